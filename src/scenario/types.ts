@@ -1,0 +1,228 @@
+/**
+ * A compiled scenario: plain frozen data, the board on which the play machine plays.
+ * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
+ */
+import type {
+  Grade,
+  Meldcode,
+  Meter,
+  Noise,
+  Partner,
+  ReviewStatus,
+  Setting,
+  Signal,
+  Strength,
+  Verdict,
+} from './vocabulary.ts';
+
+/** Text as a tree: a string, an emphasised part, or a place that the organisation's policy fills. */
+export type Inline =
+  | string
+  | { readonly em: readonly Inline[] }
+  | { readonly strong: readonly Inline[] }
+  | { readonly fill: 'policy.contact' };
+
+/** One paragraph of rich text. `lang` is set only where a translation is missing and this is the source text. */
+export interface Paragraph {
+  readonly text: readonly Inline[];
+  readonly lang?: string;
+}
+
+/** One line of the play; each can be marked by the learner, cue or not. */
+export interface Line extends Paragraph {
+  /** Unique in the scenario: `opening.3`, or `opening.ask-her.1` for what follows a choice. Counted from 1. */
+  readonly id: string;
+  /** Who speaks: an id of the cast or of a partner; absent for narration. */
+  readonly speaker?: string;
+  /** The cue this line carries, described in `scene.cues`. */
+  readonly cue?: string;
+}
+
+/** The inner voice of one person of the cast, heard only from that person's place. */
+export type Inner = Readonly<Record<string, readonly Paragraph[]>>;
+
+export interface SignalCue {
+  readonly signal: Signal;
+  readonly strength: Strength;
+  readonly why: readonly Paragraph[];
+  readonly sources: readonly string[];
+}
+export interface NoiseCue {
+  readonly noise: Noise;
+  readonly why: readonly Paragraph[];
+  readonly sources: readonly string[];
+}
+export type Cue = SignalCue | NoiseCue;
+
+/** Bounds of a meter, both inclusive; 0 to 5. */
+export interface Bounds {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** All of it must hold. Lists mean: each of these. */
+export interface Condition {
+  readonly stress?: Bounds;
+  readonly trust?: Bounds;
+  readonly safety?: Bounds;
+  readonly marked?: readonly string[];
+  readonly chose?: readonly string[];
+  readonly judged?: Readonly<Record<string, Verdict>>;
+  readonly visited?: readonly string[];
+  readonly routed?: Readonly<Record<string, Partner>>;
+  readonly noted?: readonly string[];
+  readonly policy?: { readonly meldcode?: Meldcode; readonly 'may-report'?: boolean };
+  readonly not?: Condition;
+}
+
+export type Effects = Readonly<Partial<Record<Meter, number>>>;
+
+/** What every graded thing a learner can do has in common. */
+export interface Graded {
+  /** Absent: experts differ, a point to discuss. */
+  readonly grade?: Grade;
+  readonly because: readonly Paragraph[];
+  readonly sources: readonly string[];
+  readonly goals: readonly string[];
+  readonly effects: Effects;
+}
+
+export interface Choice extends Graded {
+  readonly id: string;
+  /** `say`: the literal words; `do`: what is done. */
+  readonly kind: 'say' | 'do';
+  readonly label: readonly Paragraph[];
+  readonly when?: Condition;
+  readonly once: boolean;
+  /** What follows at once; empty when the story simply goes on. */
+  readonly then: readonly Line[];
+  readonly inner: Inner;
+  readonly to: string;
+}
+
+export interface Route extends Graded {
+  readonly partner: Partner;
+  readonly when?: Condition;
+  /** What comes back, after its real delay; empty when nothing does. */
+  readonly returns: readonly Line[];
+  readonly inner: Inner;
+  readonly to: string;
+}
+
+export interface Phrase {
+  readonly id: string;
+  readonly kind: 'fact' | 'label';
+  readonly text: readonly Paragraph[];
+  readonly because: readonly Paragraph[];
+}
+
+export type Turn =
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'judge';
+      readonly expected: Verdict;
+      readonly because: readonly Paragraph[];
+      readonly sources: readonly string[];
+      /** Whether the explanation follows at once (a practice round) or in the debrief. */
+      readonly explain: 'now' | 'later';
+      readonly to: string;
+    }
+  | { readonly kind: 'route'; readonly routes: readonly Route[] }
+  | {
+      readonly kind: 'note';
+      readonly phrases: readonly Phrase[];
+      readonly because: readonly Paragraph[];
+      readonly to: string;
+    }
+  | { readonly kind: 'next'; readonly branches: readonly { readonly when?: Condition; readonly to: string }[] }
+  | { readonly kind: 'end'; readonly ending: Grade };
+
+export interface Spot {
+  readonly cue: string;
+  /** Left, top, width, height; percent of the picture, 0 to 100. */
+  readonly at: readonly [number, number, number, number];
+  readonly label: string;
+  /** What a mark on this spot is called in the transcript: `scene.picture.cue`. */
+  readonly id: string;
+}
+export interface Picture {
+  /** Relative to the compiled file. */
+  readonly src: string;
+  readonly alt: string;
+  readonly spots: readonly Spot[];
+  readonly lang?: string;
+}
+
+export interface Scene {
+  readonly id: string;
+  readonly place?: string;
+  /** The member of the cast the learner plays here; `you` unless said otherwise. */
+  readonly as: string;
+  /** The note scene whose written phrases are shown here. */
+  readonly reads?: string;
+  readonly picture?: Picture;
+  readonly script: readonly Line[];
+  readonly inner: Inner;
+  readonly cues: Readonly<Record<string, Cue>>;
+  readonly turn: Turn;
+  /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
+  readonly skipTo?: string;
+  readonly lang?: string;
+}
+
+export interface CastMember {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** What a person at a partner's desk does; written once for all scenarios. */
+export interface PartnerCard {
+  readonly name: string;
+  readonly does: readonly Paragraph[];
+  readonly doesNot: readonly Paragraph[];
+  readonly sendsBack: readonly Paragraph[];
+}
+
+export interface Review {
+  readonly status: ReviewStatus;
+  readonly role?: string;
+  /** YYYY-MM-DD */
+  readonly date?: string;
+}
+
+export interface Scenario {
+  readonly format: number;
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47 tag of the language it was written in. */
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Expected time, in minutes. */
+  readonly minutes: number;
+  /** 1 first, 3 advanced. */
+  readonly level: number;
+  readonly setting: Setting;
+  readonly review: Review;
+  readonly sources: readonly string[];
+  readonly goals: Readonly<Record<string, string>>;
+  readonly cast: Readonly<Record<string, CastMember>>;
+  /** Cards of the partners this scenario turns to; the others stay out. */
+  readonly partners: Readonly<Partial<Record<Partner, PartnerCard>>>;
+  readonly meters: Readonly<Record<Meter, number>>;
+  readonly start: string;
+  readonly scenes: Readonly<Record<string, Scene>>;
+  /**
+   * SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of all of the above: what this training *is*.
+   * Translations are left out, so that mending an English comma does not make a Dutch learner's run another training.
+   */
+  readonly digest: string;
+  /** Per language the texts in the shape of the overlay, compiled; what is missing falls back to the source. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+/**
+ * One language of a scenario: compiled texts by the path they have in the scenario, `scenes.opening.script`.
+ * Blocks are paragraphs aligned line by line with the source; single lines are strings; an empty place is missing.
+ */
+export type Translation = Readonly<Record<string, string | readonly (readonly Inline[] | null)[]>>;

@@ -1,0 +1,93 @@
+/**
+ * The closed word lists of the scenario format. Every other list of these words (types, schema, checks, locale keys)
+ * is derived from here. Terms: signals and noise as used by Dutch agencies and detection theory.
+ */
+
+/** The format this reader understands. A file says it in its first key, so that an old file is recognised as old. */
+export const FORMAT = 1;
+
+/** What ids look like; dots, `#`, `*` and `__proto__` have meanings elsewhere, so no id can carry them. */
+export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** What a source looks like: a fact id of the domain brief, or a web address. */
+export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC)-\d{2}|https:\/\/\S+)$/;
+
+/** The learner's own id in every cast. */
+export const LEARNER = 'you';
+
+export const SETTINGS = ['phone', 'counter', 'door', 'letter', 'email', 'records', 'meeting'] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+export const REVIEW_STATUSES = ['draft', 'peer-reviewed', 'expert-reviewed'] as const;
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+
+/** Always these three, each 0 to 5. Stress up is bad; trust and safety up is good. */
+export const METERS = ['stress', 'trust', 'safety'] as const;
+export type Meter = (typeof METERS)[number];
+export const METER_MAX = 5;
+
+export const SIGNALS = [
+  'control',
+  'economic',
+  'injury',
+  'fear',
+  'isolation',
+  'child',
+  'elder',
+  'honour',
+  'stalking',
+  'digital',
+  'animal',
+  'records',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Why something tempts to be read as a sign without being one. */
+export const NOISES = [
+  'practical',
+  'stress',
+  'poverty',
+  'mess',
+  'temper',
+  'language',
+  'culture',
+  'injury',
+  'division',
+  'child',
+  'administration',
+  'appearance',
+  'separation',
+  'secrecy',
+  'calm',
+  'forgetting',
+  'help',
+] as const;
+export type Noise = (typeof NOISES)[number];
+
+/** `good` helps, `acceptable` does no harm, `harmful` can cost somebody. */
+export const GRADES = ['good', 'acceptable', 'harmful'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The answer that is trained: a reason to consult, or none. Never: there is violence. */
+export const VERDICTS = ['consult', 'no-consult'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const PARTNERS = [
+  'emergency-112',
+  'police',
+  'advice-line',
+  'report-line',
+  'contact-person',
+  'local-team',
+  'debt-help',
+  'victim-support',
+  'nobody',
+] as const;
+export type Partner = (typeof PARTNERS)[number];
+
+/** Whether the reporting code binds the organisation by law, by its own choice, or not at all (LAW-04 to LAW-06). */
+export const MELDCODES = ['statutory', 'adopted', 'none'] as const;
+export type Meldcode = (typeof MELDCODES)[number];
