@@ -1,0 +1,79 @@
+/** What the scenario offers in the present situation; the questions the machine's guards ask. */
+import type { Choice, Line, Route, Scenario, Scene, Turn } from '../scenario/types.ts';
+import { type Situation, holds, wasChosen } from './conditions.ts';
+import type { Certainty } from './transcript.ts';
+
+/** What was just done and is answered before the story goes on. */
+export type Did =
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly to: string }
+  | { readonly kind: 'route'; readonly route: Route; readonly to: string }
+  | { readonly kind: 'judgement'; readonly certainty: Certainty; readonly to: string };
+
+/** The present moment of a run on its board. */
+export interface Moment extends Situation {
+  readonly scenario: Scenario;
+  /** Counts arrivals, from 1. */
+  readonly visit: number;
+  readonly did: Did | undefined;
+}
+
+export function sceneOf(moment: Moment): Scene {
+  const scene = moment.scenario.scenes[moment.scene];
+  if (!scene) throw new TypeError(`The scenario has no scene "${moment.scene}"; was it compiled?`);
+  return scene;
+}
+
+/** The turn of the present scene, where it is of this kind. */
+export function turnOf<Kind extends Turn['kind']>(
+  moment: Moment,
+  kind: Kind,
+): Extract<Turn, { kind: Kind }> | undefined {
+  const { turn } = sceneOf(moment);
+  return turn.kind === kind ? (turn as Extract<Turn, { kind: Kind }>) : undefined;
+}
+
+/** The choices that can be made now: their condition holds, and they are not used up. */
+export function offeredChoices(moment: Moment): readonly Choice[] {
+  const choices = turnOf(moment, 'choices')?.choices ?? [];
+  return choices.filter(
+    (choice) => holds(choice.when, moment) && !(choice.once && wasChosen(choice.id, moment.trail)),
+  );
+}
+
+/** The partners that can be turned to now. One that sent the case back may be asked again; the view says it was tried. */
+export function openRoutes(moment: Moment): readonly Route[] {
+  return (turnOf(moment, 'route')?.routes ?? []).filter((route) => holds(route.when, moment));
+}
+
+/** Whether these phrases can be written down together: each is offered, none stands twice. */
+export function canNote(phrases: readonly string[], moment: Moment): boolean {
+  const offered = new Set(turnOf(moment, 'note')?.phrases.map((phrase) => phrase.id));
+  return phrases.every((phrase) => offered.delete(phrase));
+}
+
+/** Where a `next` scene leads: the first branch that holds. The reader sees to it that the last one always does. */
+export function branchTo(moment: Moment): string | undefined {
+  return turnOf(moment, 'next')?.branches.find((branch) => holds(branch.when, moment))?.to;
+}
+
+/** Whether what was just done is answered by something to read; if not, the story goes straight on. */
+export function isAnswered(moment: Moment): boolean {
+  if (moment.did?.kind === 'judgement') return turnOf(moment, 'judge')?.explain === 'now';
+  return consequenceLines(moment.did).length > 0;
+}
+
+/** The lines that what was just done brings into sight. */
+export function consequenceLines(did: Did | undefined): readonly Line[] {
+  if (did?.kind === 'choice') return did.choice.then;
+  if (did?.kind === 'route') return did.route.returns;
+  return [];
+}
+
+/** The line or spot with this id, if it is in sight and so can be marked; with the cue it carries. */
+export function inSight(id: string, moment: Moment): { readonly cue?: string } | undefined {
+  const { script, picture } = sceneOf(moment);
+  const hasThisId = (item: { readonly id: string }): boolean => item.id === id;
+  return (
+    script.find(hasThisId) ?? consequenceLines(moment.did).find(hasThisId) ?? picture?.spots.find(hasThisId)
+  );
+}

@@ -1,0 +1,15 @@
+/** How a scenario is played. Door `signal-training/engine`. */
+export { holds, verdictOf } from './conditions.ts';
+export { policyFacts } from './policy.ts';
+export { createSession, replay } from './session.ts';
+export {
+  type Act,
+  type Certainty,
+  CONSULT_FROM,
+  type Entry,
+  type PolicyFacts,
+  type StartEntry,
+  type Transcript,
+  startEntry,
+} from './transcript.ts';
+export type { Consequence, Meters, Phase, Replay, Session, Step, View } from './types.ts';

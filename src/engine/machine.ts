@@ -1,0 +1,155 @@
+/**
+ * The rules of play as one statechart, the same for every scenario: the scenario is the board and comes in as input.
+ * Kinds of turn are states; `arriving` finds out which one a scene asks for. Pure: no clock, no chance, no effects.
+ * Guards that ask for an act are false for any other, so that `can` is the one answer to “is this allowed now?”.
+ */
+import { assign, setup } from 'xstate';
+import type { Effects, Scenario, Turn } from '../scenario/types.ts';
+import { type Grade, METER_MAX } from '../scenario/vocabulary.ts';
+import {
+  type Did,
+  type Moment,
+  branchTo,
+  canNote,
+  isAnswered,
+  inSight,
+  offeredChoices,
+  openRoutes,
+  sceneOf,
+  turnOf,
+} from './board.ts';
+import type { Act, PolicyFacts } from './transcript.ts';
+import type { Meters } from './types.ts';
+
+export interface PlayInput {
+  readonly scenario: Scenario;
+  readonly policy: PolicyFacts;
+}
+
+function clamp(value: number): number {
+  return Math.min(METER_MAX, Math.max(0, value));
+}
+
+function affected(meters: Meters, effects: Effects): Meters {
+  return {
+    stress: clamp(meters.stress + (effects.stress ?? 0)),
+    trust: clamp(meters.trust + (effects.trust ?? 0)),
+    safety: clamp(meters.safety + (effects.safety ?? 0)),
+  };
+}
+
+/** The moment after an act in the present scene, before the story moves. */
+function after(moment: Moment, act: Act, effects: Effects = {}, did?: Did): Partial<Moment> {
+  if (act.type === 'mark') return {};
+  const { scene, meters: before, trail: previous } = moment;
+  const meters = affected(before, effects);
+  return { meters, did, trail: { act, scene, before, after: meters, previous } };
+}
+
+function arriving(moment: Moment, scene: string | undefined): Partial<Moment> {
+  return { scene: scene ?? moment.scene, visit: moment.visit + 1, did: undefined };
+}
+
+const offered = (context: Moment, event: Act) =>
+  event.type === 'choose' ? offeredChoices(context).find(({ id }) => id === event.choice) : undefined;
+const open = (context: Moment, event: Act) =>
+  event.type === 'route' ? openRoutes(context).find(({ partner }) => partner === event.partner) : undefined;
+
+export const playMachine = setup({
+  types: { context: {} as Moment, events: {} as Act, input: {} as PlayInput },
+  guards: {
+    turnIs: ({ context }, { kind }: { kind: Turn['kind'] }) => sceneOf(context).turn.kind === kind,
+    isInSight: ({ context, event }) =>
+      event.type === 'mark' &&
+      inSight(event.line, context) !== undefined &&
+      context.marks.has(event.line) !== event.on,
+    isOffered: ({ context, event }) => offered(context, event) !== undefined,
+    isOpen: ({ context, event }) => open(context, event) !== undefined,
+    isCertainty: ({ event }) => event.type === 'judge' && [1, 2, 3, 4, 5, 6].includes(event.certainty),
+    isNote: ({ context, event }) => event.type === 'note' && canNote(event.phrases, context),
+    canSkip: ({ context }) => context.did === undefined && sceneOf(context).skipTo !== undefined,
+    isSilent: ({ context }) => !isAnswered(context),
+  },
+  actions: {
+    mark: assign(({ context, event }) => {
+      if (event.type !== 'mark') return {};
+      const marks = new Map(context.marks);
+      if (event.on) marks.set(event.line, inSight(event.line, context)?.cue);
+      else marks.delete(event.line);
+      return { marks };
+    }),
+    choose: assign(({ context, event }) => {
+      const choice = offered(context, event);
+      if (!choice) return {};
+      return after(context, event, choice.effects, { kind: 'choice', choice, to: choice.to });
+    }),
+    route: assign(({ context, event }) => {
+      const route = open(context, event);
+      if (!route) return {};
+      return after(context, event, route.effects, { kind: 'route', route, to: route.to });
+    }),
+    judge: assign(({ context, event }) => {
+      const turn = turnOf(context, 'judge');
+      if (!turn || event.type !== 'judge') return {};
+      return after(context, event, {}, { kind: 'judgement', certainty: event.certainty, to: turn.to });
+    }),
+    note: assign(({ context, event }) => ({
+      ...after(context, event),
+      ...arriving(context, turnOf(context, 'note')?.to),
+    })),
+    follow: assign(({ context, event }) => ({
+      ...after(context, event),
+      ...arriving(context, branchTo(context)),
+    })),
+    skip: assign(({ context, event }) => ({
+      ...after(context, event),
+      ...arriving(context, sceneOf(context).skipTo),
+    })),
+    goOn: assign(({ context }) => arriving(context, context.did?.to)),
+  },
+}).createMachine({
+  id: 'play',
+  context: ({ input: { scenario, policy } }) => ({
+    scenario,
+    policy,
+    scene: scenario.start,
+    visit: 1,
+    meters: scenario.meters,
+    trail: undefined,
+    marks: new Map(),
+    did: undefined,
+  }),
+  initial: 'scene',
+  states: {
+    scene: {
+      initial: 'arriving',
+      on: {
+        mark: { guard: 'isInSight', actions: 'mark' },
+        skip: { guard: 'canSkip', target: '.arriving', actions: 'skip' },
+      },
+      states: {
+        arriving: {
+          always: [
+            { guard: { type: 'turnIs', params: { kind: 'choices' } }, target: 'choosing' },
+            { guard: { type: 'turnIs', params: { kind: 'next' } }, target: 'continuing' },
+            { guard: { type: 'turnIs', params: { kind: 'judge' } }, target: 'judging' },
+            { guard: { type: 'turnIs', params: { kind: 'route' } }, target: 'routing' },
+            { guard: { type: 'turnIs', params: { kind: 'note' } }, target: 'noting' },
+            { target: '#play.ended' },
+          ],
+        },
+        choosing: { on: { choose: { guard: 'isOffered', target: 'consequence', actions: 'choose' } } },
+        judging: { on: { judge: { guard: 'isCertainty', target: 'consequence', actions: 'judge' } } },
+        routing: { on: { route: { guard: 'isOpen', target: 'consequence', actions: 'route' } } },
+        noting: { on: { note: { guard: 'isNote', target: 'arriving', actions: 'note' } } },
+        continuing: { on: { continue: { target: 'arriving', actions: 'follow' } } },
+        consequence: {
+          always: { guard: 'isSilent', target: 'arriving', actions: 'goOn' },
+          on: { continue: { target: 'arriving', actions: 'goOn' } },
+        },
+      },
+    },
+    ended: { type: 'final' },
+  },
+  output: ({ context }): Grade | undefined => turnOf(context, 'end')?.ending,
+});

@@ -1,0 +1,103 @@
+/** A run being played: the play machine behind our own types, so that no caller depends on the statechart library. */
+import { type ActorRefFrom, createActor } from 'xstate';
+import type { Scenario } from '../scenario/types.ts';
+import { playMachine } from './machine.ts';
+import { type Act, type StartEntry, type Transcript, startEntry } from './transcript.ts';
+import { stepsOf } from './steps.ts';
+import type { Replay, Session, Step, View } from './types.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * Rebuilds a run from what was done. The only way state is ever made: a new run is the replay of its start.
+ * Where the scenario has been edited since, the part that still fits is kept and `stopped` says where it ends;
+ * the session then goes on as a run of the present scenario.
+ */
+export function replay(scenario: Scenario, transcript: Transcript): Replay {
+  const [start, ...acts] = transcript;
+  const session = new PlaySession(scenario, { ...start, digest: scenario.digest });
+  const failed = acts.findIndex((act) => !session.act(act));
+  if (failed === -1) return { session };
+  return { session, stopped: { index: failed + 1, entry: acts[failed] as Act } };
+}
+
+/** A new run. See `startEntry` for the options and their defaults. */
+export function createSession(scenario: Scenario, options?: Parameters<typeof startEntry>[1]): Session {
+  return replay(scenario, [startEntry(scenario, options)]).session;
+}
+
+class PlaySession implements Session {
+  #actor: ActorRefFrom<typeof playMachine>;
+  #acts: Act[] = [];
+  #spoken: Scenario;
+  #view: View | undefined;
+  #steps: readonly Step[] | undefined;
+  readonly #start: StartEntry;
+  readonly #listeners = new Set<() => void>();
+  readonly scenario: Scenario;
+
+  constructor(scenario: Scenario, start: StartEntry) {
+    this.scenario = scenario;
+    this.#spoken = scenario;
+    this.#start = start;
+    this.#actor = this.#begin();
+  }
+
+  get transcript(): Transcript {
+    return [this.#start, ...this.#acts];
+  }
+
+  get view(): View {
+    return (this.#view ??= viewOf(this.#actor.getSnapshot(), this.#spoken));
+  }
+
+  get steps(): readonly Step[] {
+    return (this.#steps ??= stepsOf(this.#actor.getSnapshot().context.trail, this.#acts, this.#spoken));
+  }
+
+  can(act: Act): boolean {
+    return this.#actor.getSnapshot().can(act);
+  }
+
+  act(act: Act): boolean {
+    if (!this.can(act)) return false;
+    this.#actor.send(act);
+    this.#acts.push(act);
+    this.#changed();
+    return true;
+  }
+
+  undo(index: number): void {
+    if (!Number.isInteger(index) || index < 1 || index > this.#acts.length) {
+      throw new RangeError(`A run of ${this.#acts.length} acts has no act at ${index}.`);
+    }
+    const kept = this.#acts.slice(0, index - 1);
+    this.#actor = this.#begin();
+    for (const act of kept) this.#actor.send(act);
+    this.#acts = kept;
+    this.#changed();
+  }
+
+  speak(scenario: Scenario): void {
+    if (scenario.digest !== this.scenario.digest) {
+      throw new TypeError(`A run of ${this.scenario.id} cannot be told in the words of ${scenario.id}.`);
+    }
+    this.#spoken = scenario;
+    this.#changed();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #begin(): ActorRefFrom<typeof playMachine> {
+    const input = { scenario: this.scenario, policy: this.#start.policy };
+    return createActor(playMachine, { input }).start();
+  }
+
+  #changed(): void {
+    this.#view = undefined;
+    this.#steps = undefined;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The transcript is the truth: the ordered list of what a learner did. Everything else is replayed from it.
+ */
+import type { Condition } from '../scenario/types.ts';
+import { LEARNER, type Partner } from '../scenario/vocabulary.ts';
+
+/** What an organisation has decided and a condition may ask for. */
+export type PolicyFacts = NonNullable<Condition['policy']>;
+
+/** How sure the learner is that this is a reason to consult: 1 certainly not … 6 certainly; 4 to 6 mean yes. */
+export type Certainty = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface StartEntry {
+  readonly type: 'start';
+  /** Which scenario this is a run of. */
+  readonly digest: string;
+  /** Whatever chance there is (the deal of a round) comes from this number; 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** From whose place the run is seen: `you`, or another member of the cast. */
+  readonly role: string;
+  /** Only the policy values that conditions of the scenario read. */
+  readonly policy: PolicyFacts;
+}
+
+/** One thing the learner does while playing. */
+export type Act =
+  | { readonly type: 'continue' }
+  /** `line` is the id of a line or of a spot in a picture that is in sight. */
+  | { readonly type: 'mark'; readonly line: string; readonly on: boolean }
+  | { readonly type: 'choose'; readonly choice: string }
+  | { readonly type: 'judge'; readonly certainty: Certainty }
+  | { readonly type: 'route'; readonly partner: Partner }
+  /** May be empty: writing nothing down is a decision too. */
+  | { readonly type: 'note'; readonly phrases: readonly string[] }
+  /** Leaves the scene without deciding; costs nothing and reaches the same completion. */
+  | { readonly type: 'skip' };
+
+export type Entry = StartEntry | Act;
+
+/** Always begins with its `start`. */
+export type Transcript = readonly [StartEntry, ...Act[]];
+
+/** Certainty from which an answer counts as “a reason to consult”: the middle of the six-step scale. */
+export const CONSULT_FROM = 4;
+
+/** The first entry of a run; everything left out has its plain default. */
+export function startEntry(
+  scenario: { readonly digest: string },
+  options: { readonly seed?: number; readonly role?: string; readonly policy?: PolicyFacts } = {},
+): StartEntry {
+  return {
+    type: 'start',
+    digest: scenario.digest,
+    seed: options.seed ?? 0,
+    role: options.role ?? LEARNER,
+    policy: options.policy ?? {},
+  };
+}

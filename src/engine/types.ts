@@ -1,0 +1,90 @@
+/** What the engine shows to others; nothing of the statechart library passes this door. */
+import type { Choice, Line, Phrase, Route, Scenario, Scene } from '../scenario/types.ts';
+import type { Meter } from '../scenario/vocabulary.ts';
+import type { Act, Certainty, Entry, Transcript } from './transcript.ts';
+
+/** What the learner is asked to do now. */
+export type Phase =
+  | 'choosing'
+  | 'judging'
+  | 'routing'
+  | 'noting'
+  | 'continuing'
+  /** Something has just been done and its consequence is shown; `continue` goes on. */
+  | 'consequence'
+  | 'ended';
+
+export type Meters = Readonly<Record<Meter, number>>;
+
+/** What was just done, while its consequence is in sight. */
+export type Consequence =
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly lines: readonly Line[] }
+  | { readonly kind: 'route'; readonly route: Route; readonly lines: readonly Line[] }
+  | { readonly kind: 'judgement'; readonly certainty: Certainty; readonly lines: readonly Line[] };
+
+/** Everything a player needs to draw the present moment. */
+export interface View {
+  readonly phase: Phase;
+  readonly scene: Scene;
+  /** Counts arrivals, from 1: two visits of the same scene are two moments. */
+  readonly visit: number;
+  readonly meters: Meters;
+  /** What can be chosen now; empty unless `phase` is `choosing`. */
+  readonly choices: readonly Choice[];
+  /** Where the learner can turn now; empty unless `phase` is `routing`. */
+  readonly routes: readonly (Route & { readonly isTried: boolean })[];
+  /** What can be written down now; empty unless `phase` is `noting`. */
+  readonly phrases: readonly Phrase[];
+  readonly consequence?: Consequence;
+  /** The phrases written in the note that this scene reads. */
+  readonly written: readonly Phrase[];
+  /** Ids of the lines and spots that are marked. */
+  readonly marked: ReadonlySet<string>;
+  /** Whether the scene can be left without deciding. */
+  readonly canSkip: boolean;
+}
+
+/** A step of the way so far, as the debrief and “back to an earlier decision” need it. */
+export interface Step {
+  /** Position of the entry in the transcript; cutting there undoes this step. */
+  readonly index: number;
+  readonly entry: Exclude<Act, { type: 'mark' | 'continue' }>;
+  readonly scene: Scene;
+  readonly before: Meters;
+  readonly after: Meters;
+}
+
+/** A run being played. Read-only but for `act` and `undo`; both tell the subscribers. */
+export interface Session {
+  readonly scenario: Scenario;
+  readonly transcript: Transcript;
+  readonly view: View;
+  /** The decisions of this run, oldest first. */
+  readonly steps: readonly Step[];
+  /**
+   * Shows the same run in the words of `scenario`, a translation of the same structure (`localize`).
+   * @throws TypeError when it is another scenario.
+   */
+  speak(scenario: Scenario): void;
+  /** Whether the learner may do this now. */
+  can(act: Act): boolean;
+  /** Does it. Returns false, and changes nothing, where `can` would say no. */
+  act(act: Act): boolean;
+  /**
+   * Goes back to just before the entry at `index`, by replaying what comes before it.
+   * @throws RangeError when `index` is not a place after the start.
+   */
+  undo(index: number): void;
+  /** Calls back after each change; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What came of replaying a transcript. */
+export interface Replay {
+  readonly session: Session;
+  /**
+   * Where the transcript no longer fits the scenario (an author has edited it since): the index of the first entry
+   * that cannot be done, and that entry. Absent when all of it was replayed.
+   */
+  readonly stopped?: { readonly index: number; readonly entry: Entry };
+}

@@ -1,0 +1,59 @@
+/** The present moment as a player draws it: the machine's snapshot in the words of one language. */
+import type { SnapshotFrom } from 'xstate';
+import type { Phrase, Scenario, Scene } from '../scenario/types.ts';
+import { type Did, type Moment, consequenceLines, offeredChoices, openRoutes } from './board.ts';
+import { phrasesNoted, wasRouted } from './conditions.ts';
+import type { playMachine } from './machine.ts';
+import type { Consequence, Phase, View } from './types.ts';
+
+export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scenario): View {
+  const moment: Moment = { ...snapshot.context, scenario: spoken };
+  const phase = phaseOf(snapshot);
+  const scene = spoken.scenes[moment.scene] as Scene;
+  const consequence = consequenceOf(moment.did, scene);
+  return {
+    phase,
+    scene,
+    visit: moment.visit,
+    meters: moment.meters,
+    choices: phase === 'choosing' ? offeredChoices(moment) : [],
+    routes:
+      phase === 'routing'
+        ? openRoutes(moment).map((route) => ({
+            ...route,
+            isTried: wasRouted(scene.id, route.partner, moment.trail),
+          }))
+        : [],
+    phrases: phase === 'noting' && scene.turn.kind === 'note' ? scene.turn.phrases : [],
+    written: writtenPhrases(moment, scene),
+    marked: new Set(moment.marks.keys()),
+    canSkip: snapshot.can({ type: 'skip' }),
+    ...(consequence && { consequence }),
+  };
+}
+
+function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): Phase {
+  const { value } = snapshot;
+  // `arriving` is never seen: its transitions are taken within the step that enters it.
+  return typeof value === 'object' ? (value.scene as Exclude<Phase, 'ended'>) : 'ended';
+}
+
+/** The same choice or route in the words of this scene's language. */
+function consequenceOf(did: Did | undefined, scene: Scene): Consequence | undefined {
+  if (did?.kind === 'choice' && scene.turn.kind === 'choices') {
+    const choice = scene.turn.choices.find(({ id }) => id === did.choice.id) ?? did.choice;
+    return { kind: 'choice', choice, lines: consequenceLines({ ...did, choice }) };
+  }
+  if (did?.kind === 'route' && scene.turn.kind === 'route') {
+    const route = scene.turn.routes.find(({ partner }) => partner === did.route.partner) ?? did.route;
+    return { kind: 'route', route, lines: consequenceLines({ ...did, route }) };
+  }
+  return did?.kind === 'judgement' ? { kind: 'judgement', certainty: did.certainty, lines: [] } : undefined;
+}
+
+function writtenPhrases(moment: Moment, scene: Scene): readonly Phrase[] {
+  if (!scene.reads) return [];
+  const turn = moment.scenario.scenes[scene.reads]?.turn;
+  const noted = phrasesNoted(scene.reads, moment.trail);
+  return turn?.kind === 'note' ? turn.phrases.filter(({ id }) => noted.includes(id)) : [];
+}
