@@ -10,6 +10,7 @@ export {
   type PolicyFacts,
   type StartEntry,
   type Transcript,
+  readTranscript,
   startEntry,
 } from './transcript.ts';
 export type { Consequence, Meters, Phase, Replay, Session, Step, View } from './types.ts';

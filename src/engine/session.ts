@@ -59,8 +59,11 @@ class PlaySession implements Session {
   }
 
   act(act: Act): boolean {
-    if (!this.can(act)) return false;
+    const before = this.#actor.getSnapshot();
+    if (before.status !== 'active') return false;
     this.#actor.send(act);
+    // An act that is not allowed takes no transition and leaves the very same snapshot; asking `can` first costs double.
+    if (this.#actor.getSnapshot() === before) return false;
     this.#acts.push(act);
     this.#changed();
     return true;

@@ -2,7 +2,7 @@
  * The transcript is the truth: the ordered list of what a learner did. Everything else is replayed from it.
  */
 import type { Condition } from '../scenario/types.ts';
-import { LEARNER, type Partner } from '../scenario/vocabulary.ts';
+import { LEARNER, PARTNERS, type Partner } from '../scenario/vocabulary.ts';
 
 /** What an organisation has decided and a condition may ask for. */
 export type PolicyFacts = NonNullable<Condition['policy']>;
@@ -55,4 +55,41 @@ export function startEntry(
     role: options.role ?? LEARNER,
     policy: options.policy ?? {},
   };
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const CERTAINTIES: readonly unknown[] = [1, 2, 3, 4, 5, 6];
+
+/** Per kind of act, whether its fields are of the right shape. */
+const shapes: Readonly<Record<Act['type'], (act: Record<string, unknown>) => boolean>> = {
+  continue: () => true,
+  mark: ({ line, on }) => isString(line) && typeof on === 'boolean',
+  choose: ({ choice }) => isString(choice),
+  judge: ({ certainty }) => CERTAINTIES.includes(certainty),
+  route: ({ partner }) => (PARTNERS as readonly unknown[]).includes(partner),
+  note: ({ phrases }) => Array.isArray(phrases) && phrases.every(isString),
+  skip: () => true,
+};
+
+/**
+ * Reads a transcript that comes from outside (storage, a file): undefined when it is not one. Acts that do not fit a
+ * scenario are for `replay` to find; this is about shape alone.
+ */
+export function readTranscript(value: unknown): Transcript | undefined {
+  if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
+  const [start, ...acts] = value;
+  const isStart =
+    start?.['type'] === 'start' &&
+    isString(start['digest']) &&
+    typeof start['seed'] === 'number' &&
+    isString(start['role']) &&
+    isRecord(start['policy']);
+  const areActs = acts.every(
+    (act) => Object.hasOwn(shapes, String(act['type'])) && shapes[act['type'] as Act['type']](act),
+  );
+  return isStart && areActs ? (value as unknown as Transcript) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
