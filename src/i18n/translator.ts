@@ -1,0 +1,76 @@
+/** Words by key in one language, each falling back to the source language; the one place that knows i18next. */
+import { createInstance } from 'i18next';
+import { type Language, SOURCE_LANGUAGE } from './languages.ts';
+
+/** A locale file: texts in groups; the key of a text is its path, `start.begin`. */
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** The keys of a locale file as code asks for them: `minutes_one` and `minutes_other` are asked for as `minutes`. */
+export type KeyOf<Group> = {
+  [Name in keyof Group & string]: Group[Name] extends string
+    ? WithoutPlural<Name>
+    : `${Name}.${KeyOf<Group[Name]>}`;
+}[keyof Group & string];
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
+
+/** What goes into the placeholders `{{name}}` of a text; `count` also chooses its plural form. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Speaks one language and never changes: another language is another translator. */
+export interface Translator<Key extends string> {
+  readonly language: Language;
+  /** The text in this language, else in the source language, else the key itself. Plain text: escape nothing, trust nothing. */
+  t(key: Key, params?: Params): string;
+  /** Whether there is a text for this key, in this language or the source language. */
+  has(key: string): key is Key;
+  /** Whether the text is in the source language for want of one in this language; it then needs a `lang` of its own. */
+  fellBack(key: Key): boolean;
+}
+
+/**
+ * Puts a translator together from loaded texts. Each has an i18next instance of its own: two components on one page,
+ * or a host with i18next, never hear of each other.
+ */
+export function translatorOf<Key extends string>(
+  language: Language,
+  texts: Texts,
+  sourceTexts: Texts,
+): Translator<Key> {
+  const i18next = createInstance({
+    lng: language,
+    fallbackLng: SOURCE_LANGUAGE,
+    resources: { [SOURCE_LANGUAGE]: { translation: sourceTexts }, [language]: { translation: texts } },
+    initAsync: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+  });
+  void i18next.init();
+  const own = keysOf(texts);
+  const source = keysOf(sourceTexts);
+  return Object.freeze({
+    language,
+    // `replace` keeps parameters apart from i18next's options; `nest` would read `$t(…)` in a text as an order.
+    t: (key: Key, params: Params = {}): string => {
+      const options = { replace: params, nest: false };
+      return typeof params['count'] === 'number'
+        ? i18next.t(key as string, { ...options, count: params['count'] })
+        : i18next.t(key as string, options);
+    },
+    has: (key: string): key is Key => own.has(key) || source.has(key),
+    fellBack: (key: Key): boolean => !own.has(key) && source.has(key),
+  });
+}
+
+const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
+
+function keysOf(texts: Texts): ReadonlySet<string> {
+  const pathsOf = (group: Texts, prefix: string): string[] =>
+    Object.entries(group).flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [prefix + name.replace(PLURAL_SUFFIX, '')]
+        : pathsOf(value, `${prefix}${name}.`),
+    );
+  return new Set(pathsOf(texts, ''));
+}

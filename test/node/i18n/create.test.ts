@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../src/i18n/create.ts';
+import { translatorOf } from '../../../src/i18n/translator.ts';
+
+const sourceTexts = {
+  door: { open: 'De deur gaat open.' },
+  greeting: 'Dag {{name}}, {{policy.contact}}.',
+  marks_one: '{{count}} regel',
+  marks_other: '{{count}} regels',
+  only_other: '{{count}} stuks',
+};
+const texts = {
+  greeting: 'Hello {{name}}, {{policy.contact}}.',
+  marks_one: '{{count}} line',
+  marks_other: '{{count}} lines',
+};
+
+describe('a translator', () => {
+  it('is loaded for the nearest language and says which one that is', async () => {
+    expect((await createTranslator('en-GB')).language).toBe('en');
+    expect((await createTranslator('fr')).language).toBe('nl');
+    expect((await createTranslator(undefined)).language).toBe('nl');
+  });
+
+  it('has every text of the player in English too', async () => {
+    const english = await createTranslator('en');
+    const dutch = await createTranslator('nl');
+    expect(english.t('scene.continue')).not.toBe(dutch.t('scene.continue'));
+  });
+
+  it('speaks the source language where its own text is missing, and says so', () => {
+    const english = translatorOf<string>('en', texts, sourceTexts);
+    expect(english.t('door.open')).toBe('De deur gaat open.');
+    expect(english.fellBack('door.open')).toBe(true);
+    expect(english.fellBack('greeting')).toBe(false);
+    expect(english.fellBack('marks')).toBe(false);
+  });
+
+  it('gives a key back that nobody has words for', () => {
+    const english = translatorOf<string>('en', texts, sourceTexts);
+    expect(english.t('no.such: key')).toBe('no.such: key');
+    expect(english.has('no.such: key')).toBe(false);
+    expect(english.fellBack('no.such: key')).toBe(false);
+    expect(english.has('door.open')).toBe(true);
+    expect(english.has('marks')).toBe(true);
+  });
+
+  it('chooses the plural form by the language of the text', () => {
+    const english = translatorOf<string>('en', texts, sourceTexts);
+    expect([0, 1, 2].map((count) => english.t('marks', { count }))).toEqual(['0 lines', '1 line', '2 lines']);
+    expect(english.t('only', { count: 3 })).toBe('3 stuks');
+  });
+
+  it('fills placeholders as plain text, without escaping and without obeying them', () => {
+    const english = translatorOf<string>('en', texts, sourceTexts);
+    expect(
+      english.t('greeting', { name: "<b>O'Neill & $t(door.open)</b>", 'policy.contact': '{{name}}' }),
+    ).toBe("Hello <b>O'Neill & $t(door.open)</b>, {{name}}.");
+  });
+
+  it('takes parameters with the names of library options for what they are', () => {
+    const odd = translatorOf<string>('nl', { line: '{{lng}} {{defaultValue}} {{replace}}' }, {});
+    expect(odd.t('line', { lng: 'a', defaultValue: 'b', replace: 'c' })).toBe('a b c');
+  });
+
+  it('knows nothing of another one', () => {
+    const dutch = translatorOf<string>('nl', { greeting: 'Dag' }, { greeting: 'Dag' });
+    const english = translatorOf<string>('en', { greeting: 'Hello' }, { greeting: 'Dag' });
+    expect([dutch.t('greeting'), english.t('greeting'), dutch.t('greeting')]).toEqual([
+      'Dag',
+      'Hello',
+      'Dag',
+    ]);
+    expect(Object.isFrozen(dutch)).toBe(true);
+  });
+});
