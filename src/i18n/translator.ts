@@ -52,11 +52,11 @@ export function translatorOf<Key extends string>(
   return Object.freeze({
     language,
     // `replace` keeps parameters apart from i18next's options; `nest` would read `$t(…)` in a text as an order.
-    t: (key: Key, params: Params = {}): string => {
+    t: (key: string, params: Params = {}): string => {
       const options = { replace: params, nest: false };
       return typeof params['count'] === 'number'
-        ? i18next.t(key as string, { ...options, count: params['count'] })
-        : i18next.t(key as string, options);
+        ? i18next.t(key, { ...options, count: params['count'] })
+        : i18next.t(key, options);
     },
     has: (key: string): key is Key => own.has(key) || source.has(key),
     fellBack: (key: Key): boolean => !own.has(key) && source.has(key),
