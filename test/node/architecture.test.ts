@@ -1,0 +1,146 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { PLACES, isIn } from '../support/rooms.ts';
+
+interface Import {
+  readonly specifier: string;
+  readonly isTypeOnly: boolean;
+}
+
+const root = new URL('../../src/', import.meta.url);
+const files = globSync('**/*.ts', { cwd: root })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+
+function importsOf(text: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const { specifier, isTypeOnly } = specifierOf(node);
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ specifier: specifier.text, isTypeOnly });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest));
+  return found;
+}
+
+function specifierOf(node: ts.Node): { specifier?: ts.Node | undefined; isTypeOnly: boolean } {
+  if (ts.isImportDeclaration(node)) {
+    const bindings = node.importClause?.namedBindings;
+    const isEachType =
+      !node.importClause?.name &&
+      bindings !== undefined &&
+      ts.isNamedImports(bindings) &&
+      bindings.elements.every((element) => element.isTypeOnly);
+    return {
+      specifier: node.moduleSpecifier,
+      isTypeOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || isEachType,
+    };
+  }
+  if (ts.isExportDeclaration(node)) return { specifier: node.moduleSpecifier, isTypeOnly: node.isTypeOnly };
+  if (ts.isImportTypeNode(node)) {
+    return {
+      specifier: ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined,
+      isTypeOnly: true,
+    };
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return { specifier: node.arguments[0], isTypeOnly: false };
+  }
+  return { isTypeOnly: false };
+}
+
+/** Where a relative specifier leads, as a path below src. */
+const target = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
+
+function isAllowed(file: string, { specifier, isTypeOnly }: Import): boolean {
+  const place = PLACES.find(({ path }) => isIn(file, path));
+  if (!place) return false;
+  if (!specifier.startsWith('.')) {
+    return place.packages.some(
+      (name) => isIn(specifier, name) || (name.endsWith(':') && specifier.startsWith(name)),
+    );
+  }
+  const allowed = isTypeOnly ? [...place.own, ...(place.types ?? [])] : place.own;
+  return allowed.some((one) => isIn(target(file, specifier), one));
+}
+
+describe('the rooms of src', () => {
+  it.each(files)('%s imports what its room may import', (file) => {
+    const sentence = PLACES.find(({ path }) => isIn(file, path))?.sentence ?? 'every file stands in a room';
+    const breaches = importsOf(read(file))
+      .filter((one) => !isAllowed(file, one))
+      .map(({ specifier }) => `${sentence}; src/${file} imports ${specifier}`);
+    expect(breaches).toEqual([]);
+  });
+
+  it.each([
+    ['engine/machine.ts', { specifier: 'lit', isTypeOnly: false }],
+    ['engine/machine.ts', { specifier: '../elements/icons.ts', isTypeOnly: true }],
+    ['scenario/compile.ts', { specifier: 'yaml', isTypeOnly: false }],
+    ['reporting/gate.ts', { specifier: '../scenario/types.ts', isTypeOnly: false }],
+    ['elements/speech.ts', { specifier: '../scenario/index.ts', isTypeOnly: false }],
+    ['elements/speech.ts', { specifier: 'xstate', isTypeOnly: false }],
+    ['cli/main.ts', { specifier: '../elements/speech.ts', isTypeOnly: true }],
+    ['somewhere/else.ts', { specifier: './near.ts', isTypeOnly: false }],
+  ])('are closed: %s may not import %o', (file, forbidden) => {
+    expect(isAllowed(file, forbidden)).toBe(false);
+  });
+});
+
+/** The packages that come along when a browser or Node loads `file`. */
+function packagesBehind(file: string): string[] {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const follow = (path: string): void => {
+    if (seen.has(path) || !path.endsWith('.ts')) return;
+    seen.add(path);
+    for (const { specifier, isTypeOnly } of importsOf(read(path))) {
+      if (isTypeOnly) continue;
+      if (specifier.startsWith('.')) follow(target(path, specifier));
+      else packages.add(specifier.replace(/^(@[^/]+\/[^/]+|[^@/][^/]*).*$/, '$1'));
+    }
+  };
+  follow(file);
+  return [...packages].sort();
+}
+
+describe('what a door brings along', () => {
+  it.each([
+    ['define.ts', ['i18next', 'lit', 'xstate']],
+    ['engine/index.ts', ['xstate']],
+    ['reporting/index.ts', []],
+  ])('%s needs %j and no other package', (door, packages) => {
+    expect(packagesBehind(door)).toEqual(packages);
+  });
+});
+
+describe('the files of src', () => {
+  it.each(files)('%s is short enough to be read in one sitting (400 lines)', (file) => {
+    expect(read(file).split('\n').length).toBeLessThanOrEqual(400);
+  });
+});
+
+/** Each of these breaks a strict content security policy, opens a way in for HTML, or follows the host's font size. */
+const BANNED_IN_ELEMENTS: readonly (readonly [string, RegExp])[] = [
+  ['a style attribute', /\sstyle\s*=\s*["'$]/],
+  ['styleMap', /\bstyleMap\b|style-map/],
+  ['HTML from a string', /\bunsafe(?:HTML|SVG|Static)\b|unsafe-(?:html|svg)|static-html/],
+  ['an HTML sink', /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/],
+  ['code from a string', /\beval\s*\(|\bnew\s+Function\b/],
+  ['a length in rem', /[\d.]rem\b/],
+  ['a length of the viewport', /\d(?:vw|vh|vmin|vmax|[sld]v[wh])\b/],
+];
+
+describe('the elements', () => {
+  const elements = files.filter((file) => isIn(file, 'elements'));
+  it.each(BANNED_IN_ELEMENTS)('hold no %s', (_name, pattern) => {
+    expect(elements.filter((file) => pattern.test(withoutComments(read(file))))).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
