@@ -1,0 +1,29 @@
+/**
+ * Moves the focus once after what is shown has changed, to the heading of the new part: screen readers and braille
+ * displays then read from there, which a live region does not give. On the first drawing only if the learner's own act
+ * brought the part on screen (`arrived`), so that a page that embeds the training keeps its own focus.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class FocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & { arrived: boolean };
+  readonly #place: () => string;
+  #last: string | undefined;
+
+  /** `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus. */
+  constructor(host: ReactiveControllerHost & HTMLElement & { arrived: boolean }, place: () => string) {
+    this.#host = host;
+    this.#place = place;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const place = this.#place();
+    const isMove = this.#last === undefined ? this.#host.arrived : this.#last !== place;
+    this.#last = place;
+    if (!isMove) return;
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>('[data-focus]');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,19 @@
+/** A heading whose level the host decides (`heading-level`), so that a page's outline never skips one. */
+import { type TemplateResult, html, nothing } from 'lit';
+
+/** `focus`: the place where the focus goes when this part comes on screen. At most one in a shadow root. */
+export function heading(
+  level: number,
+  content: unknown,
+  { focus = false, id }: { readonly focus?: boolean; readonly id?: string } = {},
+): TemplateResult {
+  return html`<div
+    role="heading"
+    aria-level=${level}
+    id=${id ?? nothing}
+    tabindex=${focus ? '-1' : nothing}
+    ?data-focus=${focus}
+  >
+    ${content}
+  </div>`;
+}

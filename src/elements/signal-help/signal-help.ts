@@ -1,0 +1,79 @@
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { HelpLine } from '../../i18n/help-lines.ts';
+import type { Translator } from '../../i18n/create.ts';
+import { icon } from '../icons.ts';
+import { baseStyles } from '../styles/base.ts';
+
+/**
+ * Help, also for the learner: below every screen, always in the same place. No scenario file can change or remove it,
+ * and nobody hears that it was opened.
+ */
+export class SignalHelp extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      summary {
+        display: flex;
+        align-items: center;
+        gap: 0.5em;
+      }
+      .body {
+        display: grid;
+        gap: 1em;
+        padding-block: 0.5em 1em;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+        gap: 1em 1.5em;
+      }
+      li {
+        display: grid;
+        align-content: start;
+        gap: 0.125em;
+      }
+      .name {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) translator!: Translator;
+  @property({ attribute: false }) lines: readonly HelpLine[] = [];
+
+  #line({ name, for: purpose, phone, site, checkedOn }: HelpLine): TemplateResult {
+    const { t, language } = this.translator;
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return html`<li>
+      <span class="name">${name}</span>
+      <span>${purpose}</span>
+      ${phone ? html`<a href=${`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>${t('help.call', { phone })}</a>` : nothing}
+      ${
+        site
+          ? html`<a href=${site} target="_blank" rel="noopener noreferrer nofollow"
+              >${t('help.site')}<span class="heard"> ${name}</span></a
+            >`
+          : nothing
+      }
+      ${
+        phone
+          ? html`<span class="small">${t('help.checked', { date: date.format(new Date(checkedOn)) })}</span>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.translator;
+    return html`<details>
+      <summary>${icon('help')}${t('help.title')}</summary>
+      <div class="body">
+        <p>${t('help.text')}</p>
+        <ul>
+          ${this.lines.map((line) => this.#line(line))}
+        </ul>
+      </div>
+    </details>`;
+  }
+}

@@ -1,0 +1,44 @@
+/** The lines of the play: speech with the speaker's name, narration, and at each the same small toggle to mark it. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Line } from '../../scenario/types.ts';
+import { LEARNER } from '../../scenario/vocabulary.ts';
+import { icon } from '../icons.ts';
+import { inline } from '../rich-text.ts';
+import { type Speech, nameOf } from '../speech.ts';
+
+interface LineOptions {
+  readonly speech: Speech;
+  /** Whom the learner plays in this scene. */
+  readonly as: string;
+  readonly marked: ReadonlySet<string>;
+  readonly onMark: (line: string, on: boolean) => void;
+}
+
+/** Every line can be marked, cue or not, and all look alike: nothing shows where to look. */
+export function lines(items: readonly Line[], options: LineOptions): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<ol class="script">
+    ${items.map((item) => line(item, options))}
+  </ol>`;
+}
+
+function line(item: Line, { speech, as, marked, onMark }: LineOptions): TemplateResult {
+  const isMarked = marked.has(item.id);
+  const id = `line-${item.id}`;
+  const kind = item.speaker ? (item.speaker === as || item.speaker === LEARNER ? 'own' : 'said') : 'told';
+  return html`<li class="line ${kind} ${isMarked ? 'marked' : ''}">
+    <p id=${id} lang=${item.lang ?? nothing}>
+      ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}</span>` : nothing}
+      <span class="words">${inline(item.text, speech.fills)}</span>
+    </p>
+    <button
+      class="mark"
+      aria-pressed=${isMarked}
+      aria-label=${speech.t('scene.mark')}
+      aria-describedby=${id}
+      @click=${() => onMark(item.id, !isMarked)}
+    >
+      ${icon('mark')}
+    </button>
+  </li>`;
+}

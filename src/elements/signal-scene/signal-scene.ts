@@ -1,0 +1,155 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Act, Phase, View } from '../../engine/index.ts';
+import type { Line } from '../../scenario/types.ts';
+import { LEARNER } from '../../scenario/vocabulary.ts';
+import { FocusController } from '../controllers/focus-controller.ts';
+import { heading } from '../heading.ts';
+import { icon } from '../icons.ts';
+import { paragraphs, phrase } from '../rich-text.ts';
+import { type Speech, nameOf } from '../speech.ts';
+import { baseStyles } from '../styles/base.ts';
+import { consequence } from './consequence.ts';
+import { lines } from './line.ts';
+import { picture } from './picture.ts';
+import { sceneStyles } from './signal-scene.styles.ts';
+import { turnStyles } from './turns/turn.styles.ts';
+import { choices } from './turns/choices.ts';
+import { goOn } from './turns/continue.ts';
+import { judge } from './turns/judge.ts';
+import { note } from './turns/note.ts';
+import { route } from './turns/route.ts';
+import type { TurnOptions } from './turns/turn.ts';
+
+/** How each phase of play asks for the learner's turn; an end asks for nothing. */
+const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | typeof nothing>> = {
+  choosing: choices,
+  judging: judge,
+  routing: route,
+  noting: note,
+  continuing: goOn,
+  consequence: goOn,
+  ended: () => nothing,
+};
+
+/**
+ * One scene as a conversation: what is said and seen, and the learner's turn.
+ *
+ * @fires {CustomEvent<Act>} act - what the learner does
+ * @slot - what stands below an ending
+ */
+export class SignalScene extends LitElement {
+  static override styles = [baseStyles, sceneStyles, turnStyles];
+
+  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) view!: View;
+  /** What the picture's address is relative to. */
+  @property({ attribute: false }) base = '';
+  /** Counted from 1: makes each scene's heading its own. */
+  @property({ type: Number }) step = 1;
+  /** From whose place the run is seen; their inner voice is heard. */
+  @property({ attribute: false }) role = LEARNER;
+  @property({ type: Number }) headingLevel = 2;
+  @property({ type: Boolean }) arrived = false;
+
+  constructor() {
+    super();
+    new FocusController(this, () => `${this.view.visit} ${this.view.phase === 'consequence'}`);
+  }
+
+  #act = (act: Act): void => {
+    this.dispatchEvent(new CustomEvent('act', { detail: act }));
+  };
+
+  #mark = (line: string, on: boolean): void => this.#act({ type: 'mark', line, on });
+
+  #lines = (items: readonly Line[]): TemplateResult | typeof nothing =>
+    lines(items, {
+      speech: this.speech,
+      as: this.view.scene.as,
+      marked: this.view.marked,
+      onMark: this.#mark,
+    });
+
+  #heading(): TemplateResult {
+    const { t } = this.speech;
+    const { place } = this.view.scene;
+    const isFocus = this.view.phase !== 'consequence';
+    const content = html`<span class="step">${t('scene.step', { step: this.step })}</span>
+      <span>${place ?? t('scene.goesOn')}</span>`;
+    return heading(this.headingLevel, content, { focus: isFocus });
+  }
+
+  #as(): TemplateResult | typeof nothing {
+    const { as } = this.view.scene;
+    if (as === LEARNER) return nothing;
+    return html`<p class="as">${this.speech.t('scene.as', { name: nameOf(as, this.speech) })}</p>`;
+  }
+
+  #written(): TemplateResult | typeof nothing {
+    const { scene, written } = this.view;
+    const { t, fills } = this.speech;
+    if (!scene.reads) return nothing;
+    return html`<aside class="written">
+      <p class="small">${icon('pen')} ${t('scene.written')}</p>
+      ${
+        written.length === 0
+          ? html`<p>${t('scene.writtenNothing')}</p>`
+          : html`<ul class="voice">
+              ${written.map(({ text }) => html`<li>${phrase(text, fills)}</li>`)}
+            </ul>`
+      }
+    </aside>`;
+  }
+
+  #inner(): TemplateResult | typeof nothing {
+    const voice = this.view.scene.inner[this.role];
+    if (this.role === LEARNER || !voice) return nothing;
+    const { t, fills } = this.speech;
+    return html`<aside class="inner voice">
+      <p class="small">${t('inner', { name: nameOf(this.role, this.speech) })}</p>
+      ${paragraphs(voice, fills)}
+    </aside>`;
+  }
+
+  /** A form must not carry an answer from one visit into the next, so each visit and phase draws its own. */
+  #turn(): unknown {
+    const { view, speech } = this;
+    const options = { view, speech, headingLevel: this.headingLevel + 1, act: this.#act };
+    return keyed(`${view.visit} ${view.phase}`, turns[view.phase](options));
+  }
+
+  override render(): TemplateResult {
+    const { view, speech } = this;
+    const { scene } = view;
+    return html`<article lang=${scene.lang ?? nothing}>
+      <header>${this.#heading()} ${this.#as()}</header>
+      ${
+        scene.picture
+          ? picture(scene.picture, { speech, base: this.base, marked: view.marked, onMark: this.#mark })
+          : nothing
+      }
+      ${this.#lines(scene.script)} ${this.#written()} ${this.#inner()}
+      ${
+        view.consequence
+          ? consequence(view.consequence, {
+              speech,
+              scene,
+              headingLevel: this.headingLevel + 1,
+              lines: this.#lines,
+            })
+          : nothing
+      }
+      ${this.#turn()}
+      ${
+        view.canSkip
+          ? html`<button class="plain skip" @click=${() => this.#act({ type: 'skip' })}>
+              ${speech.t('scene.skip')}
+            </button>`
+          : nothing
+      }
+      <slot></slot>
+    </article>`;
+  }
+}

@@ -1,0 +1,27 @@
+/** What do you say or do? Plain buttons that commit at once; “back to an earlier choice” undoes. */
+import { type TemplateResult, html } from 'lit';
+import { heading } from '../../heading.ts';
+import { icon } from '../../icons.ts';
+import { phrase } from '../../rich-text.ts';
+import type { TurnOptions } from './turn.ts';
+
+export function choices({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
+  const { t, fills } = speech;
+  return html`<section class="turn" role="group" aria-labelledby="question">
+    ${heading(headingLevel, t('choose.question'), { id: 'question' })}
+    <ul class="options">
+      ${view.choices.map(
+        ({ id, kind, label }) =>
+          html`<li>
+            <button class="option" @click=${() => act({ type: 'choose', choice: id })}>
+              ${icon(kind === 'say' ? 'speech' : 'pen')}
+              <span>
+                <span class="heard">${t(`choose.${kind}`)}: </span>
+                <span class=${kind === 'say' ? 'quote' : 'deed'}>${phrase(label, fills)}</span>
+              </span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,32 @@
+/** Is this a reason to consult? Six steps of certainty; nothing commits before the button. */
+import { type TemplateResult, html } from 'lit';
+import type { Certainty } from '../../../engine/index.ts';
+import { heading } from '../../heading.ts';
+import type { TurnOptions } from './turn.ts';
+
+const CERTAINTIES: readonly Certainty[] = [1, 2, 3, 4, 5, 6];
+
+export function judge({ speech, headingLevel, act }: TurnOptions): TemplateResult {
+  const { t } = speech;
+  const confirm = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const picked = Number(new FormData(event.target as HTMLFormElement).get('certainty'));
+    act({ type: 'judge', certainty: picked as Certainty });
+  };
+  return html`<form class="turn" @submit=${confirm}>
+    <fieldset>
+      <legend>${heading(headingLevel, t('judge.question'))}</legend>
+      <p class="small">${t('judge.hint')}</p>
+      <div class="scale">
+        ${CERTAINTIES.map(
+          (certainty) =>
+            html`<label>
+              <input type="radio" name="certainty" value=${certainty} required />
+              <span>${t(`judge.certainty${certainty}`)}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+    <button class="button primary">${t('judge.confirm')}</button>
+  </form>`;
+}

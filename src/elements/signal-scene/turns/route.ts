@@ -1,0 +1,40 @@
+/** To whom do you turn? A card for each partner: what they do, what not, what comes back. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { PartnerCard } from '../../../scenario/types.ts';
+import { heading } from '../../heading.ts';
+import { paragraphs } from '../../rich-text.ts';
+import { type Speech, nameOf } from '../../speech.ts';
+import type { TurnOptions } from './turn.ts';
+
+export function route({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
+  const { t, scenario } = speech;
+  return html`<section class="turn" role="group" aria-labelledby="question">
+    ${heading(headingLevel, t('route.question'), { id: 'question' })}
+    <ul class="partners">
+      ${view.routes.map(({ partner, isTried }) => {
+        const card = scenario.partners[partner];
+        const name = nameOf(partner, speech);
+        return html`<li>
+          <button class="option" @click=${() => act({ type: 'route', partner })}>
+            <span>${name}${isTried ? html` <span class="tag">${t('route.tried')}</span>` : nothing}</span>
+          </button>
+          ${card ? about(card, name, speech) : nothing}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+function about(card: PartnerCard, name: string, { t, fills }: Speech): TemplateResult {
+  return html`<details>
+    <summary>${t('route.about')}<span class="heard"> (${name})</span></summary>
+    <dl>
+      <dt>${t('route.does')}</dt>
+      <dd>${paragraphs(card.does, fills)}</dd>
+      <dt>${t('route.doesNot')}</dt>
+      <dd>${paragraphs(card.doesNot, fills)}</dd>
+      <dt>${t('route.sendsBack')}</dt>
+      <dd>${paragraphs(card.sendsBack, fills)}</dd>
+    </dl>
+  </details>`;
+}

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+export const turnStyles = css`
+  .turn {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    padding-block-start: 1.5em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .consequence + .turn {
+    border: 0;
+    padding: 0;
+  }
+  .turn [role='heading'] {
+    font-size: 1.125em;
+  }
+  .turn > *,
+  fieldset {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .turn > .button {
+    inline-size: auto;
+  }
+  legend {
+    padding: 0;
+  }
+  .options,
+  .partners {
+    display: grid;
+    gap: 0.75em;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.75em 1.125em;
+    text-align: start;
+    line-height: 1.45;
+    border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    transition:
+      border-color 0.15s,
+      background-color 0.15s;
+  }
+  .option:hover {
+    border-color: var(--_accent);
+    background: var(--_soft);
+  }
+  .option .icon {
+    margin-block-start: 0.1em;
+    color: var(--_accent);
+  }
+  .quote::before {
+    content: '“';
+  }
+  .quote::after {
+    content: '”';
+  }
+  .deed {
+    font-style: italic;
+  }
+  .partners {
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    align-items: start;
+  }
+  .partners .option {
+    display: block;
+    font-weight: 600;
+  }
+  .partners details {
+    font-size: 0.9375em;
+    padding-inline: 1.125em;
+  }
+  dt {
+    font-weight: 650;
+    margin-block-start: 0.5em;
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    background: var(--_warm-soft);
+    color: var(--_warm);
+    font-size: 0.8125em;
+  }
+  .scale {
+    display: grid;
+    gap: 0.375em;
+    margin-block-start: 0.75em;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 2.75em;
+    padding: 0.375em 0.875em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  label:hover {
+    border-color: var(--_accent);
+  }
+  label:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_soft);
+    font-weight: 600;
+  }
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .phrases {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  @container (inline-size >= 44em) {
+    .scale {
+      grid-template-columns: repeat(6, 1fr);
+    }
+    .scale label {
+      flex-direction: column;
+      justify-content: center;
+      text-align: center;
+      line-height: 1.25;
+      padding-block: 0.75em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .option {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+/** What every kind of turn is given to draw itself. */
+import type { Act, View } from '../../../engine/index.ts';
+import type { Speech } from '../../speech.ts';
+
+export interface TurnOptions {
+  readonly view: View;
+  readonly speech: Speech;
+  readonly headingLevel: number;
+  readonly act: (act: Act) => void;
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const startStyles = css`
+  article {
+    display: grid;
+    gap: 1.75em;
+  }
+  header {
+    display: grid;
+    gap: 0.75em;
+  }
+  header [role='heading'] {
+    font-size: 2em;
+    line-height: 1.12;
+  }
+  .kind {
+    font-size: 0.8125em;
+    font-weight: 650;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_accent);
+  }
+  .summary {
+    font-size: 1.1875em;
+    max-inline-size: 36em;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 1.25em;
+    color: var(--_muted);
+  }
+  .facts li {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+  }
+  .facts .icon {
+    margin-block-start: 0.15em;
+    color: var(--_accent);
+  }
+  .notes {
+    display: grid;
+    gap: 1px;
+    border-radius: var(--_radius);
+    overflow: hidden;
+    background: var(--_line);
+    border: 0.0625em solid var(--_line);
+  }
+  .notes section {
+    background: var(--_surface);
+    padding: 1.125em 1.25em;
+  }
+  .notes [role='heading'] {
+    font-size: 1.0625em;
+    margin-block-end: 0.375em;
+  }
+  .languages {
+    display: flex;
+    gap: 0 1em;
+    margin-inline-start: auto;
+  }
+  .languages [aria-pressed='true'] {
+    color: var(--_ink);
+    text-decoration: none;
+    font-weight: 650;
+  }
+  @container (inline-size >= 40em) {
+    .notes {
+      grid-template-columns: 1fr 1fr;
+    }
+    header [role='heading'] {
+      font-size: 2.5em;
+    }
+  }
+`;

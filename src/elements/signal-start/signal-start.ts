@@ -1,0 +1,96 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FocusController } from '../controllers/focus-controller.ts';
+import { heading } from '../heading.ts';
+import { type IconName, icon } from '../icons.ts';
+import type { Speech } from '../speech.ts';
+import { baseStyles } from '../styles/base.ts';
+import { startStyles } from './signal-start.styles.ts';
+
+/**
+ * The card before play: what this is, how long it takes, who gets to know what, and the one neutral note.
+ * The note is interface text, the same for every scenario, so that it gives nothing away and no file can remove it.
+ *
+ * @fires {CustomEvent<{resume: boolean}>} begin - the learner begins, or goes on where they were
+ * @fires {CustomEvent<string>} speak - the learner picks a language
+ */
+export class SignalStart extends LitElement {
+  static override styles = [baseStyles, startStyles];
+
+  @property({ attribute: false }) speech!: Speech;
+  /** The languages this training can be played in. */
+  @property({ attribute: false }) languages: readonly string[] = [];
+  @property({ type: Number }) headingLevel = 2;
+  @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
+  @property({ type: Boolean }) arrived = false;
+
+  constructor() {
+    super();
+    new FocusController(this, () => 'start');
+  }
+
+  #begin(resume: boolean): void {
+    this.dispatchEvent(new CustomEvent('begin', { detail: { resume } }));
+  }
+
+  #fact(name: IconName, text: string): TemplateResult {
+    return html`<li>${icon(name)}<span>${text}</span></li>`;
+  }
+
+  #languages(): TemplateResult | typeof nothing {
+    if (this.languages.length < 2) return nothing;
+    const { t, language } = this.speech;
+    return html`<div class="languages" role="group" aria-label=${t('start.languages')}>
+      ${this.languages.map(
+        (each) =>
+          html`<button
+            class="plain"
+            lang=${each}
+            aria-pressed=${each === language}
+            @click=${() => this.dispatchEvent(new CustomEvent('speak', { detail: each }))}
+          >
+            ${new Intl.DisplayNames([each], { type: 'language' }).of(each)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { t, scenario } = this.speech;
+    return html`<article>
+      <header>
+        <p class="kind">${t('training')}</p>
+        ${heading(this.headingLevel, scenario.title, { focus: true })}
+        <p class="voice summary">${scenario.summary}</p>
+        <ul class="facts">
+          ${this.#fact('clock', t('start.minutes', { count: scenario.minutes }))}
+          ${this.#fact(scenario.setting, t(`setting.${scenario.setting}`))}
+          ${this.#fact('seal', t(`review.${scenario.review.status}`))}
+        </ul>
+      </header>
+      <div class="notes">
+        <section>
+          ${heading(this.headingLevel + 1, t('start.noteTitle'))}
+          <p>${t('start.note')}</p>
+        </section>
+        <section>
+          ${heading(this.headingLevel + 1, t('start.private'))}
+          <p>${t('start.privateText')}</p>
+        </section>
+      </div>
+      <div class="row">
+        ${
+          this.canResume
+            ? html`<button class="button primary" @click=${() => this.#begin(true)}>
+                  ${t('start.resume')}
+                </button>
+                <button class="button" @click=${() => this.#begin(false)}>${t('start.again')}</button>`
+            : html`<button class="button primary" @click=${() => this.#begin(false)}>
+                ${t('start.begin')}
+              </button>`
+        }
+        ${this.#languages()}
+      </div>
+    </article>`;
+  }
+}

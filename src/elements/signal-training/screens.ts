@@ -1,0 +1,90 @@
+/** The screens around the play: loading, failure, pause, stopped, done; and what became of the completion. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Translator } from '../../i18n/create.ts';
+import type { ErrorCode } from '../../reporting/index.ts';
+import { heading } from '../heading.ts';
+import { icon } from '../icons.ts';
+import type { Life } from './training-machine.ts';
+
+interface ScreenOptions {
+  readonly t: Translator['t'];
+  readonly headingLevel: number;
+}
+
+export function loading({ t }: ScreenOptions): TemplateResult {
+  return html`<p>${t('loading')}</p>`;
+}
+
+export function failed(
+  code: ErrorCode,
+  { t, headingLevel }: ScreenOptions,
+  reload: () => void,
+): TemplateResult {
+  return html`<section class="panel">
+    ${heading(headingLevel, t('error.title'))}
+    <p>${t(`error.${code}`)}</p>
+    <button class="button" @click=${reload}>${t('error.reload')}</button>
+    <p class="small">${t('error.tell', { code })}</p>
+  </section>`;
+}
+
+export function left(
+  isKept: boolean,
+  { t, headingLevel }: ScreenOptions,
+  { comeBack, forget }: { readonly comeBack: () => void; readonly forget: () => void },
+): TemplateResult {
+  return html`<section class="panel">
+    ${heading(headingLevel, t('exit.left'), { focus: true })}
+    <p>${t(isKept ? 'exit.leftKept' : 'exit.leftText')}</p>
+    <p class="small">${t('exit.browser')}</p>
+    <div class="row">
+      <button class="button" @click=${comeBack}>${t('exit.comeBack')}</button>
+      ${isKept ? html`<button class="button" @click=${forget}>${t('exit.forget')}</button>` : nothing}
+    </div>
+  </section>`;
+}
+
+export function done(
+  { t, headingLevel }: ScreenOptions,
+  { lookBack, again }: { readonly lookBack: () => void; readonly again: () => void },
+): TemplateResult {
+  return html`<section class="panel">
+    ${heading(headingLevel, t('done.title'), { focus: true })}
+    <p class="voice">${t('done.text')}</p>
+    <div class="row">
+      <button class="button" @click=${lookBack}>${t('done.lookBack')}</button>
+      <button class="button" @click=${again}>${t('done.again')}</button>
+    </div>
+  </section>`;
+}
+
+export function cover({ t, headingLevel }: ScreenOptions, uncover: () => void): TemplateResult {
+  return html`<div class="cover">
+    ${heading(headingLevel, t('exit.coverTitle'), { focus: true })}
+    <p>${t('exit.coverText')}</p>
+    <button class="button" @click=${uncover}>${t('exit.uncover')}</button>
+  </div>`;
+}
+
+/** The learner reads “recorded” only after the host's promise, “reported” when no host answered. */
+export function report(
+  state: Life['report'],
+  isLasting: boolean,
+  { t }: ScreenOptions,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (state === 'idle') return nothing;
+  if (state === 'waiting') {
+    return html`<div class="report waiting">
+      <p>
+        ${icon('clock')}<span
+          >${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}</span
+        >
+      </p>
+      <button class="plain" @click=${retry}>${t('report.retry')}</button>
+    </div>`;
+  }
+  return html`<div class="report">
+    <p>${icon(state === 'offered' ? 'clock' : 'seal')}<span>${t(`report.${state}`)}</span></p>
+  </div>`;
+}

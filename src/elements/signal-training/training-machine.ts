@@ -1,0 +1,91 @@
+/**
+ * The life of the component, in three regions that know nothing of each other: what is on screen (`phase`), what became
+ * of the completion (`report`), and whether the screen is covered. The rules of play are the engine's.
+ */
+import { type SnapshotFrom, createActor, setup } from 'xstate';
+
+type TrainingEvent =
+  | { readonly type: 'loaded' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'reload' }
+  | { readonly type: 'begin' }
+  /** The story has reached an end: the training is completed, whatever is read after it. */
+  | { readonly type: 'ended' }
+  | { readonly type: 'look back' }
+  | { readonly type: 'try again' }
+  | { readonly type: 'finish' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'come back' }
+  | { readonly type: 'cover' }
+  | { readonly type: 'uncover' }
+  /** What the outbox says of the completion. */
+  | { readonly type: 'waiting' | 'recorded' | 'reported' };
+
+export const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
+  id: 'training',
+  type: 'parallel',
+  states: {
+    phase: {
+      initial: 'loading',
+      on: { reload: '.loading' },
+      states: {
+        loading: { on: { loaded: 'note', failed: 'failed' } },
+        note: { on: { begin: 'playing', leave: 'left' } },
+        playing: { on: { 'look back': 'debrief', leave: 'left' } },
+        debrief: { on: { 'try again': 'playing', finish: 'done', leave: 'left' } },
+        done: { on: { 'try again': 'playing', 'look back': 'debrief', begin: 'playing', leave: 'left' } },
+        failed: {},
+        left: { on: { 'come back': 'note' } },
+      },
+    },
+    report: {
+      initial: 'idle',
+      states: {
+        idle: { on: { ended: 'offered' } },
+        offered: { on: { waiting: 'waiting', recorded: 'recorded', reported: 'reported' } },
+        waiting: { on: { recorded: 'recorded', reported: 'reported' } },
+        recorded: {},
+        reported: {},
+      },
+      on: { reload: '.idle' },
+    },
+    cover: {
+      initial: 'hidden',
+      states: {
+        hidden: { on: { cover: 'shown' } },
+        shown: { on: { uncover: 'hidden' } },
+      },
+    },
+  },
+});
+
+type TrainingValue = SnapshotFrom<typeof trainingMachine>['value'];
+export type TrainingPhase = TrainingValue['phase'];
+export type ReportState = TrainingValue['report'];
+
+/** The life of one component, behind our own types. */
+export interface Life {
+  readonly phase: TrainingPhase;
+  readonly report: ReportState;
+  readonly isCovered: boolean;
+  /** Does nothing where the event means nothing now. */
+  send(type: TrainingEvent['type']): void;
+}
+
+/** A new life; `changed` is called after each change. */
+export function beginLife(changed: () => void): Life {
+  const actor = createActor(trainingMachine).start();
+  actor.subscribe(changed);
+  return {
+    get phase() {
+      return actor.getSnapshot().value.phase;
+    },
+    get report() {
+      return actor.getSnapshot().value.report;
+    },
+    get isCovered() {
+      return actor.getSnapshot().value.cover === 'shown';
+    },
+    send: (type) => actor.send({ type }),
+  };
+}

@@ -1,0 +1,35 @@
+/** A decision of the learner in words, for the way back and for looking back. */
+import { type TemplateResult, html } from 'lit';
+import type { Step } from '../engine/index.ts';
+import { phrase } from './rich-text.ts';
+import { type Speech, nameOf } from './speech.ts';
+
+/** Where a decision was taken: the place, or the title where the scene names none. */
+export function placeOf({ scene }: Step, { scenario }: Speech): string {
+  return scene.place ?? scenario.title;
+}
+
+/** What was decided. */
+export function decided({ entry, scene: { turn } }: Step, speech: Speech): TemplateResult {
+  const { t, fills } = speech;
+  switch (entry.type) {
+    case 'choose': {
+      const choice = turn.kind === 'choices' ? turn.choices.find(({ id }) => id === entry.choice) : undefined;
+      return html`<span class=${choice?.kind === 'say' ? 'quote' : 'deed'}
+        >${phrase(choice?.label ?? [], fills)}</span
+      >`;
+    }
+    case 'judge':
+      return html`${t('judge.question')} <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
+    case 'route':
+      return html`${t('debrief.routed', { name: nameOf(entry.partner, speech) })}`;
+    case 'note': {
+      const noted = turn.kind === 'note' ? turn.phrases.filter(({ id }) => entry.phrases.includes(id)) : [];
+      if (noted.length === 0) return html`${t('debrief.nothingNoted')}`;
+      return html`${t('debrief.noted')}:
+      ${noted.map(({ text }, index) => html`${index > 0 ? '; ' : ''}${phrase(text, fills)}`)}`;
+    }
+    case 'skip':
+      return html`${t('debrief.skipped')}`;
+  }
+}

@@ -1,0 +1,147 @@
+/** What every part shares: text, headings, buttons, focus, and what is only heard. */
+import { css } from 'lit';
+import { tokens } from './tokens.ts';
+
+const base = css`
+  :host {
+    display: block;
+    color: var(--_ink);
+    font-family: var(--_text);
+    line-height: 1.55;
+    text-align: start;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  h2 {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  [role='heading'] {
+    font-family: var(--_voice);
+    line-height: 1.2;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.1875em;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    text-decoration: none;
+    color: var(--_ink);
+  }
+  .button:hover {
+    border-color: var(--_accent);
+  }
+  .primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .plain {
+    border: 0;
+    background: none;
+    padding: 0.5em 0.25em;
+    min-block-size: 2.5em;
+    font-weight: 500;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-align: start;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+  }
+  .voice {
+    font-family: var(--_voice);
+    font-size: 1.0625em;
+  }
+  .small {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .heard {
+    position: absolute;
+    inline-size: 0.0625em;
+    block-size: 0.0625em;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 2.5em;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    font-weight: 500;
+  }
+  @media (forced-colors: active) {
+    .primary {
+      border-width: 0.1875em;
+    }
+  }
+`;
+
+export const baseStyles = [tokens, base];

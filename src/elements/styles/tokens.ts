@@ -1,0 +1,53 @@
+/**
+ * The look in one place: every colour, size and font is a custom property a host may set (`--signal-…`), with our own
+ * value behind it. Sizes are `em`, because `rem` follows the host page's root (many set it to 62.5 %).
+ * `light-dark()` follows the `color-scheme` the element inherits: a page without a dark theme keeps a light training.
+ */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    --_paper: var(--signal-paper, #fbf8f2);
+    --_surface: var(--signal-surface, #ffffff);
+    --_ink: var(--signal-ink, #25221d);
+    --_muted: var(--signal-muted, #5f584c);
+    --_line: var(--signal-line, #ddd5c6);
+    --_edge: var(--signal-edge, #857c6d);
+    --_accent: var(--signal-accent, #0d5c5d);
+    --_on-accent: var(--signal-on-accent, #ffffff);
+    --_soft: var(--signal-soft, #e3f0ee);
+    --_warm: var(--signal-warm, #7d4407);
+    --_warm-soft: var(--signal-warm-soft, #fbeedb);
+    --_harm: var(--signal-harm, #932d1f);
+    --_harm-soft: var(--signal-harm-soft, #fae9e5);
+    --_radius: var(--signal-radius, 0.75em);
+    --_text: var(--signal-font-text, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
+    --_voice: var(
+      --signal-font-voice,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      'Book Antiqua',
+      Georgia,
+      serif
+    );
+  }
+
+  @supports (color: light-dark(#fff, #000)) {
+    :host {
+      --_paper: var(--signal-paper, light-dark(#fbf8f2, #1b1a18));
+      --_surface: var(--signal-surface, light-dark(#ffffff, #282623));
+      --_ink: var(--signal-ink, light-dark(#25221d, #ede8df));
+      --_muted: var(--signal-muted, light-dark(#5f584c, #b8afa1));
+      --_line: var(--signal-line, light-dark(#ddd5c6, #47423a));
+      --_edge: var(--signal-edge, light-dark(#857c6d, #8f8677));
+      --_accent: var(--signal-accent, light-dark(#0d5c5d, #86d3cb));
+      --_on-accent: var(--signal-on-accent, light-dark(#ffffff, #0a2b2b));
+      --_soft: var(--signal-soft, light-dark(#e3f0ee, #203a39));
+      --_warm: var(--signal-warm, light-dark(#7d4407, #f0c48c));
+      --_warm-soft: var(--signal-warm-soft, light-dark(#fbeedb, #41331f));
+      --_harm: var(--signal-harm, light-dark(#932d1f, #f4ab9c));
+      --_harm-soft: var(--signal-harm-soft, light-dark(#fae9e5, #46271f));
+    }
+  }
+`;

@@ -1,0 +1,24 @@
+/** The help lines in each language; the files are written from `scenarios/help-lines.yaml`, and a test keeps them in step. */
+import source from '../../locales/nl/help-lines.json' with { type: 'json' };
+import { type Language, negotiate } from './languages.ts';
+
+export interface HelpLine {
+  readonly id: string;
+  readonly name: string;
+  /** Whom or what it is for, in one sentence. */
+  readonly for: string;
+  readonly phone?: string;
+  readonly site?: string;
+  /** YYYY-MM-DD: the day a person last looked the number up. */
+  readonly checkedOn?: string;
+}
+
+const loaders: Record<Language, () => Promise<{ readonly default: readonly HelpLine[] }>> = {
+  nl: () => Promise.resolve({ default: source }),
+  en: () => import('../../locales/en/help-lines.json', { with: { type: 'json' } }),
+};
+
+/** In the language that comes nearest to `language`; throws as `createTranslator` does. */
+export async function loadHelpLines(language: string | undefined): Promise<readonly HelpLine[]> {
+  return (await loaders[negotiate(language)]()).default;
+}

@@ -1,0 +1,13 @@
+/** The element's class and the types of its events, without registering anything. Door `signal-training`. */
+export { SignalTraining } from './elements/signal-training/signal-training.ts';
+export {
+  type Completion,
+  type ErrorCode,
+  type Exit,
+  type Failure,
+  type SignalCompleteEvent,
+  type SignalEventMap,
+  type Start,
+} from './reporting/index.ts';
+export type { Policy } from './scenario/policy.ts';
+export type { Scenario } from './scenario/types.ts';
