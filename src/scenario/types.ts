@@ -134,7 +134,10 @@ export type Turn =
       readonly because: readonly Paragraph[];
       readonly to: string;
     }
-  | { readonly kind: 'next'; readonly branches: readonly { readonly when?: Condition; readonly to: string }[] }
+  | {
+      readonly kind: 'next';
+      readonly branches: readonly { readonly when?: Condition; readonly to: string }[];
+    }
   | { readonly kind: 'end'; readonly ending: Grade };
 
 export interface Spot {
@@ -226,3 +229,32 @@ export interface Scenario {
  * Blocks are paragraphs aligned line by line with the source; single lines are strings; an empty place is missing.
  */
 export type Translation = Readonly<Record<string, string | readonly (readonly Inline[] | null)[]>>;
+
+/** Where the learner finds help; the same on every page, whatever the scenario. */
+export interface HelpLine {
+  readonly id: string;
+  readonly name: string;
+  /** When to call. */
+  readonly for: string;
+  readonly phone?: string;
+  readonly site?: string;
+  /** YYYY-MM-DD: the day on which somebody read the number in its source. */
+  readonly checkedOn?: string;
+  readonly source?: string;
+  readonly verified: boolean;
+}
+
+export interface HelpLines {
+  readonly language: string;
+  readonly lines: readonly HelpLine[];
+  /** Texts by path, `lines.0.for`. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+/** The cards of all partners, from which a scenario takes those it turns to. */
+export interface PartnerBook {
+  readonly language: string;
+  readonly cards: Readonly<Record<Partner, PartnerCard>>;
+  /** Texts by path, `partners.police.does`. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}

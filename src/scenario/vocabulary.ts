@@ -10,7 +10,7 @@ export const FORMAT = 1;
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** What a source looks like: a fact id of the domain brief, or a web address. */
-export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC)-\d{2}|https:\/\/\S+)$/;
+export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC|RT)-\d{2}|https:\/\/\S+)$/;
 
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';

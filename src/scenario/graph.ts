@@ -1,0 +1,102 @@
+import type { ChoiceSource, RouteSource } from './schema/turns.ts';
+import type { SceneSource } from './schema/scenario.ts';
+import { PARTNERS, type Partner } from './vocabulary.ts';
+
+/** One way from a scene to another, and where in the scene it is written. */
+export interface Edge {
+  readonly to: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The routes of a scene in the order of the file; a partner that is not there is left out. */
+export function routesOf(scene: SceneSource): readonly (readonly [Partner, RouteSource])[] {
+  const routes = scene.route ?? {};
+  const isPartner = (key: string): key is Partner => (PARTNERS as readonly string[]).includes(key);
+  return Object.keys(routes)
+    .filter(isPartner)
+    .flatMap((partner) => {
+      const route = routes[partner];
+      return route ? [[partner, route] as const] : [];
+    });
+}
+
+export function choicesOf(scene: SceneSource): readonly (readonly [string, ChoiceSource])[] {
+  return Object.entries(scene.choices ?? {});
+}
+
+/** Where one can go from a scene, in the order of the file. An end has none. */
+export function edgesOf(scene: SceneSource): readonly Edge[] {
+  const { judge, note, next } = scene;
+  return [
+    ...choicesOf(scene).map(([id, choice]) => ({ to: choice.to, path: ['choices', id, 'to'] })),
+    ...(judge ? [{ to: judge.to, path: ['judge', 'to'] }] : []),
+    ...routesOf(scene).map(([partner, route]) => ({ to: route.to, path: ['route', partner, 'to'] })),
+    ...(note ? [{ to: note.to, path: ['note', 'to'] }] : []),
+    ...(typeof next === 'string' ? [{ to: next, path: ['next'] }] : []),
+    ...(Array.isArray(next) ? next.map(({ to }, index) => ({ to, path: ['next', index, 'to'] })) : []),
+  ];
+}
+
+/** The scenes as a graph: own breadth-first search, in time that grows with scenes and ways. */
+export class SceneGraph {
+  readonly #forward: ReadonlyMap<string, readonly string[]>;
+  readonly #ends: readonly string[];
+
+  constructor(scenes: Readonly<Record<string, SceneSource>>) {
+    const known = (id: string): boolean => Object.hasOwn(scenes, id);
+    this.#forward = new Map(
+      Object.entries(scenes).map(([id, scene]) => [
+        id,
+        edgesOf(scene)
+          .map((edge) => edge.to)
+          .filter(known),
+      ]),
+    );
+    this.#ends = Object.keys(scenes).filter((id) => scenes[id]?.end !== undefined);
+  }
+
+  /** Scenes one can get to, the starting ones included. */
+  reachableFrom(starts: Iterable<string>): ReadonlySet<string> {
+    return new Set(this.#distances(starts, this.#forward).keys());
+  }
+
+  /** How many steps each scene is from the nearest end; a scene without a way to an end is absent. */
+  distancesToEnd(): ReadonlyMap<string, number> {
+    const backward = new Map<string, string[]>();
+    for (const [from, targets] of this.#forward) {
+      for (const to of targets) {
+        const sources = backward.get(to);
+        if (sources) sources.push(from);
+        else backward.set(to, [from]);
+      }
+    }
+    return this.#distances(this.#ends, backward);
+  }
+
+  /** Where one can go from a scene in one step. */
+  neighbours(id: string): readonly string[] {
+    return this.#forward.get(id) ?? [];
+  }
+
+  #distances(
+    starts: Iterable<string>,
+    edges: ReadonlyMap<string, readonly string[]>,
+  ): ReadonlyMap<string, number> {
+    const distances = new Map<string, number>();
+    const queue: string[] = [];
+    for (const start of starts) {
+      distances.set(start, 0);
+      queue.push(start);
+    }
+    for (let at = 0; at < queue.length; at += 1) {
+      const id = queue[at] ?? '';
+      const distance = distances.get(id) ?? 0;
+      for (const next of edges.get(id) ?? []) {
+        if (distances.has(next)) continue;
+        distances.set(next, distance + 1);
+        queue.push(next);
+      }
+    }
+    return distances;
+  }
+}

@@ -1,0 +1,52 @@
+import { lookup } from './build.ts';
+import { diagnostic, hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { deepFreeze } from './freeze.ts';
+import { helpLinesSchema } from './schema/shared-files.ts';
+import { compileOverlays, openSharedFile } from './shared-file.ts';
+import type { OverlayInput } from './translation/compile-overlay.ts';
+import type { HelpLine, HelpLines } from './types.ts';
+
+export interface HelpLinesResult {
+  readonly helpLines?: HelpLines;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns `help-lines.yaml` and its translations into data. Never throws. */
+export function compileHelpLines(input: {
+  readonly file: string;
+  readonly text: string;
+  readonly overlays?: readonly OverlayInput[];
+}): HelpLinesResult {
+  const { opened, diagnostics: own } = openSharedFile(helpLinesSchema, input.file, input.text);
+  if (!opened) return { diagnostics: inReadingOrder(own) };
+  const lines = opened.value.lines;
+  const overlays = compileOverlays(opened, input.overlays ?? []);
+  const unchecked = lines.flatMap((line, index) =>
+    line.verified && line.checkedOn === undefined
+      ? [
+          diagnostic('help-line-unchecked', opened.file.keyOf(['lines', index, 'verified']), {
+            line: line.name,
+          }),
+        ]
+      : [],
+  );
+  const all = [...own, ...unchecked, ...overlays.diagnostics];
+  const diagnostics = inReadingOrder(all);
+  if (hasErrors(all)) return { diagnostics };
+
+  const helpLines: HelpLines = {
+    language: opened.language,
+    lines: lines.map(({ id, name, for: use, phone, site, checkedOn, source, verified }): HelpLine => ({
+      id,
+      name,
+      for: use,
+      ...(phone !== undefined && { phone }),
+      ...(site !== undefined && { site }),
+      ...(checkedOn !== undefined && { checkedOn }),
+      ...(source !== undefined && { source }),
+      verified,
+    })),
+    translations: lookup(overlays.translations),
+  };
+  return { helpLines: deepFreeze(helpLines), diagnostics };
+}

@@ -1,0 +1,17 @@
+/** The door of this room: read, check, compile and translate scenarios. The player uses `guard` and `localize` alone. */
+export { check, compile, type CompileInput, type CompileResult } from './compile.ts';
+export {
+  DIAGNOSTIC_CODES,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticParams,
+  type Position,
+  type Range,
+  type RelatedPlace,
+} from './diagnostic.ts';
+export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
+export { localize, localizeHelpLines } from './localize.ts';
+export { compilePartners, type PartnersResult } from './partners.ts';
+export type { OverlayInput } from './translation/compile-overlay.ts';
+export type * from './types.ts';
+export * from './vocabulary.ts';

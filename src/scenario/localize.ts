@@ -1,0 +1,206 @@
+/** A scenario in another of its languages. Light, because the player does it when somebody changes the language. */
+import { deepFreeze } from './freeze.ts';
+import type {
+  Choice,
+  Cue,
+  Graded,
+  HelpLines,
+  Inline,
+  Inner,
+  Paragraph,
+  PartnerCard,
+  Phrase,
+  Picture,
+  Route,
+  Scenario,
+  Scene,
+  Translation,
+  Turn,
+} from './types.ts';
+
+/** Looks texts up by path; what is missing stays in the source language and says so in `lang`. */
+class Texts {
+  readonly #translation: Translation;
+  readonly #lang: string;
+
+  constructor(translation: Translation, sourceLanguage: string) {
+    this.#translation = translation;
+    this.#lang = sourceLanguage;
+  }
+
+  line(path: string, source: string): string {
+    const found = this.#found(path);
+    return typeof found === 'string' ? found : source;
+  }
+
+  /** `lang` for something with single lines of text, when one of them is missing. */
+  langOf(...paths: readonly string[]): { lang?: string } {
+    return paths.every((path) => typeof this.#found(path) === 'string') ? {} : { lang: this.#lang };
+  }
+
+  block<Text extends Paragraph>(path: string, source: readonly Text[]): readonly Text[] {
+    const found = this.#found(path);
+    const lines: readonly (readonly Inline[] | null)[] = Array.isArray(found) ? found : [];
+    return source.map((paragraph, index) => {
+      const text = lines[index];
+      return text ? { ...paragraph, text } : { ...paragraph, lang: this.#lang };
+    });
+  }
+
+  #found(path: string): Translation[string] | undefined {
+    return Object.hasOwn(this.#translation, path) ? this.#translation[path] : undefined;
+  }
+}
+
+function mapRecord<Value, Result>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Result,
+): Record<string, Result> {
+  const changed = Object.create(null) as Record<string, Result>;
+  for (const [key, value] of Object.entries(record)) changed[key] = change(value, key);
+  return changed;
+}
+
+function inner(texts: Texts, path: string, source: Inner): Inner {
+  return mapRecord(source, (paragraphs, who) => texts.block(`${path}.inner.${who}`, paragraphs));
+}
+
+function graded<Thing extends Graded & { readonly inner: Inner }>(
+  texts: Texts,
+  path: string,
+  thing: Thing,
+): Thing {
+  const because = texts.block(`${path}.because`, thing.because);
+  return { ...thing, because, inner: inner(texts, path, thing.inner) };
+}
+
+function turn(texts: Texts, path: string, source: Turn): Turn {
+  switch (source.kind) {
+    case 'choices': {
+      const choices = source.choices.map((choice): Choice => {
+        const at = `${path}.choices.${choice.id}`;
+        const label = texts.block(`${at}.${choice.kind}`, choice.label);
+        return { ...graded(texts, at, choice), label, then: texts.block(`${at}.then`, choice.then) };
+      });
+      return { ...source, choices };
+    }
+    case 'route': {
+      const routes = source.routes.map((route): Route => {
+        const at = `${path}.route.${route.partner}`;
+        return { ...graded(texts, at, route), returns: texts.block(`${at}.returns`, route.returns) };
+      });
+      return { ...source, routes };
+    }
+    case 'judge':
+      return { ...source, because: texts.block(`${path}.judge.because`, source.because) };
+    case 'note': {
+      const phrases = source.phrases.map((phrase): Phrase => {
+        const at = `${path}.note.phrases.${phrase.id}`;
+        const because = texts.block(`${at}.because`, phrase.because);
+        return { ...phrase, text: texts.block(`${at}.${phrase.kind}`, phrase.text), because };
+      });
+      return { ...source, phrases, because: texts.block(`${path}.note.because`, source.because) };
+    }
+    case 'next':
+    case 'end':
+      return source;
+  }
+}
+
+function picture(texts: Texts, path: string, source: Picture): Picture {
+  const at = (cue: string): string => `${path}.picture.spots.${cue}.label`;
+  const alt = `${path}.picture.alt`;
+  return {
+    ...source,
+    alt: texts.line(alt, source.alt),
+    spots: source.spots.map((spot) => ({ ...spot, label: texts.line(at(spot.cue), spot.label) })),
+    ...texts.langOf(alt, ...source.spots.map((spot) => at(spot.cue))),
+  };
+}
+
+function scene(texts: Texts, source: Scene): Scene {
+  const path = `scenes.${source.id}`;
+  const place = `${path}.place`;
+  return {
+    ...source,
+    ...(source.place !== undefined && { place: texts.line(place, source.place), ...texts.langOf(place) }),
+    ...(source.picture && { picture: picture(texts, path, source.picture) }),
+    script: texts.block(`${path}.script`, source.script),
+    inner: inner(texts, path, source.inner),
+    cues: mapRecord<Cue, Cue>(source.cues, (cue, id) => ({
+      ...cue,
+      why: texts.block(`${path}.cues.${id}.why`, cue.why),
+    })),
+    turn: turn(texts, path, source.turn),
+  };
+}
+
+function card(texts: Texts, path: string, source: PartnerCard): PartnerCard {
+  return {
+    name: texts.line(`${path}.name`, source.name),
+    does: texts.block(`${path}.does`, source.does),
+    doesNot: texts.block(`${path}.does-not`, source.doesNot),
+    sendsBack: texts.block(`${path}.sends-back`, source.sendsBack),
+  };
+}
+
+/** A card of a partner in the language of a translation. */
+export function localizeCard(
+  source: PartnerCard,
+  path: string,
+  translation: Translation,
+  sourceLanguage: string,
+): PartnerCard {
+  return card(new Texts(translation, sourceLanguage), path, source);
+}
+
+const localized = new WeakMap<Scenario, Map<string, Scenario>>();
+
+/**
+ * The same scenario with its texts in another language: same ids, same structure, so that a run goes on where it was.
+ *
+ * @param language one of the keys of `scenario.translations`, or the scenario's own; of any other, every text is a
+ *   fallback and says so
+ * @returns frozen; the scenario itself for its own language
+ */
+export function localize(scenario: Scenario, language: string): Scenario {
+  if (language === scenario.language) return scenario;
+  const known = localized.get(scenario) ?? new Map<string, Scenario>();
+  localized.set(scenario, known);
+  const before = known.get(language);
+  if (before) return before;
+
+  const has = Object.hasOwn(scenario.translations, language);
+  const texts = new Texts((has && scenario.translations[language]) || {}, scenario.language);
+  const result: Scenario = deepFreeze({
+    ...scenario,
+    title: texts.line('title', scenario.title),
+    summary: texts.line('summary', scenario.summary),
+    goals: mapRecord(scenario.goals, (goal, id) => texts.line(`goals.${id}`, goal)),
+    cast: mapRecord(scenario.cast, (member, id) => ({
+      ...member,
+      name: texts.line(`cast.${id}.name`, member.name),
+      ...(member.role !== undefined && { role: texts.line(`cast.${id}.role`, member.role) }),
+    })),
+    partners: mapRecord(scenario.partners as Record<string, PartnerCard>, (partner, id) =>
+      card(texts, `partners.${id}`, partner),
+    ),
+    scenes: mapRecord(scenario.scenes, (one) => scene(texts, one)),
+  });
+  known.set(language, result);
+  return result;
+}
+
+/** The help lines in another language; names and texts that are missing stay in the source language. */
+export function localizeHelpLines(helpLines: HelpLines, language: string): HelpLines {
+  const texts = new Texts(helpLines.translations[language] ?? {}, helpLines.language);
+  if (language === helpLines.language) return helpLines;
+  return deepFreeze({
+    ...helpLines,
+    lines: helpLines.lines.map((line, index) => ({
+      ...line,
+      name: texts.line(`lines.${index}.name`, line.name),
+      for: texts.line(`lines.${index}.for`, line.for),
+    })),
+  });
+}
