@@ -1,0 +1,87 @@
+/** The messages as DOM events: they bubble and are composed, so that a host listens where it likes; none is cancelable. */
+import { release } from './gate.ts';
+import {
+  type Completion,
+  type ErrorCode,
+  type Exit,
+  type Failure,
+  MESSAGE_VERSION,
+  SIGNAL_COMPLETE,
+  SIGNAL_ERROR,
+  SIGNAL_EXIT,
+  SIGNAL_START,
+  type SignalDetailMap,
+  type Start,
+  type TrainingReference,
+} from './messages.ts';
+
+/** What `addEventListener` on a training gives to its listeners. */
+export interface SignalEventMap {
+  readonly [SIGNAL_START]: CustomEvent<Start>;
+  readonly [SIGNAL_COMPLETE]: SignalCompleteEvent;
+  readonly [SIGNAL_EXIT]: CustomEvent<Exit>;
+  readonly [SIGNAL_ERROR]: CustomEvent<Failure>;
+}
+
+/** Says that a training is completed, and lets a host say when it has stored that. */
+export class SignalCompleteEvent extends CustomEvent<Completion> {
+  #promises: Promise<unknown>[] | undefined = [];
+
+  constructor(completion: Completion) {
+    super(SIGNAL_COMPLETE, init(SIGNAL_COMPLETE, completion));
+  }
+
+  /**
+   * A host that stores completions calls this in its listener, as in a service worker's `ExtendableEvent`. When
+   * `promise` is fulfilled the completion counts as recorded; when it is rejected, the same completion is offered
+   * again later. Beware that `fetch` is fulfilled by an HTTP error too: look at `response.ok` and throw.
+   *
+   * @throws DOMException `InvalidStateError` when called later than in the listener.
+   */
+  waitUntil(promise: PromiseLike<unknown>): void {
+    if (!this.#promises) {
+      throw new DOMException(
+        'waitUntil can only be called while the event is dispatched.',
+        'InvalidStateError',
+      );
+    }
+    this.#promises.push(Promise.resolve(promise));
+  }
+
+  /** Ends the time in which `waitUntil` can be called, and returns what was promised; undefined where nothing was. */
+  close(): Promise<unknown> | undefined {
+    const promises = this.#promises ?? [];
+    this.#promises = undefined;
+    return promises.length > 0 ? Promise.all(promises) : undefined;
+  }
+}
+
+/**
+ * Offers a completion to whoever listens to `target`.
+ * @returns fulfilled when every host that asked to wait has stored it; undefined where none asked.
+ */
+export function offerCompletion(target: EventTarget, completion: Completion): Promise<unknown> | undefined {
+  const event = new SignalCompleteEvent(completion);
+  target.dispatchEvent(event);
+  return event.close();
+}
+
+export function startEvent({ id, version, digest }: TrainingReference): CustomEvent<Start> {
+  const training = { id, version, digest };
+  return new CustomEvent(SIGNAL_START, init(SIGNAL_START, { version: MESSAGE_VERSION, training }));
+}
+
+export function exitEvent(): CustomEvent<Exit> {
+  return new CustomEvent(SIGNAL_EXIT, init(SIGNAL_EXIT, { version: MESSAGE_VERSION }));
+}
+
+export function errorEvent(code: ErrorCode): CustomEvent<Failure> {
+  return new CustomEvent(SIGNAL_ERROR, init(SIGNAL_ERROR, { version: MESSAGE_VERSION, code }));
+}
+
+function init<Name extends keyof SignalDetailMap>(
+  name: Name,
+  detail: unknown,
+): CustomEventInit<SignalDetailMap[Name]> {
+  return { detail: release(name, detail), bubbles: true, composed: true };
+}

@@ -1,0 +1,79 @@
+/**
+ * What others learn. These names and shapes are a contract with hosts and everything behind them: a new version keeps
+ * the old one readable. There is no message about progress, answers or results, because it would tell who stopped where.
+ */
+
+/** The shape all messages have today; each carries it, so that a receiver recognises an old one as old. */
+export const MESSAGE_VERSION = 1 as const;
+type Version = typeof MESSAGE_VERSION;
+
+/** The training is on screen; so that a host can make room. Not to be recorded. */
+export const SIGNAL_START = 'signal-start';
+/** The training is completed; the one message that is worth recording. */
+export const SIGNAL_COMPLETE = 'signal-complete';
+/** The learner wants to leave; so that a host can navigate. Not to be recorded. */
+export const SIGNAL_EXIT = 'signal-exit';
+/** The training cannot be shown. */
+export const SIGNAL_ERROR = 'signal-error';
+
+/** Which training, to the letter. */
+export interface TrainingReference {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the scenario in lower-case hex: two trainings of one version can still be told apart. */
+  readonly digest: string;
+}
+
+/** That a person completed a training. All there is to know: played, skipped or read, it is the very same. */
+export interface Completion {
+  readonly version: Version;
+  /** UUID v4, made once per completion; a repeated offer carries the same, so that a receiver can recognise it. */
+  readonly id: string;
+  readonly training: TrainingReference;
+  readonly status: 'completed';
+  /** The learner's calendar day, `YYYY-MM-DD`. Not a moment: times betray who skipped. */
+  readonly completedOn: string;
+  /** The host's own opaque reference, exactly as it was given; absent when it gave none. */
+  readonly learner?: string;
+}
+
+export interface Start {
+  readonly version: Version;
+  readonly training: TrainingReference;
+}
+
+export interface Exit {
+  readonly version: Version;
+}
+
+/** Why a training cannot be shown, for the host's log. Never about what a learner did. */
+export const ERROR_CODES = [
+  /** No scenario was given, neither as `src` nor as property. */
+  'no-scenario',
+  'not-found',
+  /** No answer, or one with an HTTP error other than 404. */
+  'network',
+  'not-json',
+  /** A scenario of a format this player does not know. */
+  'wrong-format',
+  /** Not a compiled scenario, or one whose parts do not fit together. */
+  'damaged',
+  /** The organisation's policy cannot be read; the training goes on with the safe default. */
+  'policy-invalid',
+  /** The learner reference cannot be used (`isLearnerReference`); completions will carry none. */
+  'learner-invalid',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface Failure {
+  readonly version: Version;
+  readonly code: ErrorCode;
+}
+
+/** Each message with what it says. */
+export interface SignalDetailMap {
+  readonly [SIGNAL_START]: Start;
+  readonly [SIGNAL_COMPLETE]: Completion;
+  readonly [SIGNAL_EXIT]: Exit;
+  readonly [SIGNAL_ERROR]: Failure;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Completion,
+  SignalCompleteEvent,
+  errorEvent,
+  exitEvent,
+  offerCompletion,
+  startEvent,
+} from '../../../src/reporting/index.ts';
+import { completion, training } from '../../support/completions.ts';
+import { deferred } from '../../support/deferred.ts';
+
+describe('the events', () => {
+  it.each([
+    ['signal-start', startEvent(training), { version: 1, training }],
+    ['signal-exit', exitEvent(), { version: 1 }],
+    ['signal-error', errorEvent('network'), { version: 1, code: 'network' }],
+  ])(
+    '%s bubbles out of every shadow root, cannot be cancelled and carries a frozen detail',
+    (name, event, detail) => {
+      expect(event.type).toBe(name);
+      expect([event.bubbles, event.composed, event.cancelable]).toEqual([true, true, false]);
+      expect(event.detail).toEqual(detail);
+      expect(Object.isFrozen(event.detail)).toBe(true);
+    },
+  );
+
+  it('signal-complete carries the completion, and is otherwise like the others', () => {
+    const said = completion('P-00423');
+    const event = new SignalCompleteEvent(said);
+    expect(event).toBeInstanceOf(CustomEvent);
+    expect(event.type).toBe('signal-complete');
+    expect([event.bubbles, event.composed, event.cancelable]).toEqual([true, true, false]);
+    expect(event.detail).toEqual(said);
+  });
+
+  it('signal-start takes no more than the name of a training from a whole scenario', () => {
+    const scenario = { ...training, title: 'De stem', goals: {} };
+    expect(startEvent(scenario).detail.training).toEqual(training);
+  });
+
+  it('let nothing leave that the privacy gate would stop', () => {
+    const detail = { ...completion(), score: 10 } as unknown as Completion;
+    expect(() => new SignalCompleteEvent(detail)).toThrow('signal-complete.score');
+  });
+});
+
+describe('offering a completion', () => {
+  it('promises nothing when nobody listens', () => {
+    expect(offerCompletion(new EventTarget(), completion())).toBeUndefined();
+  });
+
+  it('promises nothing when a host only listens', () => {
+    const host = new EventTarget();
+    const heard: unknown[] = [];
+    host.addEventListener('signal-complete', (event) => heard.push((event as SignalCompleteEvent).detail));
+    const said = completion();
+    expect(offerCompletion(host, said)).toBeUndefined();
+    expect(heard).toEqual([said]);
+  });
+
+  it('is fulfilled once every host that asked to wait has stored it', async () => {
+    const host = new EventTarget();
+    const order: string[] = [];
+    const first = deferred();
+    const second = deferred();
+    for (const { promise } of [first, second]) listen(host, (event) => event.waitUntil(promise));
+    const stored = offerCompletion(host, completion())?.then(() => order.push('stored'));
+    first.fulfil();
+    await first.promise;
+    order.push('one of two');
+    second.fulfil();
+    await stored;
+    expect(order).toEqual(['one of two', 'stored']);
+  });
+
+  it('is rejected when one of the hosts could not store it', async () => {
+    const host = new EventTarget();
+    listen(host, (event) => event.waitUntil(Promise.resolve()));
+    listen(host, (event) => event.waitUntil(Promise.reject(new Error('full'))));
+    await expect(offerCompletion(host, completion())).rejects.toThrow('full');
+  });
+
+  it('cannot be extended once the event is over', () => {
+    const host = new EventTarget();
+    let kept: SignalCompleteEvent | undefined;
+    listen(host, (event) => (kept = event));
+    offerCompletion(host, completion());
+    expect(() => kept?.waitUntil(Promise.resolve())).toThrow(
+      expect.objectContaining({ name: 'InvalidStateError' }) as Error,
+    );
+  });
+});
+
+function listen(host: EventTarget, listener: (event: SignalCompleteEvent) => void): void {
+  host.addEventListener('signal-complete', (event) => listener(event as SignalCompleteEvent));
+}

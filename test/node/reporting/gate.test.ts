@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ERROR_CODES,
+  SIGNAL_COMPLETE,
+  SIGNAL_ERROR,
+  SIGNAL_EXIT,
+  SIGNAL_START,
+  isLearnerReference,
+  release,
+} from '../../../src/reporting/index.ts';
+import { completion, training } from '../../support/completions.ts';
+
+const NAMES = [SIGNAL_START, SIGNAL_COMPLETE, SIGNAL_EXIT, SIGNAL_ERROR] as const;
+
+/** One message of each name that may leave. */
+const messages = {
+  [SIGNAL_START]: { version: 1, training },
+  [SIGNAL_COMPLETE]: completion('P-00423'),
+  [SIGNAL_EXIT]: { version: 1 },
+  [SIGNAL_ERROR]: { version: 1, code: 'not-found' },
+};
+
+/** What a curious developer might add one day. */
+const SECRETS = [
+  'score',
+  'transcript',
+  'answers',
+  'durationSeconds',
+  'skipped',
+  'ending',
+  'completedAt',
+  'name',
+];
+
+describe('the privacy gate', () => {
+  it.each(NAMES)('lets %s pass as a frozen copy that survives JSON', (name) => {
+    const released = release(name, messages[name]);
+    expect(released).toEqual(messages[name]);
+    expect(released).not.toBe(messages[name]);
+    expect(Object.isFrozen(released)).toBe(true);
+    expect(JSON.parse(JSON.stringify(released))).toEqual(released);
+  });
+
+  it.each(NAMES.flatMap((name) => SECRETS.map((key) => [name, key] as const)))(
+    'keeps %s from carrying %s',
+    (name, key) => {
+      expect(() => release(name, { ...messages[name], [key]: 1 })).toThrow(new RegExp(`"${name}\\.${key}"`));
+    },
+  );
+
+  it('keeps extra keys out of the training as well', () => {
+    const detail = { ...messages[SIGNAL_COMPLETE], training: { ...training, title: 'De stem' } };
+    expect(() => release(SIGNAL_COMPLETE, detail)).toThrow('"signal-complete.training.title"');
+  });
+
+  it('sees keys that do not show: symbols and hidden properties', () => {
+    const secret = Symbol('secret');
+    expect(() => release(SIGNAL_EXIT, { version: 1, [secret]: 1 })).toThrow('Symbol(secret)');
+    const hidden = Object.defineProperty({ version: 1 }, 'score', { value: 10, enumerable: false });
+    expect(() => release(SIGNAL_EXIT, hidden)).toThrow('signal-exit.score');
+  });
+
+  it('does not take a part from a prototype', () => {
+    expect(() => release(SIGNAL_EXIT, Object.create({ version: 1 }))).toThrow('signal-exit.version');
+  });
+
+  it('reads each part once, so that a getter cannot show one thing and send another', () => {
+    let reads = 0;
+    const detail = {
+      version: 1,
+      get code() {
+        reads += 1;
+        return reads === 1 ? 'not-found' : 'Jansen';
+      },
+    };
+    expect(release(SIGNAL_ERROR, detail)).toEqual({ version: 1, code: 'not-found' });
+  });
+
+  it.each([
+    ['version', { version: 2 }],
+    ['id', { id: 'not-a-uuid' }],
+    ['id', { id: '00000000-0000-1000-8000-000000000000' }],
+    ['status', { status: 'failed' }],
+    ['completedOn', { completedOn: '2026-03-09T14:30:00Z' }],
+    ['completedOn', { completedOn: '2026-13-01' }],
+    ['completedOn', { completedOn: '2026-03-09\n' }],
+    ['learner', { learner: '' }],
+    ['learner', { learner: 423 }],
+    ['learner', { learner: undefined }],
+    ['learner', { learner: 'two\nlines' }],
+    ['learner', { learner: 'x'.repeat(257) }],
+    ['training', { training: null }],
+    ['training.id', { training: { ...training, id: 'Voice' } }],
+    ['training.version', { training: { ...training, version: 'latest' } }],
+    ['training.digest', { training: { ...training, digest: training.digest.slice(1) } }],
+  ])('names the key of a completion that is misshapen: %s', (key, change) => {
+    const detail = { ...messages[SIGNAL_COMPLETE], ...change };
+    expect(() => release(SIGNAL_COMPLETE, detail)).toThrow(TypeError);
+    expect(() => release(SIGNAL_COMPLETE, detail)).toThrow(`"signal-complete.${key}"`);
+  });
+
+  it.each(['version', 'id', 'training', 'status', 'completedOn'])('misses %s in a completion', (key) => {
+    const detail = Object.fromEntries(
+      Object.entries(messages[SIGNAL_COMPLETE]).filter(([name]) => name !== key),
+    );
+    expect(() => release(SIGNAL_COMPLETE, detail)).toThrow(`"signal-complete.${key}"`);
+  });
+
+  it('never quotes a value in its refusal, because errors end up in logs', () => {
+    const detail = { ...messages[SIGNAL_COMPLETE], learner: 'jansen@example.org\n' };
+    expect(() => release(SIGNAL_COMPLETE, detail)).toThrow(/^(?!.*jansen)/s);
+  });
+
+  it('knows every error code and no other', () => {
+    for (const code of ERROR_CODES) expect(release(SIGNAL_ERROR, { version: 1, code }).code).toBe(code);
+    expect(() => release(SIGNAL_ERROR, { version: 1, code: 'learner-stopped' })).toThrow('signal-error.code');
+  });
+
+  it('lets nothing pass but what is on the list, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.anything({
+          withNullPrototype: true,
+          withBigInt: true,
+          withTypedArray: true,
+          withSparseArray: true,
+        }),
+        (name, value) => {
+          expect(() => release(name, value)).toThrow(TypeError);
+        },
+      ),
+    );
+  });
+});
+
+describe('a learner reference', () => {
+  it.each(['P-00423', 'urn:uuid:1', 'jansen, a.', '人', 'x'.repeat(256), '👩‍🏫'.repeat(10)])(
+    'may be %s',
+    (reference) => {
+      expect(isLearnerReference(reference)).toBe(true);
+    },
+  );
+  it.each(['', 'x'.repeat(257), 'a\u0000', 'a\tb', '\ud800', 423, null, undefined])(
+    'may not be %j',
+    (reference) => {
+      expect(isLearnerReference(reference)).toBe(false);
+    },
+  );
+});

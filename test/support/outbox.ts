@@ -1,0 +1,100 @@
+/** An outbox between a host, a clock and tabs that a test plays. */
+import {
+  type Completion,
+  type Outbox,
+  type OutboxOptions,
+  type OutboxState,
+  createOutbox,
+} from '../../src/reporting/index.ts';
+import { type Deferred, deferred } from './deferred.ts';
+
+/** One offer as the host saw it; the host answers through `deferred`. */
+interface Offer extends Deferred {
+  readonly id: string;
+}
+
+interface Task {
+  readonly run: () => void;
+  readonly delayMs: number;
+}
+
+export interface OutboxHarness {
+  readonly outbox: Outbox;
+  readonly offers: Offer[];
+  /** What `onChange` told, as `state` per id. */
+  readonly changes: [id: string, state: OutboxState][];
+  /** What waits for the clock. */
+  readonly tasks: Task[];
+  /** Lets the clock reach the first thing that waits for it. */
+  tick(): void;
+  /** The most offers the host ever had in hand at the same time. */
+  mostAtOnce: number;
+  /** How the host reacts to an offer: it answers with a promise unless told otherwise. */
+  host: 'answers' | 'only listens' | 'throws';
+}
+
+/** A store of a well-behaved browser; share one between harnesses to play a next page or another tab. */
+export function memoryStore(...completions: Completion[]): OutboxOptions['store'] & { kept: Completion[] } {
+  return {
+    kept: completions,
+    load() {
+      return this.kept;
+    },
+    put(completion) {
+      this.kept = [...this.kept, completion];
+    },
+    remove(removed) {
+      this.kept = this.kept.filter(({ id }) => id !== removed);
+    },
+  };
+}
+
+export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness {
+  const harness: Omit<OutboxHarness, 'outbox'> = {
+    offers: [],
+    changes: [],
+    tasks: [],
+    mostAtOnce: 0,
+    host: 'answers',
+    tick: () => harness.tasks.shift()?.run(),
+  };
+  let inHand = 0;
+  const outbox = createOutbox({
+    store: memoryStore(),
+    dispatch({ id }) {
+      if (harness.host === 'throws') throw new Error('A broken host.');
+      const offer = { id, ...deferred() };
+      harness.offers.push(offer);
+      if (harness.host === 'only listens') return undefined;
+      inHand += 1;
+      harness.mostAtOnce = Math.max(harness.mostAtOnce, inHand);
+      return offer.promise.finally(() => (inHand -= 1));
+    },
+    schedule(run, delayMs) {
+      const task = { run, delayMs };
+      harness.tasks.push(task);
+      return () => {
+        if (harness.tasks.includes(task)) harness.tasks.splice(harness.tasks.indexOf(task), 1);
+      };
+    },
+    onChange: ({ id }, state) => harness.changes.push([id, state]),
+    ...options,
+  });
+  return Object.assign(harness, { outbox });
+}
+
+/** Web Locks as far as the outbox uses them: shared between the tabs of a test. */
+export function fakeLocks(): Pick<LockManager, 'request'> & { readonly held: Set<string> } {
+  const held = new Set<string>();
+  const request = async (name: string, _options: unknown, callback: (lock: unknown) => unknown) => {
+    await Promise.resolve();
+    if (held.has(name)) return callback(null);
+    held.add(name);
+    try {
+      return await callback({ name, mode: 'exclusive' });
+    } finally {
+      held.delete(name);
+    }
+  };
+  return { held, request: request as LockManager['request'] };
+}
