@@ -57,7 +57,7 @@ export class SignalHelp extends LitElement {
           : nothing
       }
       ${
-        phone
+        checkedOn
           ? html`<span class="small">${t('help.checked', { date: date.format(new Date(checkedOn)) })}</span>`
           : nothing
       }

@@ -19,7 +19,7 @@ export function consequence(happened: Consequence, options: ConsequenceOptions):
   return html`<section class="consequence">
     ${heading(headingLevel, speech.t('scene.answer'), { focus: true })} ${done(happened, options)}
     ${options.lines(happened.lines)}
-    ${happened.kind === 'judgement' ? nothing : changed(happened[happened.kind].effects, speech)}
+    ${happened.kind === 'judgement' ? nothing : changed(happened.kind === 'choice' ? happened.choice.effects : happened.route.effects, speech)}
   </section>`;
 }
 

@@ -49,7 +49,7 @@ export class SignalScene extends LitElement {
   /** Counted from 1: makes each scene's heading its own. */
   @property({ type: Number }) step = 1;
   /** From whose place the run is seen; their inner voice is heard. */
-  @property({ attribute: false }) role = LEARNER;
+  @property({ attribute: false }) from = LEARNER;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
 
@@ -74,10 +74,10 @@ export class SignalScene extends LitElement {
 
   #heading(): TemplateResult {
     const { t } = this.speech;
-    const { place } = this.view.scene;
+    const { place, lang } = this.view.scene;
     const isFocus = this.view.phase !== 'consequence';
     const content = html`<span class="step">${t('scene.step', { step: this.step })}</span>
-      <span>${place ?? t('scene.goesOn')}</span>`;
+      <span lang=${place ? (lang ?? nothing) : nothing}>${place ?? t('scene.goesOn')}</span>`;
     return heading(this.headingLevel, content, { focus: isFocus });
   }
 
@@ -104,11 +104,11 @@ export class SignalScene extends LitElement {
   }
 
   #inner(): TemplateResult | typeof nothing {
-    const voice = this.view.scene.inner[this.role];
-    if (this.role === LEARNER || !voice) return nothing;
+    const voice = this.view.scene.inner[this.from];
+    if (this.from === LEARNER || !voice) return nothing;
     const { t, fills } = this.speech;
     return html`<aside class="inner voice">
-      <p class="small">${t('inner', { name: nameOf(this.role, this.speech) })}</p>
+      <p class="small">${t('inner', { name: nameOf(this.from, this.speech) })}</p>
       ${paragraphs(voice, fills)}
     </aside>`;
   }
@@ -123,7 +123,7 @@ export class SignalScene extends LitElement {
   override render(): TemplateResult {
     const { view, speech } = this;
     const { scene } = view;
-    return html`<article lang=${scene.lang ?? nothing}>
+    return html`<article>
       <header>${this.#heading()} ${this.#as()}</header>
       ${
         scene.picture

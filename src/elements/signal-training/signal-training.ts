@@ -91,11 +91,9 @@ export class SignalTraining extends LitElement {
     this.#reporter?.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isAnother = ['src', 'scenario', 'policySrc', 'policy', 'remember'].some((name) =>
-      changed.has(name as keyof this),
-    );
-    if (isAnother || !this.hasUpdated) void this.#load();
+  protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
+    const asked = ['src', 'scenario', 'policySrc', 'policy', 'remember'] as const;
+    if (!this.hasUpdated || asked.some((name) => changed.has(name))) void this.#load();
   }
 
   /** Another language swaps the words; the run goes on. A language whose words cannot be fetched changes nothing. */
