@@ -1,12 +1,74 @@
-/** Development server, browser bundles and the tests in Node. The unbundled npm modules are made by `tsc`. */
+/**
+ * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode demo` a folder with the demo;
+ * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
+ */
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** The demo is a customer: it names the package. Here the package is its sources. */
+const alias = { 'signal-training/define': at('src/define.ts'), 'signal-training': at('src/index.ts') };
+
+const demo: UserConfig = {
   root: 'demo',
+  resolve: { alias },
   server: { open: process.env['CI'] ? false : '/intranet/' },
+  build: {
+    outDir: at('dist/demo'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: globSync(at('demo/*/*.html')) },
+  },
+};
+
+const cdn: UserConfig = {
+  plugins: [ownPolicyName()],
+  publicDir: false,
+  build: {
+    outDir: at('dist/cdn'),
+    emptyOutDir: true,
+    target: 'es2022',
+    lib: {
+      entry: at('src/define.ts'),
+      name: 'SignalTraining',
+      formats: ['es', 'iife'],
+      fileName: (format) => `signal-training${format === 'iife' ? '.iife' : ''}.js`,
+    },
+    // One file each: a page that names one script can name its hash, and needs no connect-src for a language.
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+/**
+ * A page with `trusted-types lit-html` refuses the second copy of Lit, so a host's Lit and ours would keep each other from
+ * loading. Under a name of our own both fit: `trusted-types signal-training lit-html` (w3c/trusted-types#222).
+ */
+function ownPolicyName(): Plugin {
+  let hasRenamed = false;
+  return {
+    name: 'own-trusted-types-policy',
+    transform: {
+      filter: { id: /lit-html\.js$/, code: 'createPolicy("lit-html"' },
+      handler(code) {
+        hasRenamed = true;
+        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("signal-training"'), map: null };
+      },
+    },
+    buildEnd(error) {
+      if (!error && !hasRenamed)
+        this.error('Lit creates its Trusted Types policy in another way than before.');
+    },
+  };
+}
+
+export default defineConfig(({ command, mode }) => ({
+  ...(command === 'build' && mode !== 'demo' ? cdn : demo),
   test: {
     root: import.meta.dirname,
     environment: 'node',
     include: ['test/node/**/*.test.ts'],
   },
-});
+}));
