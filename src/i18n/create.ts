@@ -7,10 +7,10 @@ import { type Texts, type Translator as AnyTranslator, translatorOf } from './tr
 export type Translator = AnyTranslator<TranslationKey>;
 
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
-const loaders = {
-  nl: () => Promise.resolve({ default: source }),
-  en: () => import('../../locales/en/player.json', { with: { type: 'json' } }),
-} satisfies Record<Language, () => Promise<{ readonly default: Texts }>>;
+const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
+  nl: () => Promise.resolve(source),
+  en: async () => (await import('./words/en.ts')).player,
+};
 
 /**
  * A translator for the language that comes nearest to `language` (see `negotiate`).
@@ -19,6 +19,5 @@ const loaders = {
  */
 export async function createTranslator(language: string | undefined): Promise<Translator> {
   const spoken = negotiate(language);
-  const texts = await loaders[spoken]();
-  return translatorOf<TranslationKey>(spoken, texts.default, source);
+  return translatorOf<TranslationKey>(spoken, await loaders[spoken](), source);
 }

@@ -13,12 +13,12 @@ export interface HelpLine {
   readonly checkedOn?: string;
 }
 
-const loaders: Record<Language, () => Promise<{ readonly default: readonly HelpLine[] }>> = {
-  nl: () => Promise.resolve({ default: source }),
-  en: () => import('../../locales/en/help-lines.json', { with: { type: 'json' } }),
+const loaders: Readonly<Record<Language, () => Promise<readonly HelpLine[]>>> = {
+  nl: () => Promise.resolve(source),
+  en: async () => (await import('./words/en.ts')).helpLines,
 };
 
 /** In the language that comes nearest to `language`; throws as `createTranslator` does. */
 export async function loadHelpLines(language: string | undefined): Promise<readonly HelpLine[]> {
-  return (await loaders[negotiate(language)]()).default;
+  return loaders[negotiate(language)]();
 }

@@ -22,11 +22,11 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Translator<Key extends string> {
   readonly language: Language;
   /** The text in this language, else in the source language, else the key itself. Plain text: escape nothing, trust nothing. */
-  t(key: Key, params?: Params): string;
+  readonly t: (key: Key, params?: Params) => string;
   /** Whether there is a text for this key, in this language or the source language. */
-  has(key: string): key is Key;
+  readonly has: (key: string) => key is Key;
   /** Whether the text is in the source language for want of one in this language; it then needs a `lang` of its own. */
-  fellBack(key: Key): boolean;
+  readonly fellBack: (key: Key) => boolean;
 }
 
 /**

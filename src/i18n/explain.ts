@@ -1,0 +1,28 @@
+/** Puts the words to a diagnostic: it carries a code and parameters, the locale files say what that means. */
+import en from '../../locales/en/diagnostics.json' with { type: 'json' };
+import nl from '../../locales/nl/diagnostics.json' with { type: 'json' };
+import { type Language, SOURCE_LANGUAGE } from './languages.ts';
+import { type Params, type Texts, translatorOf } from './translator.ts';
+
+export interface Explanation {
+  /** What is the matter, in one sentence. */
+  readonly what: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+export type Explain = (diagnostic: { readonly code: string; readonly params: Params }) => Explanation;
+
+const texts: Readonly<Record<Language, Texts>> = { nl, en };
+
+/** For people who write scenarios: no page of a learner loads these words. */
+export function createExplain(language: Language): Explain {
+  const { t } = translatorOf<string>(language, texts[language], texts[SOURCE_LANGUAGE]);
+  return ({ code, params }) => ({
+    what: t(`${code}.what`, params),
+    why: t(`${code}.why`, params),
+    mend: t(`${code}.mend`, params),
+  });
+}
