@@ -1,0 +1,146 @@
+import { globSync, readFileSync, readdirSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
+import { DIAGNOSTIC_CODES } from '../../src/scenario/diagnostic.ts';
+
+const root = new URL('../../', import.meta.url);
+const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Every text of a locale file by its path; lists count from 0. */
+function textsOf(language: string, file: string): ReadonlyMap<string, string> {
+  const flatten = (tree: Tree, prefix: string): (readonly [string, string])[] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : flatten(value, `${prefix}${key}.`),
+    );
+  const text = readFileSync(new URL(`locales/${language}/${file}`, root), 'utf8');
+  return new Map(flatten(JSON.parse(text) as Tree, ''));
+}
+
+/** Texts by the key that code asks for, each with its plural forms; `''` is the form of a text without any. */
+function formsOf(texts: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const forms = new Map<string, Map<string, string>>();
+  for (const [path, text] of texts) {
+    const key = path.replace(PLURAL_SUFFIX, '');
+    const form = PLURAL_SUFFIX.exec(path)?.[1] ?? '';
+    forms.set(key, (forms.get(key) ?? new Map<string, string>()).set(form, text));
+  }
+  return forms;
+}
+
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*([\w.-]+).*?\}\}/g)].map(([, name]) => name ?? '').sort();
+
+const files = readdirSync(new URL(`locales/${SOURCE_LANGUAGE}/`, root)).sort();
+const pairs = files.flatMap((file) => LANGUAGES.map((language) => [language, file] as const));
+
+describe.each(pairs)('locales/%s/%s', (language, file) => {
+  const source = formsOf(textsOf(SOURCE_LANGUAGE, file));
+  const own = formsOf(textsOf(language, file));
+
+  it('has exactly the keys of the source language', () => {
+    expect([...own.keys()].sort()).toEqual([...source.keys()].sort());
+  });
+
+  it('has no empty text', () => {
+    expect([...textsOf(language, file)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('has the plural forms its language needs', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const plurals = [...own].filter(([, forms]) => !forms.has(''));
+    for (const [key, forms] of plurals) expect([key, ...[...forms.keys()].sort()]).toEqual([key, ...needed]);
+  });
+
+  it('fills in what the source language fills in', () => {
+    for (const [key, forms] of own) {
+      const wanted = placeholders(source.get(key)?.get('other') ?? source.get(key)?.get('') ?? '');
+      for (const [form, text] of forms) {
+        const found = placeholders(text);
+        // “one line” may be said without its number.
+        const isNumberLeftOut = form !== '' && form !== 'other' && !found.includes('count');
+        expect([key, form, ...found]).toEqual([
+          key,
+          form,
+          ...wanted.filter((name) => !(isNumberLeftOut && name === 'count')),
+        ]);
+      }
+    }
+  });
+});
+
+describe('the words of diagnostics', () => {
+  it.each(LANGUAGES)('exist for every code in %s, and for no other', (language) => {
+    const wanted = DIAGNOSTIC_CODES.flatMap((code) =>
+      ['what', 'why', 'mend'].map((part) => `${code}.${part}`),
+    );
+    const found = [...textsOf(language, 'diagnostics.json').keys()];
+    const missing = wanted.filter((key) => !found.includes(key));
+    const unknown = found.filter((key) => !wanted.includes(key));
+    expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
+  });
+});
+
+interface Asked {
+  /** String literals anywhere, and template literals with their holes as a pattern. */
+  readonly literals: ReadonlySet<string>;
+  readonly patterns: readonly RegExp[];
+  /** First arguments of `t(…)`. */
+  readonly keys: readonly (string | RegExp)[];
+}
+
+/** What the files below `src/<folder>` say that can be a key. */
+function askedIn(folder: string): Asked {
+  const literals = new Set<string>();
+  const patterns: RegExp[] = [];
+  const keys: (string | RegExp)[] = [];
+  const patternOf = (node: ts.TemplateExpression): RegExp => {
+    const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
+    return new RegExp(
+      `^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\w-]+')}$`,
+    );
+  };
+  const keyOf = (node: ts.Expression | undefined): (string | RegExp)[] => {
+    if (!node) return [];
+    if (ts.isStringLiteralLike(node)) return [node.text];
+    if (ts.isTemplateExpression(node)) return [patternOf(node)];
+    if (ts.isConditionalExpression(node)) return [...keyOf(node.whenTrue), ...keyOf(node.whenFalse)];
+    return [];
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) literals.add(node.text);
+    // A pattern that begins with a hole fits everything and proves nothing.
+    if (ts.isTemplateExpression(node) && node.head.text.includes('.')) patterns.push(patternOf(node));
+    if (ts.isCallExpression(node) && /^(?:\w+\.)*t$/.test(node.expression.getText())) {
+      keys.push(...keyOf(node.arguments[0]));
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root })) {
+    visit(ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true));
+  }
+  return { literals, patterns, keys };
+}
+
+describe.each([
+  ['player.json', 'elements'],
+  ['cli.json', 'cli'],
+])('locales/nl/%s', (file, folder) => {
+  const known = [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()];
+  const { literals, patterns, keys } = askedIn(folder);
+
+  it(`has every key that src/${folder} asks for`, () => {
+    const isKnown = (asked: string | RegExp): boolean =>
+      typeof asked === 'string' ? known.includes(asked) : known.some((key) => asked.test(key));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it(`has no key that src/${folder} never asks for`, () => {
+    const isAsked = (key: string): boolean =>
+      literals.has(key) || patterns.some((pattern) => pattern.test(key));
+    expect(known.filter((key) => !isAsked(key))).toEqual([]);
+  });
+});
