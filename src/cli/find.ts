@@ -1,0 +1,99 @@
+/** Which files belong together. Names decide, so that a trainer never has to list files. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** One thing a trainer writes, with its translations. Paths are absolute. */
+export interface Item {
+  readonly kind: 'scenario' | 'partners' | 'help-lines';
+  readonly file: string;
+  /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
+  readonly overlays: readonly string[];
+}
+
+const SCENARIO_FILE = 'scenario.yaml';
+const MEDIA_FOLDER = 'media';
+/** A BCP 47 tag as a file name: `en`, `pt-BR`. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+/**
+ * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), one of the shared files,
+ * or a folder with any of these in it.
+ *
+ * @throws UsageError for a path that is not there or holds nothing of the kind.
+ */
+export function findItems(paths: readonly string[], cwd: string): readonly Item[] {
+  const found = paths.flatMap((path) => {
+    const place = resolve(cwd, path);
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
+    if (isFolder === undefined) throw new UsageError('usage.notFound', { path });
+    const items = isFolder ? itemsIn(place) : itemsFrom([place]);
+    if (items.length > 0) return items;
+    throw new UsageError(isFolder ? 'usage.nothingInFolder' : 'usage.unknownFile', { path });
+  });
+  return uniqueByFile(found);
+}
+
+/** The nearest file of this name in the folder of `from` or above it. */
+export function findUpward(name: string, from: string): string | undefined {
+  for (let folder = dirname(from); ; folder = dirname(folder)) {
+    const file = join(folder, name);
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** The pictures and other media beside a scenario: absolute path, and the path relative to the compiled file. */
+export function mediaOf(item: Item): readonly { readonly file: string; readonly name: string }[] {
+  const folder = join(dirname(item.file), MEDIA_FOLDER);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, name: MEDIA_FOLDER + file.slice(folder.length).replaceAll('\\', '/') }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function itemsIn(folder: string): readonly Item[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+  const isToEnter = (name: string): boolean =>
+    !name.startsWith('.') && name !== 'node_modules' && name !== MEDIA_FOLDER;
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+  const folders = entries.filter((entry) => entry.isDirectory() && isToEnter(entry.name));
+  return [...itemsFrom(files), ...folders.flatMap(({ name }) => itemsIn(join(folder, name)))];
+}
+
+function itemsFrom(files: readonly string[]): readonly Item[] {
+  return uniqueByFile(files.map(itemOf).filter((item) => item !== undefined));
+}
+
+function uniqueByFile(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.file, item])).values()];
+}
+
+/** What a file is or belongs to; undefined for a file that is none of ours. */
+function itemOf(path: string): Item | undefined {
+  const folder = dirname(path);
+  const [stem = '', ...rest] = basename(path).split('.');
+  if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
+  const isBase = rest.length === 1;
+  if (isBase && (stem === 'scenario' || LANGUAGE_TAG.test(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
+    return { kind: 'scenario', file: join(folder, SCENARIO_FILE), overlays: overlaysIn(folder, '') };
+  }
+  const file = join(folder, `${stem}.yaml`);
+  if ((stem !== 'partners' && stem !== 'help-lines') || !existsSync(file)) return undefined;
+  return { kind: stem, file, overlays: overlaysIn(folder, `${stem}.`) };
+}
+
+function overlaysIn(folder: string, prefix: string): readonly string[] {
+  const isOverlay = (name: string): boolean =>
+    name.startsWith(prefix) &&
+    name.endsWith('.yaml') &&
+    LANGUAGE_TAG.test(name.slice(prefix.length, -'.yaml'.length));
+  return readdirSync(folder)
+    .filter(isOverlay)
+    .sort()
+    .map((name) => join(folder, name));
+}

@@ -1,0 +1,89 @@
+/** Reads the files of items and hands them to the scenario room. */
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import {
+  type Diagnostic,
+  type PartnerBook,
+  type Scenario,
+  compile,
+  compileHelpLines,
+  compilePartners,
+} from '../scenario/index.ts';
+import { type Item, findItems, findUpward } from './find.ts';
+import type { Findings } from './reporters/reporter.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Loaded {
+  /** One for each item that is a scenario without errors, in the order of the items. */
+  readonly scenarios: readonly { readonly item: Item; readonly scenario: Scenario }[];
+  readonly findings: Findings;
+}
+
+/** Checks and compiles; the cards of partners are looked up beside or above each scenario. Names are relative to `cwd`. */
+export function load(items: readonly Item[], cwd: string): Loaded {
+  const desk = new Desk(cwd);
+  const scenarios = items.flatMap((item) => {
+    const scenario = desk.open(item);
+    return scenario ? [{ item, scenario }] : [];
+  });
+  return { scenarios, findings: desk };
+}
+
+/** What has been read so far: a shared file is read once and its findings are told once. */
+class Desk implements Findings {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly texts = new Map<string, string>();
+  readonly #partners = new Map<string, PartnerBook | undefined>();
+  readonly #cwd: string;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** Reads one item; the scenario, where it is one and has no errors. */
+  open(item: Item): Scenario | undefined {
+    if (item.kind === 'partners') this.#partnersIn(item);
+    if (item.kind === 'help-lines') this.#note(compileHelpLines(this.#input(item)));
+    if (item.kind !== 'scenario') return undefined;
+    const partners = this.#partnersFor(item);
+    return this.#note(compile({ ...this.#input(item), ...(partners && { partners }) })).scenario;
+  }
+
+  #partnersFor(scenario: Item): PartnerBook | undefined {
+    const file = findUpward('partners.yaml', scenario.file);
+    return file === undefined
+      ? undefined
+      : findItems([file], this.#cwd).map((item) => this.#partnersIn(item))[0];
+  }
+
+  #partnersIn(item: Item): PartnerBook | undefined {
+    if (!this.#partners.has(item.file)) {
+      this.#partners.set(item.file, this.#note(compilePartners(this.#input(item))).partners);
+    }
+    return this.#partners.get(item.file);
+  }
+
+  #note<Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result {
+    this.diagnostics.push(...result.diagnostics);
+    return result;
+  }
+
+  #input(item: Item): { file: string; text: string; overlays: readonly { file: string; text: string }[] } {
+    return { ...this.#read(item.file), overlays: item.overlays.map((file) => this.#read(file)) };
+  }
+
+  #read(path: string): { file: string; text: string } {
+    const file = relative(this.#cwd, path).replaceAll('\\', '/');
+    const text = readText(path, file);
+    this.texts.set(file, text);
+    return { file, text };
+  }
+}
+
+function readText(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError('usage.unreadable', { path: name });
+  }
+}

@@ -1,0 +1,42 @@
+/** What a set of compiled scenarios becomes on a web server: one folder of files, the same for `compile` and for Vite. */
+import { readFileSync } from 'node:fs';
+import type { Scenario } from '../scenario/index.ts';
+import { mediaOf } from './find.ts';
+import type { Loaded } from './load.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Content by path below the folder: `<id>.json`, `media/…`, `index.json`. */
+export type Published = ReadonlyMap<string, string | Uint8Array>;
+
+/** @throws UsageError when two things want the same path with different content. */
+export function publish(scenarios: Loaded['scenarios']): Published {
+  const files = new Map<string, { readonly content: string | Uint8Array; readonly from: string }>();
+  const add = (name: string, content: string | Uint8Array, from: string): void => {
+    const taken = files.get(name);
+    if (taken && !Buffer.from(taken.content).equals(Buffer.from(content))) {
+      throw new UsageError('compile.sameFile', { name, first: taken.from, second: from });
+    }
+    files.set(name, { content, from });
+  };
+  add(
+    'index.json',
+    JSON.stringify(
+      scenarios.map(({ scenario }) => entryOf(scenario)),
+      undefined,
+      2,
+    ) + '\n',
+    'index.json',
+  );
+  for (const { item, scenario } of scenarios) {
+    add(`${scenario.id}.json`, JSON.stringify(scenario), item.file);
+    for (const { file, name } of mediaOf(item)) add(name, readFileSync(file), file);
+  }
+  return new Map([...files].map(([name, { content }]) => [name, content]));
+}
+
+/** What a page needs to offer a training before it is opened. */
+function entryOf(scenario: Scenario): object {
+  const { id, title, summary, minutes, level, setting, language, version, digest } = scenario;
+  const languages = [language, ...Object.keys(scenario.translations)];
+  return { id, title, summary, minutes, level, setting, language, languages, version, digest };
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../../scenario/index.ts';
+import type { Explain } from '../../i18n/explain.ts';
+import type { TerminalTranslator } from '../../i18n/terminal.ts';
+
+/** What a check found, with all that a reporter needs to tell it. */
+export interface Findings {
+  /** In the order they are told. File names are as the reader would type them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of every file that was read, by the name it has in the diagnostics. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Voice {
+  readonly explain: Explain;
+  readonly translator: TerminalTranslator;
+  readonly hasColour: boolean;
+}
+
+/** Everything that is printed, with a line break at its end. */
+export type Reporter = (findings: Findings, voice: Voice) => string;
+
+export interface Sum {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly files: number;
+}
+
+export function sumOf({ diagnostics, texts }: Findings): Sum {
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors, files: texts.size };
+}
+
+/** The closing line: what was found, and in how many files. */
+export function sumLine(findings: Findings, { t }: TerminalTranslator): string {
+  const { errors, warnings, files } = sumOf(findings);
+  const read = t('sum.files', { count: files });
+  if (errors + warnings === 0) return t('sum.fine', { files: read });
+  return t('sum.found', {
+    errors: t('sum.errors', { count: errors }),
+    warnings: t('sum.warnings', { count: warnings }),
+    files: read,
+  });
+}

@@ -1,0 +1,18 @@
+import type { WriteStream } from 'node:tty';
+import type { Io, Output } from './io.ts';
+
+/** The real terminal. */
+export const terminal: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+};
+
+function outputOf(stream: WriteStream): Output {
+  // A reader that has seen enough (`… | head`) closes the pipe; that is no fault.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+}
