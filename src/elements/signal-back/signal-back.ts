@@ -1,8 +1,8 @@
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../icons.ts';
-import { type Speech } from '../speech.ts';
+import type { Speech } from '../speech.ts';
 import { decided, placeOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
 
@@ -40,9 +40,8 @@ export class SignalBack extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) steps: readonly Step[] = [];
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { speech, steps } = this;
-    if (steps.length === 0) return nothing;
     return html`<details>
       <summary>${icon('back')} ${speech.t('back.title')}</summary>
       <p class="small">${speech.t('back.text')}</p>

@@ -32,6 +32,14 @@ export const sceneStyles = css`
     font-weight: 600;
   }
 
+  .hint {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 0.375em;
+    margin-block-end: -1em;
+    padding-inline-end: 0.625em;
+  }
   .script {
     display: grid;
     gap: 0.5em;
@@ -222,6 +230,9 @@ export const sceneStyles = css`
   }
   .explained .icon {
     vertical-align: -0.25em;
+  }
+  ::slotted(.button) {
+    justify-self: start;
   }
   .skip {
     justify-self: start;

@@ -87,6 +87,11 @@ export class SignalScene extends LitElement {
     return html`<p class="as">${this.speech.t('scene.as', { name: nameOf(as, this.speech) })}</p>`;
   }
 
+  /** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
+  #hint(): TemplateResult {
+    return html`<p class="hint small">${this.speech.t('scene.hint')} ${icon('mark')}</p>`;
+  }
+
   #written(): TemplateResult | typeof nothing {
     const { scene, written } = this.view;
     const { t, fills } = this.speech;
@@ -130,7 +135,7 @@ export class SignalScene extends LitElement {
           ? picture(scene.picture, { speech, base: this.base, marked: view.marked, onMark: this.#mark })
           : nothing
       }
-      ${this.#lines(scene.script)} ${this.#written()} ${this.#inner()}
+      ${this.#hint()} ${this.#lines(scene.script)} ${this.#written()} ${this.#inner()}
       ${
         view.consequence
           ? consequence(view.consequence, {
@@ -143,7 +148,7 @@ export class SignalScene extends LitElement {
       }
       ${this.#turn()}
       ${
-        view.canSkip
+        view.canSkip && view.phase !== 'continuing'
           ? html`<button class="plain skip" @click=${() => this.#act({ type: 'skip' })}>
               ${speech.t('scene.skip')}
             </button>`

@@ -65,7 +65,7 @@ export class SignalStart extends LitElement {
         <ul class="facts">
           ${this.#fact('clock', t('start.minutes', { count: scenario.minutes }))}
           ${this.#fact(scenario.setting, t(`setting.${scenario.setting}`))}
-          ${this.#fact('seal', t(`review.${scenario.review.status}`))}
+          ${this.#fact(scenario.review.status === 'draft' ? 'pen' : 'seal', t(`review.${scenario.review.status}`))}
         </ul>
       </header>
       <div class="notes">

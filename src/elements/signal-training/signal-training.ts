@@ -298,7 +298,11 @@ export class SignalTraining extends LitElement {
             : nothing
         }
       </signal-scene>
-      <signal-back .speech=${speech} .steps=${steps} @undo=${this.#undo}></signal-back>`;
+      ${
+        steps.length > 0
+          ? html`<signal-back .speech=${speech} .steps=${steps} @undo=${this.#undo}></signal-back>`
+          : nothing
+      }`;
   }
 
   /** The debrief is fetched when it is asked for: most bytes of a first visit are better spent on the first scene. */

@@ -132,6 +132,7 @@ const base = css`
   }
   summary {
     cursor: pointer;
+    inline-size: fit-content;
     min-block-size: 2.5em;
     padding-block: 0.5em;
     color: var(--_accent);
