@@ -2,9 +2,16 @@
 import type { Draft, DraftTexts } from './draft.ts';
 import { choicesOf, edgesOf, routesOf, SceneGraph } from './graph.ts';
 import { listed, type ConditionSource } from './schema/condition.ts';
-import type { CueSource, PictureSource, SceneSource } from './schema/scenario.ts';
+import type {
+  CueSource,
+  PictureSource,
+  ReviewSource,
+  ScenarioSource,
+  SceneSource,
+} from './schema/scenario.ts';
 import type { BranchSource } from './schema/turns.ts';
 import type {
+  CastMember,
   Choice,
   Condition,
   Cue,
@@ -14,6 +21,7 @@ import type {
   Paragraph,
   Phrase,
   Picture,
+  Review,
   Route,
   Scenario,
   Scene,
@@ -40,7 +48,7 @@ export function playLines(texts: DraftTexts, prefix: string, ...path: Steps): re
     id: `${prefix}.${index + 1}`,
     text,
     ...(speaker !== undefined && { speaker }),
-    ...(cue !== undefined && { cue }),
+    ...(cue && { cue: cue.id }),
   }));
 }
 
@@ -186,6 +194,16 @@ function picture(id: string, source: PictureSource): Picture {
   return { src: source.src, alt: source.alt, spots };
 }
 
+export function reviewData({ status, role, date }: ReviewSource): Review {
+  return { status, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };
+}
+
+export function castData(cast: ScenarioSource['cast']): Readonly<Record<string, CastMember>> {
+  return lookup(
+    Object.entries(cast).map(([id, { name, role }]) => [id, { name, ...(role !== undefined && { role }) }]),
+  );
+}
+
 /** What a scenario is, apart from its partners, its translations and its digest. */
 export type ScenarioCore = Omit<Scenario, 'partners' | 'translations' | 'digest'>;
 
@@ -223,7 +241,6 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
     ];
   });
 
-  const { status, role, date } = source.review;
   return {
     format: source.format,
     id: source.id,
@@ -234,15 +251,10 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
     minutes: source.minutes,
     level: source.level,
     setting: source.setting,
-    review: { status, ...(role !== undefined && { role }), ...(date !== undefined && { date }) },
+    review: reviewData(source.review),
     sources: source.sources ?? [],
     goals: lookup(Object.entries(source.goals ?? {})),
-    cast: lookup(
-      Object.entries(source.cast).map(([id, member]) => [
-        id,
-        { name: member.name, ...(member.role !== undefined && { role: member.role }) },
-      ]),
-    ),
+    cast: castData(source.cast),
     meters: { stress: source.meters.stress, trust: source.meters.trust, safety: source.meters.safety },
     start: source.start,
     scenes: lookup(scenes),

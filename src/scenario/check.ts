@@ -1,8 +1,8 @@
 import { hasErrors, type Diagnostic } from './diagnostic.ts';
-import { parseTexts, speakersOf, type Draft } from './draft.ts';
+import { parseTexts, scenesAsHolders, speakersOf, type Draft } from './draft.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
-import { partRules, referenceRules, storyRules } from './rules/index.ts';
+import { partRules, referenceRules, shapeRules, storyRules } from './rules/index.ts';
 import { scenarioSchema, type ScenarioSource } from './schema/scenario.ts';
 import { checkStructure } from './schema/structure.ts';
 
@@ -31,13 +31,15 @@ export function checkScenario(file: string, text: string): CheckedScenario {
 
   const found = structure.texts.filter(({ path: [top, id] }) => top !== 'scenes' || isIn(sound.scenes, id));
   const { texts, diagnostics: slips } = parseTexts(sourceFile, found, speakersOf(sound.cast));
-  const draft: Draft = { file: sourceFile, source: sound, texts };
+  const draft: Draft = { file: sourceFile, source: sound, texts, holders: scenesAsHolders(sound.scenes) };
   diagnostics.push(...slips, ...partRules.flatMap((rule) => [...rule(draft)]));
   if (hasErrors([...written, ...structure.diagnostics])) return { diagnostics };
 
+  const shape = shapeRules.flatMap((rule) => [...rule(draft)]);
   const references = referenceRules.flatMap((rule) => [...rule(draft)]);
-  diagnostics.push(...references);
-  if (!hasErrors(references)) diagnostics.push(...storyRules.flatMap((rule) => [...rule(draft)]));
+  diagnostics.push(...shape, ...references);
+  if (!hasErrors([...shape, ...references]))
+    diagnostics.push(...storyRules.flatMap((rule) => [...rule(draft)]));
   return { draft, diagnostics };
 }
 

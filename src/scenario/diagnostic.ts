@@ -70,6 +70,7 @@ export const DIAGNOSTIC_CODES = [
   'citizen-number',
   // One scene or the head
   'turn-count',
+  'nothing-to-choose',
   'say-or-do',
   'fact-or-label',
   'signal-or-noise',
@@ -100,7 +101,9 @@ export const DIAGNOSTIC_CODES = [
   'scene-unreachable',
   'no-way-to-end',
   'hub-runs-dry',
+  'routes-all-return',
   'last-branch-has-when',
+  'branch-never-taken',
   'condition-never-holds',
   'judge-without-cues',
   // Translations
@@ -115,7 +118,8 @@ export const DIAGNOSTIC_CODES = [
   // Rounds
   'round-length',
   'twin-lengths',
-  'twin-cue-kind',
+  'twin-with-signal',
+  'twin-without-signal',
   // Help lines
   'help-line-unchecked',
 ] as const;

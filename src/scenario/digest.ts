@@ -7,7 +7,12 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** One text for all plain data that means the same (RFC 8785): keys in order, no blanks, numbers in one form. */
+export function canonicalOf(data: unknown): string {
+  return canonicalize(data) ?? '';
+}
+
 /** SHA-256 of the canonical JSON of plain data (RFC 8785), so that the order of keys and the layout of a file do not count. */
 export function digestOf(data: unknown): string {
-  return sha256Hex(canonicalize(data) ?? '');
+  return sha256Hex(canonicalOf(data));
 }

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { parseText, type ParsedLine, type Speakers } from './prose.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
-import type { ScenarioSource } from './schema/scenario.ts';
+import type { CueSource, ScenarioSource } from './schema/scenario.ts';
 import type { FoundText } from './schema/walk.ts';
 import { PARTNERS } from './vocabulary.ts';
 
@@ -32,11 +32,34 @@ export class DraftTexts implements Iterable<DraftText> {
   }
 }
 
-/** A scenario that was read and has the right structure: what rules check and `compile` turns into data. */
-export interface Draft {
+/** A part of a file that describes cues, and whose texts carry them: a scene, or one of the twins of a round. */
+export interface CueHolder {
+  readonly id: string;
+  readonly path: Path;
+  readonly cues: Readonly<Record<string, CueSource>>;
+  /** Cues that are places in a picture. */
+  readonly spots: readonly string[];
+}
+
+/** Whatever has texts with cues. */
+export interface CueDraft {
   readonly file: SourceFile;
-  readonly source: ScenarioSource;
   readonly texts: DraftTexts;
+  readonly holders: readonly CueHolder[];
+}
+
+/** A scenario that was read and has the right structure: what rules check and `compile` turns into data. */
+export interface Draft extends CueDraft {
+  readonly source: ScenarioSource;
+}
+
+export function scenesAsHolders(scenes: ScenarioSource['scenes']): readonly CueHolder[] {
+  return Object.entries(scenes).map(([id, { cues = {}, picture }]) => ({
+    id,
+    path: ['scenes', id],
+    cues,
+    spots: Object.keys(picture?.spots ?? {}),
+  }));
 }
 
 /** The cast, and the partners, who speak in what comes back from them. */

@@ -78,6 +78,51 @@ export class SceneGraph {
     return this.#forward.get(id) ?? [];
   }
 
+  /**
+   * Scenes one can come back to: those on a ring, found as strongly connected components (Tarjan 1972), with an own
+   * stack because a thousand scenes in a row would exhaust the language's.
+   */
+  onRings(): ReadonlySet<string> {
+    const order = new Map<string, number>();
+    const lowest = new Map<string, number>();
+    const component: string[] = [];
+    const open = new Set<string>();
+    const rings = new Set<string>();
+    const low = (id: string): number => lowest.get(id) ?? Infinity;
+
+    for (const root of this.#forward.keys()) {
+      if (order.has(root)) continue;
+      const visits = [{ id: root, next: 0 }];
+      for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+        const { id } = visit;
+        if (visit.next === 0) {
+          order.set(id, order.size);
+          lowest.set(id, order.size - 1);
+          component.push(id);
+          open.add(id);
+        }
+        const to = this.neighbours(id)[visit.next];
+        visit.next += 1;
+        if (to !== undefined) {
+          if (to === id) rings.add(id);
+          if (!order.has(to)) visits.push({ id: to, next: 0 });
+          else if (open.has(to)) lowest.set(id, Math.min(low(id), order.get(to) ?? Infinity));
+          continue;
+        }
+        visits.pop();
+        const parent = visits.at(-1);
+        if (parent) lowest.set(parent.id, Math.min(low(parent.id), low(id)));
+        if (low(id) !== order.get(id)) continue;
+        const members = component.splice(component.lastIndexOf(id));
+        for (const member of members) {
+          open.delete(member);
+          if (members.length > 1) rings.add(member);
+        }
+      }
+    }
+    return rings;
+  }
+
   #distances(
     starts: Iterable<string>,
     edges: ReadonlyMap<string, readonly string[]>,

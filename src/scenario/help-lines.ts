@@ -2,8 +2,7 @@ import { lookup } from './build.ts';
 import { diagnostic, hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { deepFreeze } from './freeze.ts';
 import { helpLinesSchema } from './schema/shared-files.ts';
-import { compileOverlays, openSharedFile } from './shared-file.ts';
-import type { OverlayInput } from './translation/compile-overlay.ts';
+import { compileOverlays, openFile, type FileInput } from './open-file.ts';
 import type { HelpLine, HelpLines } from './types.ts';
 
 export interface HelpLinesResult {
@@ -12,15 +11,11 @@ export interface HelpLinesResult {
 }
 
 /** Turns `help-lines.yaml` and its translations into data. Never throws. */
-export function compileHelpLines(input: {
-  readonly file: string;
-  readonly text: string;
-  readonly overlays?: readonly OverlayInput[];
-}): HelpLinesResult {
-  const { opened, diagnostics: own } = openSharedFile(helpLinesSchema, input.file, input.text);
+export function compileHelpLines(input: FileInput): HelpLinesResult {
+  const { opened, diagnostics: own } = openFile(helpLinesSchema, input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
-  const lines = opened.value.lines;
-  const overlays = compileOverlays(opened, input.overlays ?? []);
+  const { lines } = opened.source;
+  const overlays = compileOverlays(opened, input.overlays);
   const unchecked = lines.flatMap((line, index) =>
     line.verified && line.checkedOn === undefined
       ? [

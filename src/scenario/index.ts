@@ -2,6 +2,7 @@
 export { check, compile, type CompileInput, type CompileResult } from './compile.ts';
 export {
   DIAGNOSTIC_CODES,
+  hasErrors,
   type Diagnostic,
   type DiagnosticCode,
   type DiagnosticParams,
@@ -12,6 +13,8 @@ export {
 export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { localize, localizeHelpLines } from './localize.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
+export { compileRound, type RoundResult } from './round.ts';
+export type { FileInput } from './open-file.ts';
 export type { OverlayInput } from './translation/compile-overlay.ts';
 export type * from './types.ts';
 export * from './vocabulary.ts';

@@ -3,8 +3,8 @@ import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { deepFreeze } from './freeze.ts';
 import { localizeCard } from './localize.ts';
 import { partnersSchema } from './schema/shared-files.ts';
-import { compileOverlays, openSharedFile } from './shared-file.ts';
-import type { OverlayInput } from './translation/compile-overlay.ts';
+import { forbiddenText } from './rules/index.ts';
+import { compileOverlays, openFile, type FileInput } from './open-file.ts';
 import type { PartnerBook, PartnerCard, Translation } from './types.ts';
 import { PARTNERS, type Partner } from './vocabulary.ts';
 
@@ -14,15 +14,11 @@ export interface PartnersResult {
 }
 
 /** Turns `partners.yaml` and its translations into cards. Never throws. */
-export function compilePartners(input: {
-  readonly file: string;
-  readonly text: string;
-  readonly overlays?: readonly OverlayInput[];
-}): PartnersResult {
-  const { opened, diagnostics: own } = openSharedFile(partnersSchema, input.file, input.text);
+export function compilePartners(input: FileInput): PartnersResult {
+  const { opened, diagnostics: own } = openFile(partnersSchema, input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
-  const overlays = compileOverlays(opened, input.overlays ?? []);
-  const all = [...own, ...overlays.diagnostics];
+  const overlays = compileOverlays(opened, input.overlays);
+  const all = [...own, ...forbiddenText({ ...opened, holders: [] }), ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };
 
@@ -31,7 +27,7 @@ export function compilePartners(input: {
     return [
       partner,
       {
-        name: opened.value.partners[partner].name,
+        name: opened.source.partners[partner].name,
         does: block('does'),
         doesNot: block('does-not'),
         sendsBack: block('sends-back'),

@@ -12,8 +12,8 @@ export interface ParsedLine {
   readonly text: readonly Inline[];
   /** An id of the cast or of a partner; only in a play. */
   readonly speaker?: string;
-  /** The cue that closes the line; only in a play. */
-  readonly cue?: string;
+  /** The cue that closes the line, and from where to where it stands in it; only in a play. */
+  readonly cue?: { readonly id: string; readonly span: readonly [from: number, to: number] };
 }
 
 /** A slip and the line it is on. */
@@ -57,7 +57,9 @@ export function parseText(
       written,
       text: tree,
       ...(taken.speaker !== undefined && { speaker: taken.speaker }),
-      ...(taken.cue !== undefined && { cue: taken.cue }),
+      ...(taken.cue && {
+        cue: { id: taken.cue.id, span: [taken.cue.span[0] + margin, taken.cue.span[1] + margin] as const },
+      }),
     });
   }
   return { lines, slips };
@@ -67,7 +69,7 @@ interface Taken {
   readonly from: number;
   readonly to: number;
   readonly speaker?: string;
-  readonly cue?: string;
+  readonly cue?: NonNullable<ParsedLine['cue']>;
   readonly slips: readonly Slip[];
 }
 
@@ -80,7 +82,6 @@ function takeApart(written: string, speakers: Speakers): Taken {
   if (speaker === undefined) slips.push(...misspelledSpeaker(written, name, speakers));
 
   const closing = CUE_AT_END.exec(written);
-  const cue = closing?.[1]?.trim();
   const to = closing ? closing.index : written.length;
   const words = written.slice(from, to).trimEnd();
   if (words === '') {
@@ -90,7 +91,9 @@ function takeApart(written: string, speakers: Speakers): Taken {
     from,
     to: Math.max(from, from + words.length),
     ...(speaker !== undefined && { speaker }),
-    ...(cue !== undefined && { cue }),
+    ...(closing && {
+      cue: { id: (closing[1] ?? '').trim(), span: [closing.index, written.length] as const },
+    }),
     slips,
   };
 }

@@ -3,13 +3,16 @@
  * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
  */
 import type {
+  Fluency,
   Grade,
   Meldcode,
   Meter,
+  Neighbourhood,
   Noise,
   Partner,
   ReviewStatus,
   Setting,
+  Sex,
   Signal,
   Strength,
   Verdict,
@@ -229,6 +232,42 @@ export interface Scenario {
  * Blocks are paragraphs aligned line by line with the source; single lines are strings; an empty place is missing.
  */
 export type Translation = Readonly<Record<string, string | readonly (readonly Inline[] | null)[]>>;
+
+/** One half of a round: a short case with a judgement and a why. */
+export interface RoundTwin {
+  readonly script: readonly Line[];
+  readonly cues: Readonly<Record<string, Cue>>;
+  readonly because: readonly Paragraph[];
+  readonly sources: readonly string[];
+}
+
+/** Whom a round is about. The same in both twins, and spread over the bank, so that no group stands for the problem. */
+export interface RoundPerson {
+  readonly sex: Sex;
+  readonly name: string;
+  readonly neighbourhood: Neighbourhood;
+  readonly language: Fluency;
+}
+
+/**
+ * A matched pair: the same person, place and tone twice, once with a pattern that is a reason to consult and once
+ * without. Line ids are `signal.1` and `noise.1`; texts are translated by path, `signal.script`.
+ */
+export interface RoundPair {
+  readonly format: number;
+  readonly id: string;
+  readonly language: string;
+  readonly setting: Setting;
+  readonly level: number;
+  readonly review: Review;
+  readonly person: RoundPerson;
+  readonly cast: Readonly<Record<string, CastMember>>;
+  readonly signal: RoundTwin;
+  readonly noise: RoundTwin;
+  /** Made as that of a scenario. */
+  readonly digest: string;
+  readonly translations: Readonly<Record<string, Translation>>;
+}
 
 /** Where the learner finds help; the same on every page, whatever the scenario. */
 export interface HelpLine {

@@ -91,3 +91,13 @@ export type Partner = (typeof PARTNERS)[number];
 /** Whether the reporting code binds the organisation by law, by its own choice, or not at all (LAW-04 to LAW-06). */
 export const MELDCODES = ['statutory', 'adopted', 'none'] as const;
 export type Meldcode = (typeof MELDCODES)[number];
+
+/** What a round says about its person, so that the bank can be held even. */
+export const SEXES = ['woman', 'man', 'other'] as const;
+export type Sex = (typeof SEXES)[number];
+
+export const NEIGHBOURHOODS = ['city', 'suburb', 'village', 'estate'] as const;
+export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
+
+export const FLUENCIES = ['fluent', 'learning'] as const;
+export type Fluency = (typeof FLUENCIES)[number];

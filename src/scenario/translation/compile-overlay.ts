@@ -3,7 +3,7 @@ import type { DraftText } from '../draft.ts';
 import { parseText, type ParsedLine } from '../prose.ts';
 import { read } from '../read/read.ts';
 import type { Path, SourceFile, SourceNode } from '../read/source-file.ts';
-import { forbiddenIn } from '../rules/forbidden-text.ts';
+import { forbiddenInText } from '../rules/forbidden-text.ts';
 import { suggestion } from '../suggest.ts';
 import type { Inline, Translation } from '../types.ts';
 import { hashesOf, recordedHashes } from './hashes.ts';
@@ -131,7 +131,7 @@ class OverlayCompiler {
       if (kind === 'line' && code === 'unclosed-emphasis') continue;
       this.#diagnostics.push(diagnostic(code, this.#overlay.charactersOf(path, index, from, to), params));
     }
-    this.#diagnostics.push(...forbiddenIn({ ...text, value: node.value, lines }, this.#overlay));
+    this.#diagnostics.push(...forbiddenInText({ path, value: node.value }, this.#overlay));
     if (this.#alignLines(text, lines)) this.#keep(text, lines, node.value);
   }
 
@@ -156,7 +156,7 @@ class OverlayCompiler {
         this.#diagnostics.push(diagnostic(code, place, { expected, found }, related));
       };
       compare('translation-speaker', original.speaker, line.speaker);
-      compare('translation-cue', original.cue, line.cue);
+      compare('translation-cue', original.cue?.id, line.cue?.id);
     }
     return isAligned;
   }

@@ -1,0 +1,197 @@
+/**
+ * The player's own look at a scenario that came from a host page or a server. Not the checker: it makes sure that
+ * nothing the engine and the player rely on is missing, so that a broken file is refused before play and never during it.
+ */
+import { deepFreeze } from './freeze.ts';
+import type { Scenario } from './types.ts';
+import { FORMAT } from './vocabulary.ts';
+
+/** `wrong-format`: made for another version of the player. `damaged`: not a compiled scenario, or its parts do not fit. */
+export type GuardProblem = 'wrong-format' | 'damaged';
+
+type Test = (value: unknown) => boolean;
+type Plain = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const text: Test = (value) => typeof value === 'string';
+const number: Test = (value) => typeof value === 'number';
+const flag: Test = (value) => typeof value === 'boolean';
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+const list =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+const record =
+  (test: Test): Test =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([key, item]) => key !== '__proto__' && test(item));
+const shape =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isRecord(value) &&
+    // Own keys only: a lookup must not find what every object has.
+    Object.entries(tests).every(([key, test]) => test(Object.hasOwn(value, key) ? value[key] : undefined));
+
+/** Far deeper than emphasis ever goes; a tree that is deeper, or goes round, would exhaust whoever draws it. */
+const INLINE_DEPTH = 8;
+const inline =
+  (depth: number): Test =>
+  (value) =>
+    text(value) ||
+    (depth > 0 &&
+      isRecord(value) &&
+      (list(inline(depth - 1))(value['em'] ?? value['strong']) || value['fill'] === 'policy.contact'));
+const paragraph = { text: list(inline(INLINE_DEPTH)), lang: optional(text) };
+const paragraphs = list(shape(paragraph));
+const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
+const inner = record(paragraphs);
+
+const CONDITION_DEPTH = 8;
+const bounds = optional(shape({ atLeast: optional(number), atMost: optional(number) }));
+const ids = optional(list(text));
+const condition =
+  (depth: number): Test =>
+  (value) =>
+    depth > 0 &&
+    shape({
+      stress: bounds,
+      trust: bounds,
+      safety: bounds,
+      marked: ids,
+      chose: ids,
+      visited: ids,
+      noted: ids,
+      judged: optional(record(text)),
+      routed: optional(record(text)),
+      policy: optional(record((fact) => text(fact) || flag(fact))),
+      not: optional(condition(depth - 1)),
+    })(value);
+const when = optional(condition(CONDITION_DEPTH));
+
+const graded = {
+  when,
+  grade: optional(text),
+  because: paragraphs,
+  sources: list(text),
+  goals: list(text),
+  effects: record(number),
+  inner,
+  to: text,
+};
+const TURNS: Readonly<Record<string, Test>> = {
+  choices: shape({
+    choices: list(
+      shape({ ...graded, id: text, kind: text, label: paragraphs, once: flag, then: list(line) }),
+    ),
+  }),
+  judge: shape({ expected: text, because: paragraphs, sources: list(text), explain: text, to: text }),
+  route: shape({ routes: list(shape({ ...graded, partner: text, returns: list(line) })) }),
+  note: shape({
+    phrases: list(shape({ id: text, kind: text, text: paragraphs, because: paragraphs })),
+    because: paragraphs,
+    to: text,
+  }),
+  next: shape({ branches: list(shape({ when, to: text })) }),
+  end: shape({ ending: text }),
+};
+const turn: Test = (value) =>
+  isRecord(value) &&
+  text(value['kind']) &&
+  Object.hasOwn(TURNS, String(value['kind'])) &&
+  TURNS[String(value['kind'])]?.(value) === true;
+
+const scene = shape({
+  id: text,
+  place: optional(text),
+  as: text,
+  reads: optional(text),
+  picture: optional(
+    shape({
+      // A path beside the scenario: never a scheme, another host or a way up.
+      src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
+      alt: text,
+      spots: list(shape({ cue: text, id: text, label: text, at: (at) => list(number)(at) })),
+    }),
+  ),
+  script: list(line),
+  inner,
+  cues: record(
+    shape({ why: paragraphs, sources: list(text), signal: optional(text), noise: optional(text) }),
+  ),
+  turn,
+  skipTo: optional(text),
+});
+
+const scenarioShape = shape({
+  id: text,
+  version: text,
+  language: text,
+  title: text,
+  summary: text,
+  minutes: number,
+  level: number,
+  setting: text,
+  review: shape({ status: text }),
+  sources: list(text),
+  goals: record(text),
+  cast: record(shape({ name: text, role: optional(text) })),
+  partners: record(shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs })),
+  meters: shape({ stress: number, trust: number, safety: number }),
+  start: text,
+  scenes: record(scene),
+  digest: (value) => text(value) && /^[0-9a-f]{64}$/.test(String(value)),
+  translations: record(
+    record(
+      (value) => text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value),
+    ),
+  ),
+});
+
+/** Every id that leads somewhere leads to a scene, and every scene stands under its own id. */
+function leadsOn({ scenes, start }: Scenario): boolean {
+  const exists = (id: string): boolean => Object.hasOwn(scenes, id);
+  return (
+    exists(start) &&
+    Object.entries(scenes).every(([id, { id: own, turn: turns, skipTo }]) => {
+      const targets =
+        turns.kind === 'choices'
+          ? turns.choices
+          : turns.kind === 'route'
+            ? turns.routes
+            : turns.kind === 'next'
+              ? turns.branches
+              : turns.kind === 'end'
+                ? []
+                : [turns];
+      const isOpen = turns.kind === 'end' || targets.length > 0;
+      return (
+        id === own &&
+        isOpen &&
+        targets.every(({ to }) => exists(to)) &&
+        (skipTo === undefined || exists(skipTo))
+      );
+    })
+  );
+}
+
+/**
+ * Takes anything for a scenario, or says why not. Never throws; what it gives back is deeply frozen.
+ */
+export function guardScenario(
+  value: unknown,
+): { readonly scenario: Scenario } | { readonly problem: GuardProblem } {
+  try {
+    if (!isRecord(value)) return { problem: 'damaged' };
+    if (number(value['format']) && value['format'] !== FORMAT) return { problem: 'wrong-format' };
+    if (value['format'] !== FORMAT || !scenarioShape(value)) return { problem: 'damaged' };
+    const scenario = value as unknown as Scenario;
+    return leadsOn(scenario) ? { scenario: deepFreeze(scenario) } : { problem: 'damaged' };
+  } catch {
+    // A getter that throws, or a tree so deep that the tests above ran out of stack.
+    return { problem: 'damaged' };
+  }
+}

@@ -1,0 +1,68 @@
+import { castData, cueData, lookup, paragraphs, playLines, reviewData } from './build.ts';
+import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { digestOf } from './digest.ts';
+import { speakersOf, type CueDraft } from './draft.ts';
+import { deepFreeze } from './freeze.ts';
+import { cueRules, forbiddenText, headRules } from './rules/index.ts';
+import { duplicateCue } from './rules/duplicate-id.ts';
+import { roundLength, TWINS, twinCueKind, twinLengths } from './rules/twins.ts';
+import { roundSchema, type RoundSource } from './schema/round.ts';
+import { compileOverlays, openFile, type FileInput } from './open-file.ts';
+import type { RoundPair, RoundTwin } from './types.ts';
+
+export interface RoundResult {
+  /** Deeply frozen, and absent as soon as one diagnostic is an error. */
+  readonly round?: RoundPair;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ROUND_RULES = [forbiddenText, ...cueRules, duplicateCue, roundLength, twinLengths, twinCueKind];
+
+/** Turns one matched pair and its translations into data. Never throws. */
+export function compileRound(input: FileInput): RoundResult {
+  const { opened, diagnostics: own } = openFile(roundSchema, input, ({ cast }) => speakersOf(cast));
+  if (!opened) return { diagnostics: inReadingOrder(own) };
+  const { source } = opened;
+  const holders = TWINS.map((id) => ({ id, path: [id], cues: source[id].cues ?? {}, spots: [] }));
+  const draft: CueDraft = { ...opened, holders };
+  const overlays = compileOverlays(opened, input.overlays);
+  const all = [
+    ...own,
+    ...headRules.flatMap((rule) => [...rule(opened)]),
+    ...ROUND_RULES.flatMap((rule) => [...rule(draft)]),
+    ...overlays.diagnostics,
+  ];
+  const diagnostics = inReadingOrder(all);
+  if (hasErrors(all)) return { diagnostics };
+  const core = buildRound(source, draft);
+  const translations = lookup(overlays.translations);
+  return { round: deepFreeze({ ...core, digest: digestOf(core), translations }), diagnostics };
+}
+
+function buildRound(source: RoundSource, draft: CueDraft): Omit<RoundPair, 'digest' | 'translations'> {
+  const { texts } = draft;
+  const twin = (id: (typeof TWINS)[number]): RoundTwin => ({
+    script: playLines(texts, id, id, 'script'),
+    cues: lookup(
+      Object.entries(source[id].cues ?? {}).map(([cue, entry]) => [
+        cue,
+        cueData(texts, entry, id, 'cues', cue),
+      ]),
+    ),
+    because: paragraphs(texts, id, 'because'),
+    sources: source[id].sources ?? [],
+  });
+  const { sex, name, neighbourhood, language } = source.person;
+  return {
+    format: source.format,
+    id: source.id,
+    language: source.language,
+    setting: source.setting,
+    level: source.level,
+    review: reviewData(source.review),
+    person: { sex, name, neighbourhood, language },
+    cast: castData(source.cast),
+    signal: twin('signal'),
+    noise: twin('noise'),
+  };
+}

@@ -1,0 +1,25 @@
+import { diagnostic, type Diagnostic, type DiagnosticCode } from '../diagnostic.ts';
+import type { DraftText } from '../draft.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** Something that no text may hold, in the source or in a translation; looked for line by line. */
+export interface TextRule {
+  readonly code: DiagnosticCode;
+  /** Where in the line it stands, from 0, and how long it is. */
+  readonly find: (line: string) => Iterable<readonly [from: number, length: number]>;
+}
+
+export function* forbiddenIn(
+  rules: readonly TextRule[],
+  text: Pick<DraftText, 'path' | 'value'>,
+  file: SourceFile,
+): Generator<Diagnostic> {
+  for (const [index, line] of text.value.split('\n').entries()) {
+    for (const { code, find } of rules) {
+      for (const [from, length] of find(line)) {
+        const place = file.charactersOf(text.path, index, from, from + length);
+        yield diagnostic(code, place, { text: line.slice(from, from + length) });
+      }
+    }
+  }
+}
