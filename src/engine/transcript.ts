@@ -76,18 +76,24 @@ const shapes: Readonly<Record<Act['type'], (act: Record<string, unknown>) => boo
  * scenario are for `replay` to find; this is about shape alone.
  */
 export function readTranscript(value: unknown): Transcript | undefined {
-  if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
-  const [start, ...acts] = value;
-  const isStart =
-    start?.['type'] === 'start' &&
-    isString(start['digest']) &&
-    typeof start['seed'] === 'number' &&
-    isString(start['role']) &&
-    isRecord(start['policy']);
-  const areActs = acts.every(
-    (act) => Object.hasOwn(shapes, String(act['type'])) && shapes[act['type'] as Act['type']](act),
-  );
-  return isStart && areActs ? (value as unknown as Transcript) : undefined;
+  if (!Array.isArray(value)) return undefined;
+  const [start, ...acts] = value as readonly unknown[];
+  return isStart(start) && acts.every(isAct) ? [start, ...acts] : undefined;
+}
+
+function isStart(value: unknown): value is StartEntry {
+  if (!isRecord(value) || value['type'] !== 'start') return false;
+  const { digest, seed, role, policy } = value;
+  return isString(digest) && isSeed(seed) && isString(role) && isRecord(policy);
+}
+
+function isAct(value: unknown): value is Act {
+  if (!isRecord(value) || !isString(value['type']) || !Object.hasOwn(shapes, value['type'])) return false;
+  return shapes[value['type'] as Act['type']](value);
+}
+
+function isSeed(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
