@@ -1,5 +1,6 @@
 /** Compiled scenarios for tests, made without a reader: small hand-made boards and large generated ones. */
-import type { Choice, Line, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
+import type { Choice, Line, Phrase, Route, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
+import type { Partner } from '../../src/scenario/vocabulary.ts';
 
 export function line(id: string, text: string, more: Partial<Line> = {}): Line {
   return { id, text: [text], ...more };
@@ -24,6 +25,37 @@ export function choice(id: string, to: string, more: Partial<Choice> = {}): Choi
     effects: {},
     ...more,
   };
+}
+
+export function route(partner: Partner, to: string, more: Partial<Route> = {}): Route {
+  return {
+    partner,
+    returns: [],
+    inner: {},
+    to,
+    because: [],
+    sources: [],
+    goals: [],
+    effects: {},
+    ...more,
+  };
+}
+
+export function phrase(id: string, kind: Phrase['kind'] = 'fact'): Phrase {
+  return { id, kind, text: [{ text: [`Phrase ${id}.`] }], because: [] };
+}
+
+export const choices = (...list: readonly Choice[]): Turn => ({ kind: 'choices', choices: list });
+export const routes = (...list: readonly Route[]): Turn => ({ kind: 'route', routes: list });
+export const next = (to: string): Turn => ({ kind: 'next', branches: [{ to }] });
+export const end: Turn = { kind: 'end', ending: 'good' };
+
+export function judge(to: string, explain: 'now' | 'later' = 'later'): Turn {
+  return { kind: 'judge', expected: 'consult', because: [{ text: ['Because.'] }], sources: [], explain, to };
+}
+
+export function note(to: string, ...phrases: readonly string[]): Turn {
+  return { kind: 'note', phrases: phrases.map((id) => phrase(id)), because: [], to };
 }
 
 export function board(scenes: readonly Scene[], more: Partial<Scenario> = {}): Scenario {
@@ -65,7 +97,10 @@ export function largeBoard(size: number): Scenario {
         kind: 'choices',
         choices: [
           choice(`on-${index}`, name(index + 1), { effects: { stress: -1 } }),
-          choice(`far-${index}`, name(index + 7), { effects: { trust: 1 }, then: [line(`s${index}.t.1`, 'Yes.')] }),
+          choice(`far-${index}`, name(index + 7), {
+            effects: { trust: 1 },
+            then: [line(`s${index}.t.1`, 'Yes.')],
+          }),
           choice(`back-${index}`, name(Math.max(0, index - 3)), { effects: { stress: 1 } }),
         ],
       },
@@ -73,4 +108,42 @@ export function largeBoard(size: number): Scenario {
     ),
   );
   return board([...scenes, scene(name(size - 1), { kind: 'end', ending: 'good' })], { id: 'large-board' });
+}
+
+/**
+ * A small board with every kind of turn once, with and without a consequence:
+ * opening (choices) → doubt (judge) → desk (route, comes back or leads on) → paper (note) → bridge (next) → relief (end).
+ */
+export function everyTurn(): Scenario {
+  return board([
+    scene(
+      'opening',
+      choices(
+        choice('ask', 'doubt', {
+          effects: { stress: -1, trust: 1 },
+          then: [line('opening.ask.1', 'Quiet.')],
+        }),
+        choice('press', 'doubt', { effects: { stress: 2, safety: -1 } }),
+      ),
+      {
+        script: [line('opening.1', 'Hollow.', { cue: 'speaker' }), line('opening.2', 'Hello.')],
+        skipTo: 'doubt',
+      },
+    ),
+    scene('doubt', judge('desk', 'now'), { skipTo: 'desk' }),
+    scene(
+      'desk',
+      routes(
+        route('contact-person', 'paper'),
+        route('local-team', 'desk', {
+          effects: { safety: -1 },
+          returns: [line('desk.local-team.1', 'Opened.')],
+        }),
+      ),
+      { skipTo: 'paper' },
+    ),
+    scene('paper', note('bridge', 'arm', 'type'), { skipTo: 'bridge' }),
+    scene('bridge', next('relief'), { reads: 'paper', skipTo: 'relief' }),
+    scene('relief', end),
+  ]);
 }
