@@ -5,20 +5,21 @@ import { UsageError } from './usage-error.ts';
 
 /** One thing a trainer writes, with its translations. Paths are absolute. */
 export interface Item {
-  readonly kind: 'scenario' | 'partners' | 'help-lines';
+  readonly kind: 'scenario' | 'round' | 'partners' | 'help-lines';
   readonly file: string;
   /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
   readonly overlays: readonly string[];
 }
 
 const SCENARIO_FILE = 'scenario.yaml';
+const ROUNDS_FOLDER = 'rounds';
 const MEDIA_FOLDER = 'media';
 /** A BCP 47 tag as a file name: `en`, `pt-BR`. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /**
- * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), one of the shared files,
- * or a folder with any of these in it.
+ * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), a round, one of the
+ * shared files, or a folder with any of these in it.
  *
  * @throws UsageError for a path that is not there or holds nothing of the kind.
  */
@@ -82,9 +83,14 @@ function itemOf(path: string): Item | undefined {
   if (isBase && (stem === 'scenario' || LANGUAGE_TAG.test(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
     return { kind: 'scenario', file: join(folder, SCENARIO_FILE), overlays: overlaysIn(folder, '') };
   }
+  const kind = basename(folder) === ROUNDS_FOLDER ? 'round' : sharedKind(stem);
   const file = join(folder, `${stem}.yaml`);
-  if ((stem !== 'partners' && stem !== 'help-lines') || !existsSync(file)) return undefined;
-  return { kind: stem, file, overlays: overlaysIn(folder, `${stem}.`) };
+  if (!kind || !existsSync(file)) return undefined;
+  return { kind, file, overlays: overlaysIn(folder, `${stem}.`) };
+}
+
+function sharedKind(stem: string): 'partners' | 'help-lines' | undefined {
+  return stem === 'partners' || stem === 'help-lines' ? stem : undefined;
 }
 
 function overlaysIn(folder: string, prefix: string): readonly string[] {

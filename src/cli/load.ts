@@ -8,6 +8,7 @@ import {
   compile,
   compileHelpLines,
   compilePartners,
+  compileRound,
 } from '../scenario/index.ts';
 import { type Item, findItems, findUpward } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';
@@ -43,6 +44,7 @@ class Desk implements Findings {
   /** Reads one item; the scenario, where it is one and has no errors. */
   open(item: Item): Scenario | undefined {
     if (item.kind === 'partners') this.#partnersIn(item);
+    if (item.kind === 'round') this.#note(compileRound(this.#input(item)));
     if (item.kind === 'help-lines') this.#note(compileHelpLines(this.#input(item)));
     if (item.kind !== 'scenario') return undefined;
     const partners = this.#partnersFor(item);

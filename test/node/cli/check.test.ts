@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
+import { signalTraining, temporaryFolder } from '../../support/terminal.ts';
+
+const broken = SMALL_SCENARIO.replace('to: bye', 'to: byee');
+const place = 'small/scenario.yaml:51:11';
+
+describe('check', () => {
+  it('finds nothing in a sound scenario and exits with 0', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
+    expect(await signalTraining(['check', 'small'], folder)).toEqual({
+      code: 0,
+      out: 'All is well (1 file read).\n',
+      err: '',
+    });
+  });
+
+  it('names the place of an error, shows its line and exits with 1', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken });
+    const { code, out, err } = await signalTraining(['check', 'small/scenario.yaml'], folder);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toContain(`${place} error unknown-target\n`);
+    expect(out).toContain('  51 |       to: byee\n');
+    expect(out).toContain('     |           ^^^^\n');
+    expect(out).toMatch(/\n1 error, 0 warnings \(1 file read\)\.\n$/);
+  });
+
+  it('lets a warning pass with 0', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO, 'small/en.yaml': SMALL_OVERLAY });
+    const { code, out } = await signalTraining(['check', '.'], folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\n0 errors, \d+ warnings \(2 files read\)\.\n$/);
+  });
+
+  it('speaks Dutch when it is asked to, or when the environment does', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken });
+    const asked = await signalTraining(['check', 'small', '--lang', 'nl'], folder);
+    const environment = await signalTraining(['check', 'small'], folder, { LANG: 'nl_NL.UTF-8' });
+    expect(asked.out).toContain(`${place} fout unknown-target\n`);
+    expect(asked.out).toContain('1 fout, 0 keer ‘let op’ (1 bestand gelezen).');
+    expect(environment).toEqual(asked);
+    const overruled = await signalTraining(['check', 'small'], folder, { LANG: 'nl_NL', LC_ALL: 'C.UTF-8' });
+    expect(overruled.out).toContain('1 error');
+  });
+
+  it('uses colour on a terminal only, and not where it is unwanted', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken });
+    const outputs = await Promise.all([
+      signalTraining(['check', 'small'], folder, {}, true),
+      signalTraining(['check', 'small'], folder, {}, false),
+      signalTraining(['check', 'small'], folder, { NO_COLOR: '1' }, true),
+      signalTraining(['check', 'small'], folder, { NO_COLOR: '' }, true),
+      signalTraining(['check', 'small'], folder, { TERM: 'dumb' }, true),
+    ]);
+    expect(outputs.map(({ out }) => out.includes('\u001b['))).toEqual([true, false, false, true, false]);
+  });
+
+  it('tells programs the same as JSON', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken });
+    const { code, out } = await signalTraining(['check', 'small', '--format', 'json'], folder);
+    const report = JSON.parse(out) as { diagnostics: Record<string, unknown>[] };
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ format: 1, errors: 1, warnings: 0, files: 1 });
+    expect(report.diagnostics).toHaveLength(1);
+    expect(report.diagnostics[0]).toMatchObject({
+      code: 'unknown-target',
+      severity: 'error',
+      file: 'small/scenario.yaml',
+      range: { start: { line: 51, column: 11 }, end: { line: 51, column: 15 } },
+      params: { suggestion: 'bye' },
+    });
+    expect(Object.keys(report.diagnostics[0] ?? {})).toEqual([
+      'code',
+      'severity',
+      'file',
+      'range',
+      'params',
+      'related',
+      'what',
+      'why',
+      'mend',
+    ]);
+  });
+
+  it('remarks on lines in GitHub’s own way', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken });
+    const { code, out } = await signalTraining(['check', 'small', '--format=github'], folder);
+    const [command, sum] = out.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(command).toMatch(
+      /^::error file=small\/scenario\.yaml,line=51,col=11,endLine=51,endColumn=15,title=unknown-target::[^%]+%0A.+%0A/,
+    );
+    expect(sum).toBe('1 error, 0 warnings (1 file read).');
+  });
+
+  it('looks for the cards of partners above the scenario, and tells what is wrong with them once', async () => {
+    const folder = temporaryFolder({
+      'all/partners.yaml': 'format: 1\nlanguage: nl\npartners: {}\n',
+      'all/one/scenario.yaml': SMALL_SCENARIO,
+      'all/two/scenario.yaml': SMALL_SCENARIO,
+    });
+    const { code, out } = await signalTraining(['check', 'all/one', 'all/two', '--format', 'json'], folder);
+    const { files, diagnostics } = JSON.parse(out) as { files: number; diagnostics: { file: string }[] };
+    expect(code).toBe(1);
+    expect(files).toBe(3);
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(['all/partners.yaml']));
+    const places = diagnostics.map((one) => JSON.stringify(one));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('finds nothing wrong with the scenarios that come along', async () => {
+    const { code, out } = await signalTraining(['check', 'scenarios'], process.cwd());
+    expect(out).toMatch(/\b0 errors\b|All is well/);
+    expect(code).toBe(0);
+  });
+});

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/scenario/index.ts';
+import { guardScenario } from '../../../src/scenario/guard.ts';
+import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
+import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
+
+const json = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+describe('compile', () => {
+  it('writes what the scenario room compiles, and the player takes it', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
+    const { code, out } = await signalTraining(['compile', 'small', '--out', 'public/trainings'], folder);
+    expect({ code, out }).toEqual({ code: 0, out: '1 scenario written to public/trainings.\n' });
+    const written = json(folder, 'public/trainings/small.json');
+    const { scenario } = compile({ file: 'small/scenario.yaml', text: SMALL_SCENARIO });
+    expect(written).toEqual(JSON.parse(JSON.stringify(scenario)));
+    expect(guardScenario(written)).toHaveProperty('scenario');
+  });
+
+  it('lists what a page needs to offer each training', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO, 'small/en.yaml': SMALL_OVERLAY });
+    await signalTraining(['compile', '.', '--out', 'out'], folder);
+    const { digest } = json(folder, 'out/small.json') as { digest: string };
+    expect(json(folder, 'out/index.json')).toEqual([
+      {
+        id: 'small',
+        title: 'Klein',
+        summary: 'Een kort gesprek.',
+        minutes: 1,
+        level: 1,
+        setting: 'phone',
+        language: 'nl',
+        languages: ['nl', 'en'],
+        version: '1.0.0',
+        digest,
+      },
+    ]);
+  });
+
+  it('writes nothing at all when one scenario has an error', async () => {
+    const folder = temporaryFolder({
+      'one/scenario.yaml': SMALL_SCENARIO,
+      'two/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: other').replace('to: bye', 'to: nowhere'),
+    });
+    const { code, out, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('two/scenario.yaml:51:11 error unknown-target');
+    expect(err).toMatch(/Nothing was written\.\n$/);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('copies pictures, and leaves no passing files behind', async () => {
+    const folder = temporaryFolder();
+    copyScenario('third-floor-no-bell', folder);
+    copyScenario('partners.yaml', folder);
+    const { code } = await signalTraining(['compile', 'third-floor-no-bell', '--out', 'out'], folder);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
+      'index.json',
+      'media',
+      join('media', 'hallway.svg'),
+      'third-floor-no-bell.json',
+    ]);
+    const { partners } = json(folder, 'out/third-floor-no-bell.json') as { partners: object };
+    expect(Object.keys(partners)).not.toEqual([]);
+  });
+
+  it('writes the same again over what was there', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
+    await signalTraining(['compile', 'small', '--out', 'out'], folder);
+    const before = readFileSync(join(folder, 'out/small.json'), 'utf8');
+    await signalTraining(['compile', 'small', '--out', 'out'], folder);
+    expect(readFileSync(join(folder, 'out/small.json'), 'utf8')).toBe(before);
+  });
+
+  it.each([
+    [
+      'the same id',
+      {
+        'one/scenario.yaml': SMALL_SCENARIO,
+        'two/scenario.yaml': `${SMALL_SCENARIO}# other\n`.replace('Klein', 'Groot'),
+      },
+    ],
+    [
+      'another picture under one name',
+      {
+        'one/scenario.yaml': SMALL_SCENARIO,
+        'one/media/door.svg': '<svg/>',
+        'two/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: other'),
+        'two/media/door.svg': '<svg></svg>',
+      },
+    ],
+    ['the name of the list', { 'one/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: index') }],
+  ])('refuses two files that would become one: %s', async (_case, files) => {
+    const folder = temporaryFolder(files);
+    const { code, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain('Two files would both become');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('asks for a scenario where there are only shared files', async () => {
+    const folder = temporaryFolder();
+    copyScenario('partners.yaml', folder);
+    const { code, err } = await signalTraining(['compile', 'partners.yaml', '--out', 'out'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no scenario here to compile.');
+  });
+});
