@@ -86,9 +86,9 @@ export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness 
 /** Web Locks as far as the outbox uses them: shared between the tabs of a test. */
 export function fakeLocks(): Pick<LockManager, 'request'> & { readonly held: Set<string> } {
   const held = new Set<string>();
-  const request = async (name: string, _options: unknown, callback: (lock: unknown) => unknown) => {
+  const request = async (name: string, options: LockOptions, callback: (lock: unknown) => unknown) => {
     await Promise.resolve();
-    if (held.has(name)) return callback(null);
+    if (held.has(name)) return options.ifAvailable ? callback(null) : new Promise(() => {});
     held.add(name);
     try {
       return await callback({ name, mode: 'exclusive' });

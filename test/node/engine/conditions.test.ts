@@ -87,6 +87,7 @@ describe('a condition', () => {
       [choose('judge'), skip],
       false,
     ],
+    ['a judgement in another scene', { judged: { hub: 'consult' } }, judged(6), false],
     ['the latest judgement counts', { judged: { doubt: 'consult' } }, [...judged(6), ...judged(1)], false],
     ['a partner that was turned to', { routed: { desk: 'police' } }, routed('police'), true],
     ['another partner', { routed: { desk: 'police' } }, routed('nobody'), false],

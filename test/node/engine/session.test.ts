@@ -77,6 +77,15 @@ describe('the steps of a run', () => {
     expect(session.steps[2]?.after.safety).toBe(1);
   });
 
+  it('grow with the run, also when they were looked at before', () => {
+    const session = createSession(everyTurn());
+    expect(session.steps).toEqual([]);
+    play(session, choose('press'));
+    expect(session.steps).toHaveLength(1);
+    session.undo(1);
+    expect(session.steps).toEqual([]);
+  });
+
   it('count skipping as a decision', () => {
     const session = createSession(everyTurn());
     play(session, skip);

@@ -199,6 +199,17 @@ describe('what a former page left behind', () => {
     expect(store.kept).toEqual([left]);
   });
 
+  it('is offered when the store can no longer say whether it is still there', async () => {
+    const store = memoryStore(completion());
+    const harness = openOutbox({ store });
+    store.load = () => {
+      throw new DOMException('Blocked.', 'SecurityError');
+    };
+    harness.tick();
+    await settled();
+    expect(harness.offers).toHaveLength(1);
+  });
+
   it('is left alone when another tab has brought it home meanwhile', async () => {
     const left = completion();
     const store = memoryStore(left);
@@ -271,6 +282,21 @@ describe('two tabs with Web Locks', () => {
     await settled();
     expect(states(there).at(-1)).toBe('recorded');
     expect(store.kept).toEqual([]);
+  });
+
+  it('wait for the answer to an offer whose lock is taken away, rather than offer again', async () => {
+    const request = async (_name: string, _options: unknown, callback: (lock: unknown) => unknown) => {
+      await Promise.resolve();
+      void callback({});
+      throw new DOMException('Stolen.', 'AbortError');
+    };
+    const harness = openOutbox({ locks: { request: request as LockManager['request'] } });
+    harness.outbox.add(completion());
+    await settled();
+    expect(harness.offers).toHaveLength(1);
+    harness.offers[0]?.fulfil();
+    await settled();
+    expect(states(harness)).toEqual(['offered', 'recorded']);
   });
 
   it('offer all the same where locks are refused', async () => {
