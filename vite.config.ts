@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { signalTraining } from './src/cli/vite.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -14,6 +15,7 @@ const alias = { 'signal-training/define': at('src/define.ts'), 'signal-training'
 
 const demo: UserConfig = {
   root: 'demo',
+  plugins: [signalTraining({ trainings: 'scenarios' })],
   resolve: { alias },
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
