@@ -1,5 +1,6 @@
 /** How a scenario is played. Door `signal-training/engine`. */
 export { holds, verdictOf } from './conditions.ts';
+export { type Passage, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
 export { createSession, replay } from './session.ts';
 export {

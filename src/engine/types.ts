@@ -29,6 +29,8 @@ export interface View {
   /** Counts arrivals, from 1: two visits of the same scene are two moments. */
   readonly visit: number;
   readonly meters: Meters;
+  /** As they were before what was done last; the same as `meters` at the start. */
+  readonly metersBefore: Meters;
   /** What can be chosen now; empty unless `phase` is `choosing`. */
   readonly choices: readonly Choice[];
   /** Where the learner can turn now; empty unless `phase` is `routing`. */

@@ -16,6 +16,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     scene,
     visit: moment.visit,
     meters: moment.meters,
+    metersBefore: moment.trail?.before ?? moment.meters,
     choices: phase === 'choosing' ? offeredChoices(moment) : [],
     routes:
       phase === 'routing'

@@ -5,6 +5,7 @@ import { icon } from '../icons.ts';
 import type { Speech } from '../speech.ts';
 import { decided, placeOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
+import { talkStyles } from '../styles/talk.ts';
 
 /**
  * Back to an earlier decision, while playing.
@@ -14,6 +15,7 @@ import { baseStyles } from '../styles/base.ts';
 export class SignalBack extends LitElement {
   static override styles = [
     baseStyles,
+    talkStyles,
     css`
       summary {
         font-size: 0.9375em;

@@ -68,15 +68,6 @@ export const debriefStyles = css`
     font-family: var(--_voice);
     font-size: 1.125em;
   }
-  .quote::before {
-    content: '“';
-  }
-  .quote::after {
-    content: '”';
-  }
-  .deed {
-    font-style: italic;
-  }
   .why {
     display: grid;
     gap: 0.375em;
@@ -119,22 +110,6 @@ export const debriefStyles = css`
     color: var(--_warm);
     font-size: 0.8125em;
     font-weight: 600;
-  }
-  .changes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .changes li {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
-  }
-  .changes .icon {
-    inline-size: 1em;
-    block-size: 1em;
   }
   @media print {
     .button,

@@ -2,28 +2,33 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import type { Graded, Paragraph } from '../../scenario/types.ts';
-import type { Grade } from '../../scenario/vocabulary.ts';
+import { type Grade, METERS } from '../../scenario/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
+import { meterChanges } from '../meter-changes.ts';
 import { paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 import { decided, placeOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
+import { talkStyles } from '../styles/talk.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
 
 /**
  * Looking back: the learner's own way, with the why of each decision. It is theirs: kept nowhere, sent to nobody.
  *
  * @fires {CustomEvent<number>} undo - the decision to try another way, as its index in the transcript
+ * @fires {CustomEvent} elsewhere - the learner wants to see it from another person's place
  * @fires {CustomEvent} finish - the learner has seen enough
  */
 export class SignalDebrief extends LitElement {
-  static override styles = [baseStyles, debriefStyles];
+  static override styles = [baseStyles, talkStyles, debriefStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) steps: readonly Step[] = [];
   @property({ attribute: false }) ending: Grade = 'acceptable';
+  /** Whether somebody else's voice can be heard along this run. */
+  @property({ attribute: false }) hasVoices = false;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
 
@@ -128,7 +133,7 @@ export class SignalDebrief extends LitElement {
     return html`<li class="step">
       ${heading(this.headingLevel + 2, html`<span class="number">${position + 1}</span> ${place}`)}
       <p class="decided">${decided(step, speech)}</p>
-      ${this.#why(step)} ${this.#meters(step)} ${this.#others(step)}
+      ${this.#why(step)} ${meterChanges(step.before, step.after, METERS, speech)} ${this.#others(step)}
       <button
         class="plain"
         aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place}` })}
@@ -137,19 +142,6 @@ export class SignalDebrief extends LitElement {
         ${speech.t('debrief.retry')}
       </button>
     </li>`;
-  }
-
-  /** Here safety is told too: play is over, so it gives nothing away. */
-  #meters({ before, after }: Step): TemplateResult | typeof nothing {
-    const { t } = this.speech;
-    const changes = (['stress', 'trust', 'safety'] as const).flatMap((meter) => {
-      const by = after[meter] - before[meter];
-      return by === 0 ? [] : [{ rises: by > 0, text: t(`meter.${meter}${by > 0 ? 'Up' : 'Down'}`) }];
-    });
-    if (changes.length === 0) return nothing;
-    return html`<ul class="changes">
-      ${changes.map(({ rises, text }) => html`<li>${icon(rises ? 'up' : 'down')}<span>${text}</span></li>`)}
-    </ul>`;
   }
 
   override render(): TemplateResult {
@@ -181,6 +173,13 @@ export class SignalDebrief extends LitElement {
         <button class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('finish'))}>
           ${t('debrief.finish')}
         </button>
+        ${
+          this.hasVoices
+            ? html`<button class="button" @click=${() => this.dispatchEvent(new CustomEvent('elsewhere'))}>
+                ${t('elsewhere.open')}
+              </button>`
+            : nothing
+        }
         <button class="button" @click=${() => window.print()}>${icon('print')}${t('debrief.print')}</button>
       </div>
     </article>`;

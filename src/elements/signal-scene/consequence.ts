@@ -1,30 +1,31 @@
 /** What was just done and what it brings about, at once: the words, the answer, and how the conversation changed. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Consequence, verdictOf } from '../../engine/index.ts';
-import type { Effects, Line, Scene } from '../../scenario/types.ts';
+import { type Consequence, type View, verdictOf } from '../../engine/index.ts';
+import type { Line, Scene } from '../../scenario/types.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
+import { meterChanges } from '../meter-changes.ts';
 import { paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 
 interface ConsequenceOptions {
   readonly speech: Speech;
   readonly headingLevel: number;
-  readonly scene: Scene;
+  readonly view: View;
   readonly lines: (items: readonly Line[]) => TemplateResult | typeof nothing;
 }
 
 export function consequence(happened: Consequence, options: ConsequenceOptions): TemplateResult {
-  const { speech, headingLevel } = options;
+  const { speech, headingLevel, view } = options;
   return html`<section class="consequence">
     ${heading(headingLevel, speech.t('scene.answer'), { focus: true })} ${done(happened, options)}
     ${options.lines(happened.lines)}
-    ${happened.kind === 'judgement' ? nothing : changed(happened.kind === 'choice' ? happened.choice.effects : happened.route.effects, speech)}
+    ${meterChanges(view.metersBefore, view.meters, ['stress', 'trust'], speech)}
   </section>`;
 }
 
 /** What the learner did, in the form it had as an option. */
-function done(happened: Consequence, { speech, scene }: ConsequenceOptions): TemplateResult {
+function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOptions): TemplateResult {
   const { t, fills } = speech;
   if (happened.kind === 'choice') {
     const { kind, label } = happened.choice;
@@ -59,16 +60,4 @@ function explained(scene: Scene, certainty: 1 | 2 | 3 | 4 | 5 | 6, { t, fills }:
     </p>
     ${paragraphs(turn.because, fills)}
   </div>`;
-}
-
-/** Stress and trust alone: how safe it became is for the debrief. */
-function changed(effects: Effects, { t }: Speech): TemplateResult | typeof nothing {
-  const notes = (['stress', 'trust'] as const).flatMap((meter) => {
-    const by = effects[meter] ?? 0;
-    return by === 0 ? [] : [{ rises: by > 0, text: t(`meter.${meter}${by > 0 ? 'Up' : 'Down'}`) }];
-  });
-  if (notes.length === 0) return nothing;
-  return html`<ul class="changes">
-    ${notes.map(({ rises, text }) => html`<li>${icon(rises ? 'up' : 'down')}<span>${text}</span></li>`)}
-  </ul>`;
 }

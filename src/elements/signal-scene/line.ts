@@ -1,4 +1,4 @@
-/** The lines of the play: speech with the speaker's name, narration, and at each the same small toggle to mark it. */
+/** The lines of the play: speech with the speaker's name, narration, and while playing a small toggle to mark each. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Line } from '../../scenario/types.ts';
 import { LEARNER } from '../../scenario/vocabulary.ts';
@@ -10,6 +10,11 @@ interface LineOptions {
   readonly speech: Speech;
   /** Whom the learner plays in this scene. */
   readonly as: string;
+  /** Left out where the play is only read. */
+  readonly marking?: Marking;
+}
+
+export interface Marking {
   readonly marked: ReadonlySet<string>;
   readonly onMark: (line: string, on: boolean) => void;
 }
@@ -22,8 +27,8 @@ export function lines(items: readonly Line[], options: LineOptions): TemplateRes
   </ol>`;
 }
 
-function line(item: Line, { speech, as, marked, onMark }: LineOptions): TemplateResult {
-  const isMarked = marked.has(item.id);
+function line(item: Line, { speech, as, marking }: LineOptions): TemplateResult {
+  const isMarked = marking?.marked.has(item.id) ?? false;
   const id = `line-${item.id}`;
   const kind = item.speaker ? (item.speaker === as || item.speaker === LEARNER ? 'own' : 'said') : 'told';
   return html`<li class="line ${kind} ${isMarked ? 'marked' : ''}">
@@ -31,14 +36,18 @@ function line(item: Line, { speech, as, marked, onMark }: LineOptions): Template
       ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}</span>` : nothing}
       <span class="words">${inline(item.text, speech.fills)}</span>
     </p>
-    <button
-      class="mark"
-      aria-pressed=${isMarked}
-      aria-label=${speech.t('scene.mark')}
-      aria-describedby=${id}
-      @click=${() => onMark(item.id, !isMarked)}
-    >
-      ${icon('mark')}
-    </button>
+    ${
+      marking
+        ? html`<button
+            class="mark"
+            aria-pressed=${isMarked}
+            aria-label=${speech.t('scene.mark')}
+            aria-describedby=${id}
+            @click=${() => marking.onMark(item.id, !isMarked)}
+          >
+            ${icon('mark')}
+          </button>`
+        : nothing
+    }
   </li>`;
 }

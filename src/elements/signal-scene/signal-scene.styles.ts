@@ -17,12 +17,6 @@ export const sceneStyles = css`
     gap: 0.25em;
     font-size: 1.375em;
   }
-  .step {
-    font: 650 0.59em / 1.4 var(--_text);
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
-    color: var(--_accent);
-  }
   .as {
     justify-self: start;
     padding: 0.25em 0.75em;
@@ -39,51 +33,6 @@ export const sceneStyles = css`
     gap: 0.375em;
     margin-block-end: -1em;
     padding-inline-end: 0.625em;
-  }
-  .script {
-    display: grid;
-    gap: 0.5em;
-  }
-  .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: start;
-    gap: 0.25em;
-    border-radius: var(--_radius);
-  }
-  .line p {
-    max-inline-size: 40em;
-  }
-  .told p {
-    font-family: var(--_voice);
-    font-size: 1.0625em;
-    padding-block: 0.375em;
-  }
-  .said p,
-  .own p {
-    padding: 0.625em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    border: 0.0625em solid var(--_line);
-    justify-self: start;
-  }
-  .said p {
-    border-start-start-radius: 0.1875em;
-  }
-  .own p {
-    background: var(--_soft);
-    border-color: transparent;
-    justify-self: end;
-    border-end-end-radius: 0.1875em;
-  }
-  .speaker {
-    display: block;
-    font-size: 0.8125em;
-    font-weight: 650;
-    color: var(--_accent);
-  }
-  .words em {
-    font-style: italic;
   }
   .mark {
     display: grid;
@@ -159,8 +108,7 @@ export const sceneStyles = css`
     padding-block: 0.5em;
   }
 
-  .written,
-  .inner {
+  .written {
     padding: 1em 1.25em;
     border-radius: var(--_radius);
     border: 0.0625em dashed var(--_edge);
@@ -173,14 +121,6 @@ export const sceneStyles = css`
   .written li {
     padding-block: 0.25em;
   }
-  .inner {
-    border-style: solid;
-    border-color: transparent;
-    border-inline-start: 0.1875em solid var(--_warm);
-    border-radius: 0;
-    font-style: italic;
-  }
-
   .consequence {
     display: grid;
     gap: 0.75em;
@@ -189,36 +129,6 @@ export const sceneStyles = css`
   }
   .consequence > [role='heading'] {
     font-size: 1.125em;
-  }
-  .did {
-    justify-self: end;
-    max-inline-size: 40em;
-    padding: 0.625em 1em;
-    border-radius: var(--_radius);
-    border-end-end-radius: 0.1875em;
-    background: var(--_soft);
-  }
-  .did.do {
-    justify-self: start;
-    background: none;
-    padding: 0;
-    font-style: italic;
-  }
-  .changes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .changes li {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
-  }
-  .changes .icon {
-    inline-size: 1em;
-    block-size: 1em;
   }
   .explained {
     display: grid;
@@ -240,10 +150,6 @@ export const sceneStyles = css`
     font-size: 0.9375em;
   }
   @media (forced-colors: active) {
-    .own p,
-    .did {
-      border: 0.0625em solid CanvasText;
-    }
     .marked .mark {
       border: 0.1875em solid Highlight;
     }

@@ -7,9 +7,10 @@ import { LEARNER } from '../../scenario/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
-import { paragraphs, phrase } from '../rich-text.ts';
+import { phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
+import { talkStyles } from '../styles/talk.ts';
 import { consequence } from './consequence.ts';
 import { lines } from './line.ts';
 import { picture } from './picture.ts';
@@ -40,7 +41,7 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
  * @slot - what stands below an ending
  */
 export class SignalScene extends LitElement {
-  static override styles = [baseStyles, sceneStyles, turnStyles];
+  static override styles = [baseStyles, talkStyles, sceneStyles, turnStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) view!: View;
@@ -48,8 +49,6 @@ export class SignalScene extends LitElement {
   @property({ attribute: false }) base = '';
   /** Counted from 1: makes each scene's heading its own. */
   @property({ type: Number }) step = 1;
-  /** From whose place the run is seen; their inner voice is heard. */
-  @property({ attribute: false }) from = LEARNER;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
 
@@ -68,8 +67,7 @@ export class SignalScene extends LitElement {
     lines(items, {
       speech: this.speech,
       as: this.view.scene.as,
-      marked: this.view.marked,
-      onMark: this.#mark,
+      marking: { marked: this.view.marked, onMark: this.#mark },
     });
 
   #heading(): TemplateResult {
@@ -108,16 +106,6 @@ export class SignalScene extends LitElement {
     </aside>`;
   }
 
-  #inner(): TemplateResult | typeof nothing {
-    const voice = this.view.scene.inner[this.from];
-    if (this.from === LEARNER || !voice) return nothing;
-    const { t, fills } = this.speech;
-    return html`<aside class="inner voice">
-      <p class="small">${t('inner', { name: nameOf(this.from, this.speech) })}</p>
-      ${paragraphs(voice, fills)}
-    </aside>`;
-  }
-
   /** A form must not carry an answer from one visit into the next, so each visit and phase draws its own. */
   #turn(): unknown {
     const { view, speech } = this;
@@ -135,12 +123,12 @@ export class SignalScene extends LitElement {
           ? picture(scene.picture, { speech, base: this.base, marked: view.marked, onMark: this.#mark })
           : nothing
       }
-      ${this.#hint()} ${this.#lines(scene.script)} ${this.#written()} ${this.#inner()}
+      ${this.#hint()} ${this.#lines(scene.script)} ${this.#written()}
       ${
         view.consequence
           ? consequence(view.consequence, {
               speech,
-              scene,
+              view,
               headingLevel: this.headingLevel + 1,
               lines: this.#lines,
             })

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Act, type Session, createSession, policyFacts, replay } from '../../engine/index.ts';
+import { type Act, type Session, createSession, journey, policyFacts, replay } from '../../engine/index.ts';
 import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
 import { LANGUAGES, directionOf } from '../../i18n/languages.ts';
@@ -21,6 +21,7 @@ import { icon } from '../icons.ts';
 import { type RunStore, createRunStore } from '../run-store.ts';
 import type { Remember } from '../safe-storage.ts';
 import type { Speech } from '../speech.ts';
+import { peopleHeard } from '../signal-elsewhere/voices.ts';
 import { baseStyles } from '../styles/base.ts';
 import { loadJson } from './load.ts';
 import { type Reporter, createReporter } from './reporter.ts';
@@ -257,6 +258,7 @@ export class SignalTraining extends LitElement {
     if (!this.#session) return nothing;
     if (phase === 'playing') return this.#scene(speech, this.#session);
     if (phase === 'debrief') return this.#debrief(speech, this.#session);
+    if (phase === 'elsewhere') return this.#elsewhere(speech, this.#session);
     return html`${this.#report()}
     ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
   }
@@ -316,9 +318,22 @@ export class SignalTraining extends LitElement {
         .ending=${turn.kind === 'end' ? turn.ending : 'acceptable'}
         .headingLevel=${this.headingLevel}
         .arrived=${this.arrived}
+        .hasVoices=${peopleHeard(journey(speech.scenario, session.transcript)).length > 0}
         @undo=${this.#undo}
+        @elsewhere=${() => this.#do('trade places')}
         @finish=${() => this.#do('finish')}
       ></signal-debrief>`;
+  }
+
+  #elsewhere(speech: Speech, session: Session): TemplateResult {
+    void import('../signal-elsewhere/define.ts');
+    return html`<signal-elsewhere
+      .speech=${speech}
+      .passages=${journey(speech.scenario, session.transcript)}
+      .headingLevel=${this.headingLevel}
+      .arrived=${this.arrived}
+      @back=${() => this.#do('look back')}
+    ></signal-elsewhere>`;
   }
 
   #report(): TemplateResult | typeof nothing {

@@ -13,6 +13,7 @@ type TrainingEvent =
   | { readonly type: 'ended' }
   | { readonly type: 'look back' }
   | { readonly type: 'try again' }
+  | { readonly type: 'trade places' }
   | { readonly type: 'finish' }
   | { readonly type: 'leave' }
   | { readonly type: 'come back' }
@@ -32,7 +33,10 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
         loading: { on: { loaded: 'note', failed: 'failed' } },
         note: { on: { begin: 'playing', leave: 'left' } },
         playing: { on: { 'look back': 'debrief', leave: 'left' } },
-        debrief: { on: { 'try again': 'playing', finish: 'done', leave: 'left' } },
+        debrief: {
+          on: { 'try again': 'playing', 'trade places': 'elsewhere', finish: 'done', leave: 'left' },
+        },
+        elsewhere: { on: { 'look back': 'debrief', leave: 'left' } },
         done: { on: { 'try again': 'playing', 'look back': 'debrief', begin: 'playing', leave: 'left' } },
         failed: {},
         left: { on: { 'come back': 'note' } },

@@ -56,15 +56,6 @@ export const turnStyles = css`
     margin-block-start: 0.1em;
     color: var(--_accent);
   }
-  .quote::before {
-    content: '“';
-  }
-  .quote::after {
-    content: '”';
-  }
-  .deed {
-    font-style: italic;
-  }
   .partners {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     align-items: start;

@@ -1,0 +1,119 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Passage, Step } from '../../engine/index.ts';
+import type { Line, Paragraph } from '../../scenario/types.ts';
+import { METERS } from '../../scenario/vocabulary.ts';
+import { FocusController } from '../controllers/focus-controller.ts';
+import { heading } from '../heading.ts';
+import { meterChanges } from '../meter-changes.ts';
+import { paragraphs } from '../rich-text.ts';
+import { lines } from '../signal-scene/line.ts';
+import { type Speech, nameOf } from '../speech.ts';
+import { decided } from '../steps.ts';
+import { baseStyles } from '../styles/base.ts';
+import { talkStyles } from '../styles/talk.ts';
+import { elsewhereStyles } from './signal-elsewhere.styles.ts';
+import { heardAfter, peopleHeard, voiceIn } from './voices.ts';
+
+/**
+ * Trading places: the learner's own run once more, from the place of somebody else in it. The same scenes and the
+ * learner's own words, now with what that person thought, and what each decision cost or gave them.
+ *
+ * @fires {CustomEvent} back - back to looking back
+ */
+export class SignalElsewhere extends LitElement {
+  static override styles = [baseStyles, talkStyles, elsewhereStyles];
+
+  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) passages: readonly Passage[] = [];
+  @property({ type: Number }) headingLevel = 2;
+  @property({ type: Boolean }) arrived = false;
+  @state() private picked: string | undefined;
+
+  constructor() {
+    super();
+    new FocusController(this, () => this.#person() ?? '');
+  }
+
+  #person(): string | undefined {
+    return this.picked ?? peopleHeard(this.passages)[0];
+  }
+
+  #people(person: string): TemplateResult | typeof nothing {
+    const people = peopleHeard(this.passages);
+    if (people.length < 2) return nothing;
+    return html`<div class="row" role="group" aria-label=${this.speech.t('elsewhere.whose')}>
+      ${people.map(
+        (each) =>
+          html`<button
+            class="button"
+            aria-pressed=${each === person}
+            @click=${() => {
+              this.picked = each;
+            }}
+          >
+            ${nameOf(each, this.speech)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #voice(voice: readonly Paragraph[], name: string): TemplateResult | typeof nothing {
+    if (voice.length === 0) return nothing;
+    const { t, fills } = this.speech;
+    return html`<blockquote class="inner">
+      <p class="small">${t('elsewhere.thinks', { name })}</p>
+      ${paragraphs(voice, fills)}
+    </blockquote>`;
+  }
+
+  #lines(items: readonly Line[], as: string): TemplateResult | typeof nothing {
+    return lines(items, { speech: this.speech, as });
+  }
+
+  #decision(step: Step, person: string): TemplateResult {
+    const { speech } = this;
+    const { lines: answer, inner } = heardAfter(step);
+    return html`<p class="did">
+        <span class="speaker">${nameOf(step.scene.as, speech)}</span>${decided(step, speech)}
+      </p>
+      ${this.#lines(answer, step.scene.as)} ${this.#voice(voiceIn(inner, person), nameOf(person, speech))}
+      ${meterChanges(step.before, step.after, METERS, speech)}`;
+  }
+
+  #passage({ scene, step }: Passage, position: number, person: string): TemplateResult {
+    const { speech } = this;
+    return html`<li class="passage">
+      ${heading(
+        this.headingLevel + 1,
+        html`<span class="step">${speech.t('scene.step', { step: position + 1 })}</span>
+          <span>${scene.place ?? speech.t('scene.goesOn')}</span>`,
+      )}
+      ${this.#lines(scene.script, scene.as)}
+      ${this.#voice(voiceIn(scene.inner, person), nameOf(person, speech))}
+      ${step ? this.#decision(step, person) : nothing}
+    </li>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const person = this.#person();
+    if (!person) return nothing;
+    const { t } = this.speech;
+    const name = nameOf(person, this.speech);
+    return html`<article>
+      <header>
+        ${heading(this.headingLevel, t('elsewhere.title', { name }), { focus: true })}
+        <p class="voice">${t('elsewhere.text', { name })}</p>
+        ${this.#people(person)}
+      </header>
+      <ol class="passages">
+        ${this.passages.map((passage, position) => this.#passage(passage, position, person))}
+      </ol>
+      <div class="row">
+        <button class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('back'))}>
+          ${t('elsewhere.back')}
+        </button>
+      </div>
+    </article>`;
+  }
+}
