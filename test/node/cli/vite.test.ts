@@ -1,0 +1,138 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { signalTraining } from '../../../src/cli/vite.ts';
+import { compile, type Scenario } from '../../../src/scenario/index.ts';
+import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
+import { temporaryFolder } from '../../support/terminal.ts';
+
+const broken = SMALL_SCENARIO.replace('id: small', 'id: broken').replace('to: bye', 'to: byee');
+
+function config(root: string, heard: string[] = []): InlineConfig {
+  const hear = (message: string): void => void heard.push(message);
+  const customLogger: Logger = {
+    info: hear,
+    warn: hear,
+    warnOnce: hear,
+    error: hear,
+    clearScreen: () => {},
+    hasErrorLogged: () => false,
+    hasWarned: false,
+  };
+  return {
+    configFile: false,
+    root,
+    customLogger,
+    logLevel: 'silent',
+    plugins: [signalTraining({ trainings: join(root, 'scenarios') })],
+    server: { middlewareMode: true, ws: false, watch: null },
+  };
+}
+
+async function serve(root: string, heard?: string[]): Promise<ViteDevServer> {
+  const server = await createServer(config(root, heard));
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** Asks the development server for a path, as a page would. */
+async function request(server: ViteDevServer, path: string): Promise<Response> {
+  const http = createHttpServer((message, response) =>
+    server.middlewares(message, response, () => response.writeHead(404).end()),
+  ).listen(0, '127.0.0.1');
+  onTestFinished(() => void http.close());
+  await once(http, 'listening');
+  return fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}${path}`);
+}
+
+describe('the Vite plugin', () => {
+  it('gives the compiled scenario to whoever imports it', async () => {
+    const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO });
+    const server = await serve(root);
+    const loaded = (await server.ssrLoadModule('/scenarios/small/scenario.yaml')) as { default: Scenario };
+    const { scenario } = compile({ file: 'scenario.yaml', text: SMALL_SCENARIO });
+    expect(JSON.parse(JSON.stringify(loaded.default))).toEqual(JSON.parse(JSON.stringify(scenario)));
+  });
+
+  it('stops at an error with its place, as the command line tells it', async () => {
+    const root = temporaryFolder({ 'scenarios/broken/scenario.yaml': broken });
+    const server = await serve(root);
+    const failure: unknown = await server
+      .transformRequest('/scenarios/broken/scenario.yaml')
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      plugin: 'signal-training',
+      loc: { file: join(root, 'scenarios/broken/scenario.yaml'), line: 51, column: 10 },
+    });
+    expect((failure as Error).message).toContain('unknown-target');
+    expect((failure as { frame: string }).frame).toContain('^^^^');
+  });
+
+  it('serves a folder of scenarios as files, pictures included', async () => {
+    const root = temporaryFolder({
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'scenarios/small/media/door.svg': '<svg/>',
+    });
+    const server = await serve(root);
+    const training = await request(server, '/trainings/small.json');
+    expect(training.headers.get('content-type')).toBe('application/json');
+    expect(await training.json()).toMatchObject({ id: 'small' });
+    expect(await (await request(server, '/trainings/index.json')).json()).toMatchObject([{ id: 'small' }]);
+    const picture = await request(server, '/trainings/media/door.svg');
+    expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/svg+xml', '<svg/>']);
+    expect((await request(server, '/trainings/other.json')).status).toBe(404);
+  });
+
+  it('goes on serving what is sound beside what is broken, and says what is wrong', async () => {
+    const heard: string[] = [];
+    const root = temporaryFolder({
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'scenarios/broken/scenario.yaml': broken,
+    });
+    const server = await serve(root, heard);
+    expect((await request(server, '/trainings/small.json')).status).toBe(200);
+    const answer = await request(server, '/trainings/broken.json');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toContain('unknown-target');
+    expect(heard.join('\n')).toContain('unknown-target');
+  });
+
+  it('compiles anew after a change', async () => {
+    const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO });
+    const server = await serve(root);
+    const file = join(root, 'scenarios/small/scenario.yaml');
+    await request(server, '/trainings/small.json');
+    writeFileSync(file, SMALL_SCENARIO.replace('title: Klein', 'title: Anders'));
+    server.watcher.emit('all', 'change', file);
+    expect(await (await request(server, '/trainings/small.json')).json()).toMatchObject({ title: 'Anders' });
+  });
+
+  it('builds the same files into the output', async () => {
+    const root = temporaryFolder({
+      'index.html': '<!doctype html><title>Page</title>',
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'scenarios/small/media/door.svg': '<svg/>',
+    });
+    await build(config(root));
+    expect(readdirSync(join(root, 'dist/trainings'), { recursive: true }).sort()).toEqual([
+      'index.json',
+      'media',
+      join('media', 'door.svg'),
+      'small.json',
+    ]);
+    const built = JSON.parse(readFileSync(join(root, 'dist/trainings/small.json'), 'utf8')) as Scenario;
+    expect(built.digest).toBe(compile({ file: 'scenario.yaml', text: SMALL_SCENARIO }).scenario?.digest);
+  });
+
+  it('builds nothing with a broken scenario', async () => {
+    const root = temporaryFolder({
+      'index.html': '<!doctype html><title>Page</title>',
+      'scenarios/broken/scenario.yaml': broken,
+    });
+    await expect(build(config(root))).rejects.toThrow('unknown-target');
+  });
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import type { LibraryOptions, UserConfig } from 'vite';
+import { describe, expect, it } from 'vitest';
+import viteConfig from '../../vite.config.ts';
+
+const root = new URL('../../', import.meta.url);
+const has = (path: string): boolean => existsSync(new URL(path, root));
+const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+const manifest = JSON.parse(readText('package.json')) as {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly sideEffects: readonly string[];
+};
+
+/** Where the build puts the sources, from the build's own settings. */
+const { outDir, rootDir } = (
+  ts.readConfigFile('test/setup/tsconfig.build.json', () => readText('test/setup/tsconfig.build.json'))
+    .config as {
+    compilerOptions: { outDir: string; rootDir: string };
+  }
+).compilerOptions;
+const fromRoot = (path: string): string => posix.join('test/setup', path);
+const built = `${fromRoot(outDir)}/`;
+
+/** The source that a built module or its types come from; undefined for what the build does not make of a source. */
+function sourceOf(target: string): string | undefined {
+  const path = posix.normalize(target);
+  if (!path.startsWith(built)) return undefined;
+  return posix.join(fromRoot(rootDir), path.slice(built.length).replace(/(?:\.d\.ts|\.js)$/, '.ts'));
+}
+
+function cdnFiles(): readonly string[] {
+  const config = (viteConfig as unknown as (env: object) => UserConfig)({
+    command: 'build',
+    mode: 'production',
+  });
+  const { fileName } = config.build?.lib as LibraryOptions;
+  if (typeof fileName !== 'function')
+    throw new TypeError('The names of the bundles are given by a function.');
+  return (['es', 'iife'] as const).map((format) => `dist/cdn/${fileName(format, 'define')}`);
+}
+
+describe('the doors of the package', () => {
+  const modules = Object.entries(manifest.exports).flatMap(([door, target]) =>
+    typeof target === 'string' ? [] : [[door, target] as const],
+  );
+  const files = Object.entries(manifest.exports).flatMap(([door, target]) =>
+    typeof target === 'string' ? [[door, posix.normalize(target)] as const] : [],
+  );
+
+  it.each(modules)('%s leads to a module the build makes, with its types', (_door, target) => {
+    const source = sourceOf(target.default);
+    expect(source && has(source)).toBe(true);
+    expect(sourceOf(target.types)).toBe(source);
+  });
+
+  it.each(files)('%s leads to a file that is there or that the build makes', (_door, target) => {
+    expect(has(target) || cdnFiles().includes(target)).toBe(true);
+  });
+
+  it('are all named: no pattern makes every file public for ever', () => {
+    expect(Object.keys(manifest.exports).filter((door) => door.includes('*'))).toEqual([]);
+  });
+
+  it('has a command that the build makes and that a shell can start', () => {
+    const source = sourceOf(manifest.bin['signal-training'] ?? '');
+    expect(source).toBe('src/cli/bin.ts');
+    expect(readText('src/cli/bin.ts').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+
+  it('keeps the registering module, in every form, when a bundler shakes the tree', () => {
+    expect(manifest.sideEffects).toEqual(
+      expect.arrayContaining(['./src/define.ts', './dist/src/define.js', './dist/cdn/*']),
+    );
+  });
+});
+
+describe('the doors in plain Node, without a DOM', () => {
+  it.each(['scenario', 'engine', 'reporting'])('src/%s/index.ts can be imported', (room) => {
+    const script = `await import('./src/${room}/index.ts'); console.log(typeof window, typeof document)`;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(printed.trim()).toBe('undefined undefined');
+  });
+
+  it('src/index.ts and src/define.ts can be imported, so that a page can be rendered on a server', async () => {
+    expect(typeof window).toBe('undefined');
+    expect(await import('../../src/index.ts')).toHaveProperty('SignalTraining');
+    await import('../../src/define.ts');
+  });
+});
