@@ -4,7 +4,7 @@
  * failing case shrinks to a small plan.
  */
 import fc from 'fast-check';
-import type { Condition, Effects, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
+import type { Condition, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
 import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/scenario/vocabulary.ts';
 import { board, choice, end, line, phrase, route, scene } from './boards.ts';
 
@@ -104,7 +104,7 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
         choice(choiceId(at, index), to(way, index), {
           ...when(way, index),
           once: index > 0 && way.once,
-          effects: way.effects as Effects,
+          effects: way.effects,
           then: way.isAnswered ? [line(`s${at}.${choiceId(at, index)}.1`, 'An answer.')] : [],
         }),
       );
@@ -114,7 +114,7 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
       const routes = plan.ways.map((way, index) =>
         route(partnerAt(index), to(way, index), {
           ...when(way, index),
-          effects: way.effects as Effects,
+          effects: way.effects,
           returns: way.isAnswered ? [line(`s${at}.${partnerAt(index)}.1`, 'Six days later.')] : [],
         }),
       );

@@ -7,7 +7,7 @@ export interface Deferred {
 
 export function deferred(): Deferred {
   let fulfil = (): void => {};
-  let reject = (_reason?: unknown): void => {};
+  let reject: Deferred['reject'] = () => {};
   const promise = new Promise<void>((onFulfil, onReject) => {
     fulfil = onFulfil;
     reject = onReject;

@@ -1,7 +1,7 @@
 /** The statechart walked from state to state: nothing of it is out of reach, and nothing is a dead end. */
 import { describe, expect, it } from 'vitest';
 import type { SnapshotFrom } from 'xstate';
-import { type AdjacencyMap, type TraversalOptions, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { type TraversalOptions, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import type { Act } from '../../../src/engine/index.ts';
 import { type PlayInput, playMachine } from '../../../src/engine/machine.ts';
 import { viewOf } from '../../../src/engine/view.ts';
@@ -10,6 +10,12 @@ import { marksOf, movesOf } from '../../support/acts.ts';
 import { board, choice, choices, end, everyTurn, line, next, scene } from '../../support/boards.ts';
 
 type Snapshot = SnapshotFrom<typeof playMachine>;
+
+/** A state of the walk, with the states an act leads to. */
+interface State {
+  readonly state: Snapshot;
+  readonly transitions: Readonly<Record<string, { readonly state: Snapshot }>>;
+}
 
 /** Boards small enough to walk all of: meters and marks make states of their own, the way behind does not. */
 const boards: Record<string, Scenario> = {
@@ -52,8 +58,7 @@ const options = (scenario: Scenario): TraversalOptions<Snapshot, Act, PlayInput>
 });
 
 describe.each(Object.entries(boards))('the chart on a board with %s', (_, scenario) => {
-  const map: AdjacencyMap<Snapshot, Act> = getAdjacencyMap(playMachine, options(scenario));
-  const states = Object.entries(map);
+  const states = Object.entries(getAdjacencyMap(playMachine, options(scenario)) as Record<string, State>);
 
   it('reaches every scene', () => {
     const reached = new Set(states.map(([, { state }]) => state.context.scene));
@@ -70,7 +75,7 @@ describe.each(Object.entries(boards))('the chart on a board with %s', (_, scenar
   it('can get to an end from everywhere', () => {
     const before = new Map<string, string[]>();
     for (const [from, { transitions }] of states) {
-      for (const { state } of Object.values<{ state: Snapshot }>(transitions)) {
+      for (const { state } of Object.values(transitions)) {
         before.set(stateOf(state), [...(before.get(stateOf(state)) ?? []), from]);
       }
     }

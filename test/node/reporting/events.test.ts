@@ -85,7 +85,7 @@ describe('offering a completion', () => {
     const host = new EventTarget();
     let kept: SignalCompleteEvent | undefined;
     listen(host, (event) => (kept = event));
-    offerCompletion(host, completion());
+    void offerCompletion(host, completion());
     expect(() => kept?.waitUntil(Promise.resolve())).toThrow(
       expect.objectContaining({ name: 'InvalidStateError' }) as Error,
     );

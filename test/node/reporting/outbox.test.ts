@@ -285,7 +285,11 @@ describe('two tabs with Web Locks', () => {
   });
 
   it('wait for the answer to an offer whose lock is taken away, rather than offer again', async () => {
-    const request = async (_name: string, _options: unknown, callback: (lock: unknown) => unknown) => {
+    const request = async (
+      _name: string,
+      _options: unknown,
+      callback: (lock: unknown) => unknown,
+    ): Promise<unknown> => {
       await Promise.resolve();
       void callback({});
       throw new DOMException('Stolen.', 'AbortError');
