@@ -80,7 +80,7 @@ export function parseInline(text: string): {
         code: 'unknown-fill',
         from: at,
         to: at + fill[0].length,
-        params: { name, ...suggestion(name, [FILL]) },
+        params: { name, known: `{{${FILL}}}`, ...suggestion(name, [FILL]) },
       });
     } else if (cue) {
       slips.push({ code: 'cue-misplaced', from: at, to: at + cue[0].length, params: { cue: cue[0] } });

@@ -9,6 +9,6 @@ export const cueNotInText: CueRule = function* (draft) {
   for (const { holder, id, path } of describedCues(draft)) {
     const { described, used } = loose(holder);
     if (!described.includes(id) || used.some((one) => nearMiss(one, described) === id)) continue;
-    yield diagnostic('cue-not-in-text', draft.file.keyOf(path), { cue: id, scene: holder });
+    yield diagnostic('cue-not-in-text', draft.file.keyOf(path), { cue: id, mark: `{${id}}`, scene: holder });
   }
 };
