@@ -1,6 +1,8 @@
 /** Puts the words to a diagnostic: it carries a code and parameters, the locale files say what that means. */
 import en from '../../locales/en/diagnostics.json' with { type: 'json' };
+import enOwn from '../../locales/en/explain.json' with { type: 'json' };
 import nl from '../../locales/nl/diagnostics.json' with { type: 'json' };
+import nlOwn from '../../locales/nl/explain.json' with { type: 'json' };
 import { type Language, SOURCE_LANGUAGE } from './languages.ts';
 import { type Params, type Texts, translatorOf } from './translator.ts';
 
@@ -9,20 +11,23 @@ export interface Explanation {
   readonly what: string;
   /** Why it matters. */
   readonly why: string;
-  /** What to do about it. */
+  /** What to do about it; begins with the near miss where the diagnostic has one. */
   readonly mend: string;
 }
 
 export type Explain = (diagnostic: { readonly code: string; readonly params: Params }) => Explanation;
 
-const texts: Readonly<Record<Language, Texts>> = { nl, en };
+const texts: Readonly<Record<Language, Texts>> = { nl: { ...nl, ...nlOwn }, en: { ...en, ...enOwn } };
 
 /** For people who write scenarios: no page of a learner loads these words. */
 export function createExplain(language: Language): Explain {
   const { t } = translatorOf<string>(language, texts[language], texts[SOURCE_LANGUAGE]);
-  return ({ code, params }) => ({
-    what: t(`${code}.what`, params),
-    why: t(`${code}.why`, params),
-    mend: t(`${code}.mend`, params),
-  });
+  return ({ code, params }) => {
+    const mend = t(`${code}.mend`, params);
+    return {
+      what: t(`${code}.what`, params),
+      why: t(`${code}.why`, params),
+      mend: params['suggestion'] === undefined ? mend : `${t('suggestion', params)} ${mend}`,
+    };
+  };
 }
