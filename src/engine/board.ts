@@ -1,7 +1,7 @@
 /** What the scenario offers in the present situation; the questions the machine's guards ask. */
-import type { Choice, Line, Route, Scenario, Scene, Turn } from '../scenario/types.ts';
+import type { Choice, Effects, Line, Route, Scenario, Scene, Turn } from '../scenario/types.ts';
 import { type Situation, holds, wasChosen } from './conditions.ts';
-import type { Certainty } from './transcript.ts';
+import { type Act, CERTAINTIES, type Certainty } from './transcript.ts';
 
 /** What was just done and is answered before the story goes on. */
 export type Did =
@@ -34,15 +34,37 @@ export function turnOf<Kind extends Turn['kind']>(
 
 /** The choices that can be made now: their condition holds, and they are not used up. */
 export function offeredChoices(moment: Moment): readonly Choice[] {
-  const choices = turnOf(moment, 'choices')?.choices ?? [];
-  return choices.filter(
-    (choice) => holds(choice.when, moment) && !(choice.once && wasChosen(choice.id, moment.trail)),
-  );
+  return (turnOf(moment, 'choices')?.choices ?? []).filter((choice) => isOffered(choice, moment));
+}
+
+function isOffered(choice: Choice, moment: Moment): boolean {
+  return holds(choice.when, moment) && !(choice.once && wasChosen(choice.id, moment.trail));
 }
 
 /** The partners that can be turned to now. One that sent the case back may be asked again; the view says it was tried. */
 export function openRoutes(moment: Moment): readonly Route[] {
-  return (turnOf(moment, 'route')?.routes ?? []).filter((route) => holds(route.when, moment));
+  return (turnOf(moment, 'route')?.routes ?? []).filter((route) => isOpen(route, moment));
+}
+
+function isOpen(route: Route, moment: Moment): boolean {
+  return holds(route.when, moment);
+}
+
+/** What an act decides in the present scene; nothing where it decides nothing, or cannot be done now. */
+export function decisionOf(act: Act, moment: Moment): Did | undefined {
+  if (act.type === 'choose') {
+    const choice = turnOf(moment, 'choices')?.choices.find(({ id }) => id === act.choice);
+    return choice && isOffered(choice, moment) ? { kind: 'choice', choice, to: choice.to } : undefined;
+  }
+  if (act.type === 'route') {
+    const route = turnOf(moment, 'route')?.routes.find(({ partner }) => partner === act.partner);
+    return route && isOpen(route, moment) ? { kind: 'route', route, to: route.to } : undefined;
+  }
+  if (act.type === 'judge' && CERTAINTIES.includes(act.certainty)) {
+    const turn = turnOf(moment, 'judge');
+    return turn && { kind: 'judgement', certainty: act.certainty, to: turn.to };
+  }
+  return undefined;
 }
 
 /** Whether these phrases can be written down together: each is offered, none stands twice. */
@@ -56,10 +78,10 @@ export function branchTo(moment: Moment): string | undefined {
   return turnOf(moment, 'next')?.branches.find((branch) => holds(branch.when, moment))?.to;
 }
 
-/** Whether what was just done is answered by something to read; if not, the story goes straight on. */
-export function isAnswered(moment: Moment): boolean {
-  if (moment.did?.kind === 'judgement') return turnOf(moment, 'judge')?.explain === 'now';
-  return consequenceLines(moment.did).length > 0;
+/** Whether a decision is answered by something to read; if not, the story goes straight on. */
+export function isAnswered(did: Did, moment: Moment): boolean {
+  if (did.kind === 'judgement') return turnOf(moment, 'judge')?.explain === 'now';
+  return consequenceLines(did).length > 0;
 }
 
 /** The lines that what was just done brings into sight. */
@@ -67,6 +89,13 @@ export function consequenceLines(did: Did | undefined): readonly Line[] {
   if (did?.kind === 'choice') return did.choice.then;
   if (did?.kind === 'route') return did.route.returns;
   return [];
+}
+
+/** What a decision does to the meters. */
+export function effectsOf(did: Did | undefined): Effects {
+  if (did?.kind === 'choice') return did.choice.effects;
+  if (did?.kind === 'route') return did.route.effects;
+  return {};
 }
 
 /** The line or spot with this id, if it is in sight and so can be marked; with the cue it carries. */

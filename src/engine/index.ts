@@ -5,6 +5,7 @@ export { policyFacts } from './policy.ts';
 export { createSession, replay } from './session.ts';
 export {
   type Act,
+  CERTAINTIES,
   type Certainty,
   CONSULT_FROM,
   type Entry,

@@ -8,7 +8,8 @@ import { LEARNER, PARTNERS, type Partner } from '../scenario/vocabulary.ts';
 export type PolicyFacts = NonNullable<Condition['policy']>;
 
 /** How sure the learner is that this is a reason to consult: 1 certainly not … 6 certainly; 4 to 6 mean yes. */
-export type Certainty = 1 | 2 | 3 | 4 | 5 | 6;
+export const CERTAINTIES = [1, 2, 3, 4, 5, 6] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 export interface StartEntry {
   readonly type: 'start';
@@ -58,14 +59,13 @@ export function startEntry(
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
-const CERTAINTIES: readonly unknown[] = [1, 2, 3, 4, 5, 6];
 
 /** Per kind of act, whether its fields are of the right shape. */
 const shapes: Readonly<Record<Act['type'], (act: Record<string, unknown>) => boolean>> = {
   continue: () => true,
   mark: ({ line, on }) => isString(line) && typeof on === 'boolean',
   choose: ({ choice }) => isString(choice),
-  judge: ({ certainty }) => CERTAINTIES.includes(certainty),
+  judge: ({ certainty }) => (CERTAINTIES as readonly unknown[]).includes(certainty),
   route: ({ partner }) => (PARTNERS as readonly unknown[]).includes(partner),
   note: ({ phrases }) => Array.isArray(phrases) && phrases.every(isString),
   skip: () => true,

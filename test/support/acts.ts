@@ -1,7 +1,5 @@
 /** What a learner can do at a moment, as the view says it; and walks that pick from it. */
-import type { Act, Certainty, Session, View } from '../../src/engine/index.ts';
-
-const CERTAINTIES: readonly Certainty[] = [1, 2, 3, 4, 5, 6];
+import { CERTAINTIES, type Act, type Certainty, type Session, type View } from '../../src/engine/index.ts';
 
 /** The acts that bring a run further. */
 export function movesOf(view: View): readonly Act[] {

@@ -323,6 +323,16 @@ describe('the meters', () => {
     expect(session.view.meters).toEqual({ stress: 0, trust: 5, safety: 5 });
   });
 
+  it('are known as they were before what was done last', () => {
+    const session = createSession(everyTurn());
+    expect(session.view.metersBefore).toEqual(session.view.meters);
+    play(session, choose('press'));
+    expect(session.view.metersBefore).toEqual({ stress: 2, trust: 2, safety: 2 });
+    expect(session.view.meters).toEqual({ stress: 4, trust: 2, safety: 1 });
+    play(session, judgeAs(4));
+    expect(session.view.metersBefore).toEqual(session.view.meters);
+  });
+
   it('change with the answer, before the learner goes on', () => {
     const session = createSession(
       board([
