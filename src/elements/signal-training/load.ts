@@ -1,15 +1,40 @@
-/** Fetches what the attributes point at. A failure is a code a host can read, never an exception. */
+/** Finds what the attributes and properties ask for. A failure is a code a host can read, never an exception. */
+import type { ErrorCode } from '../../reporting/index.ts';
+import { guardScenario } from '../../scenario/guard.ts';
+import { type Policy, SAFE_POLICY, readPolicy } from '../../scenario/policy.ts';
+import type { Scenario } from '../../scenario/types.ts';
 
-export type LoadProblem = 'network' | 'not-found' | 'not-json';
+interface Problem {
+  readonly problem: ErrorCode;
+}
+
+/** The scenario given as an object, else the one at `src`. `signal` as for `loadJson`. */
+export async function findScenario(
+  { scenario, src }: { readonly scenario: unknown; readonly src: string | null },
+  signal: AbortSignal,
+): Promise<{ readonly scenario: Scenario } | Problem> {
+  if (scenario) return guardScenario(scenario);
+  if (!src) return { problem: 'no-scenario' };
+  const found = await loadJson(src, signal);
+  return 'problem' in found ? found : guardScenario(found.value);
+}
+
+/** The policy given as an object, else the one at `policySrc`, else the safe default. */
+export async function findPolicy(
+  { policy: given, policySrc }: { readonly policy: unknown; readonly policySrc: string | null },
+  signal: AbortSignal,
+): Promise<{ readonly policy: Policy } | Problem> {
+  if (!given && !policySrc) return { policy: SAFE_POLICY };
+  const found = given ? { value: given } : await loadJson(policySrc ?? '', signal);
+  const policy = 'value' in found ? readPolicy(found.value) : undefined;
+  return policy ? { policy } : { problem: 'policy-invalid' };
+}
 
 /**
  * The JSON at `url`. Same-origin credentials only, and no referrer: which page somebody trains on is nobody's business.
  * `signal` ends a request whose answer is no longer wanted; the promise then rejects with an AbortError.
  */
-export async function loadJson(
-  url: string,
-  signal: AbortSignal,
-): Promise<{ readonly value: unknown } | { readonly problem: LoadProblem }> {
+async function loadJson(url: string, signal: AbortSignal): Promise<{ readonly value: unknown } | Problem> {
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });

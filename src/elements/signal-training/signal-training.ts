@@ -11,9 +11,8 @@ import {
   exitEvent,
   startEvent,
 } from '../../reporting/index.ts';
-import { guardScenario } from '../../scenario/guard.ts';
 import { localize } from '../../scenario/localize.ts';
-import { type Policy, SAFE_POLICY, readPolicy } from '../../scenario/policy.ts';
+import { type Policy, SAFE_POLICY } from '../../scenario/policy.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
@@ -23,7 +22,7 @@ import type { Remember } from '../safe-storage.ts';
 import type { Speech } from '../speech.ts';
 import { peopleHeard } from '../signal-elsewhere/voices.ts';
 import { baseStyles } from '../styles/base.ts';
-import { loadJson } from './load.ts';
+import { findPolicy, findScenario } from './load.ts';
 import { type Reporter, createReporter } from './reporter.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
@@ -73,6 +72,8 @@ export class SignalTraining extends LitElement {
   #session: Session | undefined;
   #store: RunStore | undefined;
   #reporter: Reporter | undefined;
+  /** Those of trainings that were here before too: a completion that still waits must not be lost to another `src`. */
+  readonly #reporters: Reporter[] = [];
 
   constructor() {
     super();
@@ -83,13 +84,13 @@ export class SignalTraining extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#retry);
-    this.#reporter?.retry();
+    this.#retry();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#retry);
-    this.#reporter?.stop();
+    for (const reporter of this.#reporters) reporter.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
@@ -119,36 +120,19 @@ export class SignalTraining extends LitElement {
     this.#loading.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;
-    this.#reporter?.stop();
     this.#session = undefined;
     this.#life.send('reload');
     try {
-      const [policy, scenario] = await Promise.all([this.#findPolicy(signal), this.#findScenario(signal)]);
+      const [policy, found] = await Promise.all([findPolicy(this, signal), findScenario(this, signal)]);
       if (signal.aborted) return;
-      if ('problem' in scenario) return this.#fail(scenario.problem);
-      this.#policy = policy ?? SAFE_POLICY;
-      this.#open(scenario.scenario);
+      if ('problem' in found) return this.#fail(found.problem);
+      // Told to the host; the training goes on along the path that is safe everywhere.
+      if ('problem' in policy) this.dispatchEvent(errorEvent(policy.problem));
+      this.#policy = 'problem' in policy ? SAFE_POLICY : policy.policy;
+      this.#open(found.scenario);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-  }
-
-  async #findScenario(
-    signal: AbortSignal,
-  ): Promise<{ readonly scenario: Scenario } | { readonly problem: ErrorCode }> {
-    if (this.scenario) return guardScenario(this.scenario);
-    if (!this.src) return { problem: 'no-scenario' };
-    const found = await loadJson(this.src, signal);
-    return 'problem' in found ? found : guardScenario(found.value);
-  }
-
-  /** A policy that cannot be read is told to the host; the training goes on along the path that is safe everywhere. */
-  async #findPolicy(signal: AbortSignal): Promise<Policy | undefined> {
-    if (!this.policy && !this.policySrc) return undefined;
-    const found = this.policy ? { value: this.policy } : await loadJson(this.policySrc ?? '', signal);
-    const policy = 'value' in found ? readPolicy(found.value) : undefined;
-    if (!policy) this.dispatchEvent(errorEvent('policy-invalid'));
-    return policy;
   }
 
   #fail(code: ErrorCode): void {
@@ -160,9 +144,11 @@ export class SignalTraining extends LitElement {
   #open(scenario: Scenario): void {
     this.#loaded = scenario;
     this.#store = createRunStore(this.remember, scenario);
-    this.#reporter = createReporter(this, scenario, this.remember, (state) => {
-      if (state !== 'offered') this.#life.send(state);
+    const reporter = createReporter(this, scenario, this.remember, (state) => {
+      if (state !== 'offered' && reporter === this.#reporter) this.#life.send(state);
     });
+    this.#reporters.push(reporter);
+    this.#reporter = reporter;
     this.#life.send('loaded');
   }
 
@@ -212,7 +198,9 @@ export class SignalTraining extends LitElement {
     this.status = this.translator?.t(key) ?? '';
   }
 
-  #retry = (): void => this.#reporter?.retry();
+  #retry = (): void => {
+    for (const reporter of this.#reporters) reporter.retry();
+  };
 
   #act = ({ detail }: CustomEvent<Act>): void => {
     this.arrived = true;
