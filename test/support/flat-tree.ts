@@ -1,0 +1,46 @@
+/** Looks at a page as a person sees it: through open shadow roots and slots, and only at what is visible. */
+
+/** `root` and what is drawn inside it, in the order in which it is drawn. */
+export function* flatTree(root: Node): Generator<Node> {
+  yield root;
+  for (const child of childrenOf(root)) yield* flatTree(child);
+}
+
+function childrenOf(node: Node): Iterable<Node> {
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
+  return node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+}
+
+/** Also false inside a closed `<details>`. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+export function visible(root: Node, selector: string): HTMLElement[] {
+  return [...flatTree(root)].filter(
+    (node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector) && isVisible(node),
+  );
+}
+
+/** The visible text, with single spaces. */
+export function textOf(root: Node): string {
+  return [...flatTree(root)]
+    .filter((node) => node instanceof Text && node.parentElement !== null && isVisible(node.parentElement))
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** How a control is called: by its label, else by its text. */
+export function nameOf(control: Element): string {
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
+  return control.getAttribute('aria-label') ?? textOf(label ?? control);
+}
+
+/** The element with the focus, however deep. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

@@ -1,0 +1,35 @@
+/** Plays whatever is on screen, by clicks. */
+import { type Player, words } from './player.ts';
+
+/**
+ * One step: what is asked is answered with the option of number `pick` (counted from 0, over and over), a story that goes
+ * on is continued. False at an ending.
+ */
+export async function step(player: Player, pick = 0): Promise<boolean> {
+  const { options, radios, checkboxes } = player;
+  const picked = [options, radios, checkboxes].find(({ length }) => length > 0);
+  const answer = picked?.[pick % picked.length];
+  if (options.length > 0 && answer) await player.click(answer);
+  else if (radios.length > 0 && answer) {
+    await player.click(answer);
+    await player.click(words.judge.confirm);
+  } else if (checkboxes.length > 0 && answer) {
+    await player.click(answer);
+    await player.click(words.note.confirm);
+  } else if (player.has(words.scene.continue)) await player.click(words.scene.continue);
+  else return false;
+  return true;
+}
+
+/** From anywhere in a story to its ending; `pick` as in `step`, for each step in its turn. */
+export async function playToTheEnd(player: Player, pick: (step: number) => number = () => 0): Promise<void> {
+  for (let count = 0; await step(player, pick(count)); count += 1) {
+    if (count > 200) throw new Error(`The story does not end. There is: ${player.text}`);
+  }
+}
+
+/** From an ending to looking back. */
+export async function lookBack(player: Player): Promise<void> {
+  await player.click(words.ending.lookBack);
+  await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+}

@@ -1,0 +1,165 @@
+/** A player on a page, and what a person can see of it and do with it. */
+import { waitUntil } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { SignalTraining } from '../../src/index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import words from '../../locales/en/player.json' with { type: 'json' };
+import { afterThisTest } from './cleanup.ts';
+import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
+
+/** The interface in English, so that no test fails when a sentence is worded better. */
+export { words };
+
+/** The four names that a host may hear. */
+export const CONTRACT = ['signal-start', 'signal-complete', 'signal-exit', 'signal-error'] as const;
+
+export interface Heard {
+  readonly type: string;
+  readonly detail: unknown;
+}
+
+export interface PlayerOptions {
+  readonly scenario?: Scenario;
+  /** `lang` is `en` unless said otherwise; null leaves an attribute out. */
+  readonly attributes?: Readonly<Record<string, string | null>>;
+  /** Where it is put; the end of the page unless said otherwise. */
+  readonly into?: Node;
+}
+
+/** Puts a player on the page without waiting for anything; it is taken away after the test. */
+export function mount({ scenario, attributes = {}, into = document.body }: PlayerOptions): Player {
+  const element = document.createElement('signal-training');
+  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) {
+    if (value !== null) element.setAttribute(name, value);
+  }
+  if (scenario) element.scenario = scenario;
+  const player = new Player(element);
+  into.appendChild(element);
+  afterThisTest(() => element.remove());
+  return player;
+}
+
+/** Mounts, and waits until there is something to do. */
+export async function open(options: PlayerOptions): Promise<Player> {
+  const player = mount(options);
+  await player.until(() => player.isReady, 'the training is loaded');
+  return player;
+}
+
+/** Mounts, and begins to play. */
+export async function begin(options: PlayerOptions): Promise<Player> {
+  const player = await open(options);
+  await player.click(words.start.begin);
+  return player;
+}
+
+export class Player {
+  readonly element: SignalTraining;
+  /** What `document` heard of the contract since the player was mounted, from any player. */
+  readonly heard: Heard[] = [];
+
+  constructor(element: SignalTraining) {
+    this.element = element;
+    for (const type of CONTRACT) {
+      const note = (event: Event): void =>
+        void this.heard.push({ type, detail: (event as CustomEvent).detail });
+      document.addEventListener(type, note);
+      afterThisTest(() => document.removeEventListener(type, note));
+    }
+  }
+
+  get isReady(): boolean {
+    return this.headings.length > 0;
+  }
+
+  get text(): string {
+    return textOf(this.element);
+  }
+
+  get headings(): readonly string[] {
+    return visible(this.element, '[role=heading]').map(textOf);
+  }
+
+  /** What a person can operate now. */
+  get controls(): readonly HTMLElement[] {
+    return visible(this.element, 'button, a[href], summary, input');
+  }
+
+  /** What the learner can say, do or turn to now. */
+  get options(): readonly HTMLElement[] {
+    return visible(this.element, '[role=group][aria-labelledby=question] li > button');
+  }
+
+  get radios(): readonly HTMLElement[] {
+    return visible(this.element, 'input[type=radio]');
+  }
+
+  get checkboxes(): readonly HTMLElement[] {
+    return visible(this.element, 'input[type=checkbox]');
+  }
+
+  get status(): string {
+    return visible(this.element, '[role=status]').map(textOf).join(' ');
+  }
+
+  sees(text: string): boolean {
+    return this.text.includes(text);
+  }
+
+  has(name: string): boolean {
+    return this.#named(name) !== undefined;
+  }
+
+  /** The control that is called `name`, else the first whose name contains it. */
+  find(name: string): HTMLElement {
+    const control = this.#named(name);
+    if (control) return control;
+    throw new Error(`Nothing is called “${name}”, only: ${this.controls.map(nameOf).join(' | ')}`);
+  }
+
+  #named(name: string): HTMLElement | undefined {
+    const { controls } = this;
+    return (
+      controls.find((control) => nameOf(control) === name) ??
+      controls.find((control) => nameOf(control).includes(name))
+    );
+  }
+
+  /** Clicks as a mouse does: what is clicked has the focus. */
+  async click(control: string | HTMLElement): Promise<void> {
+    const target = typeof control === 'string' ? this.find(control) : control;
+    target.focus();
+    target.click();
+    await this.settled();
+  }
+
+  /** The toggle at the line or spot that says `text`. */
+  toggleAt(text: string): HTMLElement {
+    const line = visible(this.element, 'li').find((item) => textOf(item).includes(text));
+    const toggle = line && visible(line, '[aria-pressed]')[0];
+    if (!toggle) throw new Error(`No line that can be marked says “${text}”.`);
+    return toggle;
+  }
+
+  /** Until Lit has drawn everything that is known. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const pending = [...flatTree(this.element)].filter(isUpdating);
+      if (pending.length === 0) return;
+      await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+    }
+  }
+
+  /** For what comes from elsewhere: a fetch, a chunk, a host's promise. */
+  async until(condition: () => boolean, what: string): Promise<void> {
+    await waitUntil(condition, `In vain waited until ${what}. There is: ${this.text}`, {
+      interval: 5,
+      timeout: 10_000,
+    });
+    await this.settled();
+  }
+}
+
+function isUpdating(node: Node): node is Node & { readonly updateComplete: Promise<unknown> } {
+  return 'isUpdatePending' in node && node.isUpdatePending === true;
+}
