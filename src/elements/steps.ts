@@ -4,9 +4,10 @@ import type { Step } from '../engine/index.ts';
 import { phrase } from './rich-text.ts';
 import { type Speech, nameOf } from './speech.ts';
 
-/** Where a decision was taken: the place, or the title where the scene names none. */
-export function placeOf({ scene }: Step, { scenario }: Speech): string {
-  return scene.place ?? scenario.title;
+/** Where each decision was taken. A scene that names no place is where the one before it was. */
+export function placesOf(steps: readonly Step[], { scenario }: Speech): readonly string[] {
+  let here = scenario.scenes[scenario.start]?.place ?? scenario.title;
+  return steps.map(({ scene }) => (here = scene.place ?? here));
 }
 
 /** What was decided. */

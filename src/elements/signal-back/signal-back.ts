@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../icons.ts';
 import type { Speech } from '../speech.ts';
-import { decided, placeOf } from '../steps.ts';
+import { decided, placesOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 
@@ -44,15 +44,16 @@ export class SignalBack extends LitElement {
 
   override render(): TemplateResult {
     const { speech, steps } = this;
+    const places = placesOf(steps, speech);
     return html`<details>
       <summary>${icon('back')} ${speech.t('back.title')}</summary>
       <p class="small">${speech.t('back.text')}</p>
       <ol>
         ${steps.map(
-          (step) =>
+          (step, position) =>
             html`<li>
               <button class="button" @click=${() => this.#undo(step.index)}>
-                <span><span class="small place">${placeOf(step, speech)}</span>${decided(step, speech)}</span>
+                <span><span class="small place">${places[position]}</span>${decided(step, speech)}</span>
               </button>
             </li>`,
         )}

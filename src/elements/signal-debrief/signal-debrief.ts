@@ -9,7 +9,7 @@ import { icon } from '../icons.ts';
 import { meterChanges } from '../meter-changes.ts';
 import { paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
-import { decided, placeOf } from '../steps.ts';
+import { decided, placesOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
@@ -127,9 +127,8 @@ export class SignalDebrief extends LitElement {
     </details>`;
   }
 
-  #step(step: Step, position: number): TemplateResult {
+  #step(step: Step, position: number, place: string): TemplateResult {
     const { speech } = this;
-    const place = placeOf(step, speech);
     return html`<li class="step">
       ${heading(this.headingLevel + 2, html`<span class="number">${position + 1}</span> ${place}`)}
       <p class="decided">${decided(step, speech)}</p>
@@ -147,6 +146,7 @@ export class SignalDebrief extends LitElement {
   override render(): TemplateResult {
     const { t, scenario } = this.speech;
     const goals = Object.values(scenario.goals);
+    const places = placesOf(this.steps, this.speech);
     return html`<article>
       <header>
         ${heading(this.headingLevel, t('debrief.title'), { focus: true })}
@@ -166,7 +166,7 @@ export class SignalDebrief extends LitElement {
       <section>
         ${heading(this.headingLevel + 1, t('debrief.way'))}
         <ol class="way">
-          ${this.steps.map((step, position) => this.#step(step, position))}
+          ${this.steps.map((step, position) => this.#step(step, position, places[position] ?? ''))}
         </ol>
       </section>
       <div class="row">

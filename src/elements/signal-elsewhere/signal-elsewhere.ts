@@ -86,7 +86,7 @@ export class SignalElsewhere extends LitElement {
     return html`<li class="passage">
       ${heading(
         this.headingLevel + 1,
-        html`<span class="step">${speech.t('scene.step', { step: position + 1 })}</span>
+        html`<span class="count">${speech.t('scene.step', { step: position + 1 })}</span>
           <span>${scene.place ?? speech.t('scene.goesOn')}</span>`,
       )}
       ${this.#lines(scene.script, scene.as)}

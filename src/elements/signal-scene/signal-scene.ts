@@ -74,7 +74,7 @@ export class SignalScene extends LitElement {
     const { t } = this.speech;
     const { place, lang } = this.view.scene;
     const isFocus = this.view.phase !== 'consequence';
-    const content = html`<span class="step">${t('scene.step', { step: this.step })}</span>
+    const content = html`<span class="count">${t('scene.step', { step: this.step })}</span>
       <span lang=${place ? (lang ?? nothing) : nothing}>${place ?? t('scene.goesOn')}</span>`;
     return heading(this.headingLevel, content, { focus: isFocus });
   }

@@ -86,7 +86,7 @@ export const talkStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .step {
+  .count {
     font: 650 0.59em / 1.4 var(--_text);
     letter-spacing: 0.06em;
     text-transform: uppercase;
