@@ -1,6 +1,6 @@
 /** Turns a draft without errors into the data of a scenario. What is absent in the file is absent, or empty, in the data. */
 import type { Draft, DraftTexts } from './draft.ts';
-import { choicesOf, edgesOf, routesOf, SceneGraph } from './graph.ts';
+import { choicesOf, routesOf, SceneGraph } from './graph.ts';
 import { listed, type ConditionSource } from './schema/condition.ts';
 import type {
   CueSource,
@@ -208,22 +208,10 @@ export function castData(cast: ScenarioSource['cast']): Readonly<Record<string, 
 export type ScenarioCore = Omit<Scenario, 'partners' | 'translations' | 'digest'>;
 
 export function buildScenario({ source, texts }: Draft): ScenarioCore {
-  const distances = new SceneGraph(source.scenes).distancesToEnd();
-  const skipTo = (scene: SceneSource): { skipTo?: string } => {
-    const nearest = edgesOf(scene)
-      .map((edge) => edge.to)
-      .reduce<string | undefined>(
-        (best, to) =>
-          best === undefined || (distances.get(to) ?? Infinity) < (distances.get(best) ?? Infinity)
-            ? to
-            : best,
-        undefined,
-      );
-    return nearest === undefined ? {} : { skipTo: nearest };
-  };
-
+  const skips = new SceneGraph(source.scenes).skips();
   const scenes = Object.entries(source.scenes).map(([id, scene]): readonly [string, Scene] => {
     const cues = Object.entries(scene.cues ?? {});
+    const skipTo = skips.get(id);
     return [
       id,
       {
@@ -236,7 +224,7 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
         inner: innerData(texts, scene.inner, 'scenes', id),
         cues: lookup(cues.map(([cue, entry]) => [cue, cueData(texts, entry, 'scenes', id, 'cues', cue)])),
         turn: turn(texts, id, scene),
-        ...skipTo(scene),
+        ...(skipTo !== undefined && { skipTo }),
       },
     ];
   });

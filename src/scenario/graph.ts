@@ -1,6 +1,6 @@
 import type { ChoiceSource, RouteSource } from './schema/turns.ts';
 import type { SceneSource } from './schema/scenario.ts';
-import { PARTNERS, type Partner } from './vocabulary.ts';
+import { GRADES, type Grade, PARTNERS, type Partner } from './vocabulary.ts';
 
 /** One way from a scene to another, and where in the scene it is written. */
 export interface Edge {
@@ -40,7 +40,7 @@ export function edgesOf(scene: SceneSource): readonly Edge[] {
 /** The scenes as a graph: own breadth-first search, in time that grows with scenes and ways. */
 export class SceneGraph {
   readonly #forward: ReadonlyMap<string, readonly string[]>;
-  readonly #ends: readonly string[];
+  readonly #ends: ReadonlyMap<string, Grade>;
 
   constructor(scenes: Readonly<Record<string, SceneSource>>) {
     const known = (id: string): boolean => Object.hasOwn(scenes, id);
@@ -52,7 +52,9 @@ export class SceneGraph {
           .filter(known),
       ]),
     );
-    this.#ends = Object.keys(scenes).filter((id) => scenes[id]?.end !== undefined);
+    this.#ends = new Map(
+      Object.entries(scenes).flatMap(([id, { end }]) => (end ? [[id, end] as const] : [])),
+    );
   }
 
   /** Scenes one can get to, the starting ones included. */
@@ -60,8 +62,8 @@ export class SceneGraph {
     return new Set(this.#distances(starts, this.#forward).keys());
   }
 
-  /** How many steps each scene is from the nearest end; a scene without a way to an end is absent. */
-  distancesToEnd(): ReadonlyMap<string, number> {
+  /** How many steps each scene is from the nearest of these ends; a scene without a way to one is absent. */
+  distancesToEnd(endings: readonly Grade[] = GRADES): ReadonlyMap<string, number> {
     const backward = new Map<string, string[]>();
     for (const [from, targets] of this.#forward) {
       for (const to of targets) {
@@ -70,7 +72,24 @@ export class SceneGraph {
         else backward.set(to, [from]);
       }
     }
-    return this.#distances(this.#ends, backward);
+    const ends = [...this.#ends].filter(([, ending]) => endings.includes(ending)).map(([id]) => id);
+    return this.#distances(ends, backward);
+  }
+
+  /**
+   * Where skipping leads from each scene: a step nearer to a good end, or where none can be reached to the best there
+   * is. Always a step nearer, so that who keeps skipping arrives; to a good end, so that skipping costs nothing.
+   */
+  skips(): ReadonlyMap<string, string> {
+    const skips = new Map<string, string>();
+    for (const grade of GRADES) {
+      const distances = this.distancesToEnd([grade]);
+      for (const [id, distance] of distances) {
+        const nearer = this.neighbours(id).find((to) => distances.get(to) === distance - 1);
+        if (nearer !== undefined && !skips.has(id)) skips.set(id, nearer);
+      }
+    }
+    return skips;
   }
 
   /** Where one can go from a scene in one step. */
