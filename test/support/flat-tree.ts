@@ -22,14 +22,17 @@ export function visible(root: Node, selector: string): HTMLElement[] {
   );
 }
 
-/** The visible text, with single spaces. */
+/** The visible text, with single spaces; what stands in a line stays together. */
 export function textOf(root: Node): string {
-  return [...flatTree(root)]
-    .filter((node) => node instanceof Text && node.parentElement !== null && isVisible(node.parentElement))
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return spoken(root).replaceAll(/\s+/g, ' ').trim();
+}
+
+function spoken(node: Node): string {
+  if (node instanceof Text) return node.parentElement && isVisible(node.parentElement) ? node.data : '';
+  const inside = [...childrenOf(node)].map(spoken).join('');
+  return node instanceof Element && !getComputedStyle(node).display.startsWith('inline')
+    ? ` ${inside} `
+    : inside;
 }
 
 /** How a control is called: by its label, else by its text. */

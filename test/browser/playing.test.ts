@@ -1,0 +1,226 @@
+import { expect } from '@open-wc/testing';
+import { everyTurn } from '../support/boards.ts';
+import { type Player, begin, words } from '../support/player.ts';
+import { FULL_BOARD_URL, fullBoard } from '../support/player-boards.ts';
+import { lookBack, playToTheEnd, step } from '../support/play.ts';
+
+const beginFull = (): Promise<Player> =>
+  begin({ scenario: fullBoard(), attributes: { src: FULL_BOARD_URL } });
+
+/** Plays until the question is on screen. */
+async function playTo(question: string, player: Player): Promise<void> {
+  while (!player.headings.includes(question)) expect(await step(player)).to.equal(true);
+}
+
+describe('playing by clicks', () => {
+  it('goes through every kind of turn to the looking back', async () => {
+    const player = await begin({ scenario: everyTurn() });
+
+    expect(player.text).to.include('Hollow.');
+    await player.click('Say ask.');
+    expect(player.text).to.include('Quiet.');
+    await player.click(words.scene.continue);
+
+    await player.click(words.judge.certainty5);
+    await player.click(words.judge.confirm);
+    expect(player.text).to.include('Because.');
+    await player.click(words.scene.continue);
+
+    await player.click('contact-person');
+
+    await player.click('Phrase arm.');
+    await player.click(words.note.confirm);
+
+    expect(player.text).to.include('Phrase arm.');
+    expect(player.text).not.to.include('Phrase type.');
+    await player.click(words.scene.continue);
+
+    expect(player.text).to.include('In relief.');
+    await lookBack(player);
+    expect(player.text).to.include(words.debrief.private);
+  });
+
+  it('shows at once what a choice brings about, under the same scene', async () => {
+    const player = await beginFull();
+    await player.click('Does it suit you now?');
+    expect(player.headings).to.include(words.scene.answer);
+    expect(player.text).to.include('The line sounds hollow.');
+    expect(player.text).to.include('Just a moment.');
+    expect(player.text).to.include(words.meter.stressDown);
+    expect(player.text).to.include(words.meter.trustUp);
+    expect(player.options).to.have.length(0);
+  });
+
+  it('goes straight on where a choice brings nothing about that could be shown', async () => {
+    const player = await beginFull();
+    await player.click('Look up the account.');
+    expect(player.headings).to.include(words.judge.question);
+  });
+
+  it('tells stress and trust in words, and how safe it is nowhere before the end', async () => {
+    const player = await beginFull();
+    expect(player.text).to.include(`${words.meter.stress} ${words.meter.stress2}`);
+    expect(player.text).to.include(`${words.meter.trust} ${words.meter.trust2}`);
+    await player.click('Look up the account.');
+    expect(player.text).to.include(`${words.meter.stress} ${words.meter.stress4}`);
+    expect(player.text).not.to.include(words.meter.safety);
+    expect(player.text).not.to.include(words.meter.safetyDown);
+    await playToTheEnd(player);
+    expect(player.text).not.to.include(words.meter.safety);
+    await lookBack(player);
+    expect(player.text).to.include(words.meter.safetyDown);
+  });
+
+  it('does not say how a choice is graded before the looking back', async () => {
+    const player = await beginFull();
+    await player.click('Does it suit you now?');
+    expect(player.text).not.to.include('A closed question is safe.');
+    expect(player.text).not.to.include(words.grade.good);
+    await playToTheEnd(player);
+    await lookBack(player);
+    expect(player.text).to.include('A closed question is safe.');
+    expect(player.text).to.include(words.grade.good);
+  });
+
+  it('asks for an answer before it takes a judgement', async () => {
+    const player = await beginFull();
+    await playTo(words.judge.question, player);
+    await player.click(words.judge.confirm);
+    expect(player.headings).to.include(words.judge.question);
+    expect(player.headings).not.to.include(words.scene.answer);
+  });
+
+  it('takes no answer from a mere pick: the learner confirms', async () => {
+    const player = await beginFull();
+    await playTo(words.judge.question, player);
+    for (const radio of player.radios) await player.click(radio);
+    expect(player.headings).to.include(words.judge.question);
+    await player.click(words.judge.confirm);
+    expect(player.text).to.include(words.judge.answered.replace('{{certainty}}', words.judge.certainty6));
+  });
+
+  it('explains what each partner does, and says where the learner has been already', async () => {
+    const player = await beginFull();
+    await playTo(words.route.question, player);
+    expect(player.text).not.to.include('What The contact person does.');
+    await player.click(`${words.route.about} (The contact person)`);
+    expect(player.text).to.include('What The contact person does.');
+    expect(player.text).not.to.include(words.route.tried);
+    await player.click('The local team');
+    expect(player.text).to.include('The letter was open.');
+    await player.click(words.scene.continue);
+    expect(player.text).to.include(`The local team ${words.route.tried}`);
+  });
+
+  it('shows the written note where somebody reads it, also when nothing was written', async () => {
+    const player = await beginFull();
+    await playTo(words.note.question, player);
+    await player.click(words.note.confirm);
+    expect(player.text).to.include(words.scene.written);
+    expect(player.text).to.include(words.scene.writtenNothing);
+  });
+
+  it('says whom the learner plays where that is somebody else', async () => {
+    const player = await beginFull();
+    await playTo('Step 6 Her kitchen', player);
+    expect(player.text).to.include(words.scene.as.replace('{{name}}', 'Mila'));
+  });
+
+  it('names the place of each scene, and numbers the scenes so that no two headings are alike', async () => {
+    const player = await begin({ scenario: everyTurn() });
+    const seen = [player.headings[0]];
+    while (await step(player)) if (player.headings[0] !== seen.at(-1)) seen.push(player.headings[0]);
+    expect(seen).to.have.length(6);
+    expect(new Set(seen).size).to.equal(6);
+  });
+});
+
+describe('marking', () => {
+  it('marks and unmarks any line, cue or not, and says so to those who listen', async () => {
+    const player = await beginFull();
+    for (const text of ['The line sounds hollow.', 'Good morning.']) {
+      await player.click(player.toggleAt(text));
+      expect(player.toggleAt(text).getAttribute('aria-pressed')).to.equal('true');
+      expect(player.status).to.equal(words.status.marked);
+    }
+    await player.click(player.toggleAt('Good morning.'));
+    expect(player.toggleAt('Good morning.').getAttribute('aria-pressed')).to.equal('false');
+    expect(player.toggleAt('The line sounds hollow.').getAttribute('aria-pressed')).to.equal('true');
+    expect(player.status).to.equal(words.status.unmarked);
+  });
+
+  it('makes every line look alike before it is marked', async () => {
+    const player = await beginFull();
+    const toggles = ['The line sounds hollow.', 'That is', 'Good morning.'].map((text) =>
+      player.toggleAt(text),
+    );
+    expect(new Set(toggles.map(({ outerHTML }) => outerHTML.replace(/line-[\w.]+/, ''))).size).to.equal(1);
+  });
+
+  it('marks a place on a picture and its twin in the list as one', async () => {
+    const player = await beginFull();
+    await playTo('Step 6 Her kitchen', player);
+    await player.click('A door');
+    expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
+    await player.click(player.toggleAt('A clock'));
+    expect(player.find('A clock').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('finds the picture beside the scenario, and puts each place where the author said', async () => {
+    const player = await beginFull();
+    await playTo('Step 6 Her kitchen', player);
+    const door = player.find('A door');
+    const picture = door.parentElement?.querySelector('img');
+    await player.until(() => picture?.complete === true, 'the picture is there');
+    expect(picture?.naturalWidth).to.equal(400);
+    const frame = picture?.getBoundingClientRect() ?? new DOMRect();
+    const spot = door.getBoundingClientRect();
+    expect((spot.left - frame.left) / frame.width).to.be.closeTo(0.1, 0.01);
+    expect(spot.height / frame.height).to.be.closeTo(0.7, 0.01);
+  });
+});
+
+describe('skipping', () => {
+  it('leads from any question to the ending', async () => {
+    const player = await beginFull();
+    while (player.has(words.scene.skip) || player.has(words.scene.continue)) {
+      await player.click(player.has(words.scene.skip) ? words.scene.skip : words.scene.continue);
+    }
+    expect(player.has(words.ending.lookBack)).to.equal(true);
+    await lookBack(player);
+    expect(player.text).to.include(words.debrief.skipped);
+  });
+});
+
+describe('back to an earlier decision', () => {
+  it('is offered once there is one, each in its own words', async () => {
+    const player = await beginFull();
+    expect(player.has(words.back.title)).to.equal(false);
+    await player.click('Does it suit you now?');
+    await player.click(words.back.title);
+    expect(player.text).to.include('Office, Tuesday Does it suit you now?');
+  });
+
+  it('undoes what came after, says so, and leads on along another way', async () => {
+    const player = await beginFull();
+    await playTo(words.route.question, player);
+    await player.click(words.back.title);
+    await player.click('Office, Tuesday');
+    expect(player.status).to.equal(words.status.wentBack);
+    expect(player.text).to.include(`${words.meter.stress} ${words.meter.stress2}`);
+    await player.click('Look up the account.');
+    expect(player.text).to.include(`${words.meter.stress} ${words.meter.stress4}`);
+  });
+
+  it('keeps the marks that were made before that decision', async () => {
+    const player = await beginFull();
+    await player.click(player.toggleAt('Good morning.'));
+    await player.click('Does it suit you now?');
+    await player.click(player.toggleAt('Just a moment.'));
+    await player.click(words.back.title);
+    await player.click('Office, Tuesday');
+    expect(player.toggleAt('Good morning.').getAttribute('aria-pressed')).to.equal('true');
+    await player.click('Does it suit you now?');
+    expect(player.toggleAt('Just a moment.').getAttribute('aria-pressed')).to.equal('false');
+  });
+});

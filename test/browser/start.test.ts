@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { mount, open, words } from '../support/player.ts';
+import { everyTurn } from '../support/boards.ts';
+import { fullBoard } from '../support/player-boards.ts';
+import { answer, json, silence } from '../support/web.ts';
+
+describe('the start card', () => {
+  it('says what the training is, how long it takes, where it plays and how far it was reviewed', async () => {
+    const player = await open({ scenario: fullBoard({ minutes: 10, setting: 'door' }) });
+    expect(player.headings[0]).to.equal('The full board');
+    expect(player.text).to.include('Everything once.');
+    expect(player.text).to.include(words.start.minutes_other.replace('{{count}}', '10'));
+    expect(player.text).to.include(words.setting.door);
+    expect(player.text).to.include(words.review.draft);
+  });
+
+  it('counts one minute as one', async () => {
+    const player = await open({ scenario: fullBoard({ minutes: 1 }) });
+    expect(player.text).to.include(words.start.minutes_one.replace('{{count}}', '1'));
+  });
+
+  it('says who reviewed it, once somebody has', async () => {
+    const player = await open({ scenario: fullBoard({ review: { status: 'expert-reviewed' } }) });
+    expect(player.text).to.include(words.review['expert-reviewed']);
+    expect(player.text).not.to.include(words.review.draft);
+  });
+
+  it('gives the same neutral note and the same promise of privacy before every training', async () => {
+    for (const scenario of [everyTurn(), fullBoard()]) {
+      const player = await open({ scenario });
+      expect(player.text).to.include(words.start.note);
+      expect(player.text).to.include(words.start.privateText);
+    }
+  });
+
+  it('offers help and both ways out before anything has begun', async () => {
+    const player = await open({ scenario: fullBoard() });
+    expect(player.has(words.help.title)).to.equal(true);
+    expect(player.has(words.exit.leave)).to.equal(true);
+    expect(player.has(words.exit.cover)).to.equal(true);
+  });
+
+  it('asks for a language only where there is more than one', async () => {
+    const alone = await open({ scenario: everyTurn() });
+    expect(alone.has('Nederlands')).to.equal(false);
+    const two = await open({ scenario: fullBoard({ translations: { nl: { title: 'Het volle bord' } } }) });
+    await two.click('Nederlands');
+    await two.until(() => two.headings[0] === 'Het volle bord', 'the card speaks Dutch');
+  });
+
+  it('offers to go on only where there is a run to go on with', async () => {
+    const player = await open({ scenario: fullBoard() });
+    expect(player.has(words.start.begin)).to.equal(true);
+    expect(player.has(words.start.resume)).to.equal(false);
+  });
+});
+
+describe('before the start card', () => {
+  it('says that it is loading, and is busy to those who listen', async () => {
+    answer({ '/slow.json': silence });
+    const player = mount({ attributes: { src: '/slow.json' } });
+    await player.until(() => player.sees(words.loading), 'it says so');
+    expect(player.element.shadowRoot?.querySelector('[aria-busy=true]')).not.to.equal(null);
+    expect(player.has(words.help.title)).to.equal(true);
+  });
+
+  it('forgets an answer that comes after another training was asked for', async () => {
+    let slow: (response: Response) => void = () => {};
+    answer({
+      '/slow.json': () => new Promise((resolve) => (slow = resolve)),
+      '/quick.json': () => json(fullBoard({ title: 'The quick one' })),
+    });
+    const player = mount({ attributes: { src: '/slow.json' } });
+    await player.settled();
+    player.element.src = '/quick.json';
+    await player.until(() => player.headings[0] === 'The quick one', 'the second has come');
+    slow(json(fullBoard({ title: 'The slow one' })));
+    await player.settled();
+    expect(player.headings[0]).to.equal('The quick one');
+    expect(player.heard).to.deep.equal([]);
+  });
+});
