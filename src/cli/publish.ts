@@ -1,6 +1,6 @@
 /** What a set of compiled scenarios becomes on a web server: one folder of files, the same for `compile` and for Vite. */
 import { readFileSync } from 'node:fs';
-import type { Scenario } from '../scenario/index.ts';
+import { indexEntry } from '../scenario/index.ts';
 import { mediaOf } from './find.ts';
 import type { Loaded } from './load.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,7 +21,7 @@ export function publish(scenarios: Loaded['scenarios']): Published {
   add(
     'index.json',
     JSON.stringify(
-      scenarios.map(({ scenario }) => entryOf(scenario)),
+      scenarios.map(({ scenario }) => indexEntry(scenario)),
       undefined,
       2,
     ) + '\n',
@@ -32,11 +32,4 @@ export function publish(scenarios: Loaded['scenarios']): Published {
     for (const { file, name } of mediaOf(item)) add(name, readFileSync(file), file);
   }
   return new Map([...files].map(([name, { content }]) => [name, content]));
-}
-
-/** What a page needs to offer a training before it is opened. */
-function entryOf(scenario: Scenario): object {
-  const { id, title, summary, minutes, level, setting, language, version, digest } = scenario;
-  const languages = [language, ...Object.keys(scenario.translations)];
-  return { id, title, summary, minutes, level, setting, language, languages, version, digest };
 }

@@ -26,6 +26,7 @@ export interface SignalEventMap {
 /** Says that a training is completed, and lets a host say when it has stored that. */
 export class SignalCompleteEvent extends CustomEvent<Completion> {
   #promises: Promise<unknown>[] | undefined = [];
+  #stored: Promise<unknown> | undefined;
 
   constructor(completion: Completion) {
     super(SIGNAL_COMPLETE, init(SIGNAL_COMPLETE, completion));
@@ -48,11 +49,14 @@ export class SignalCompleteEvent extends CustomEvent<Completion> {
     this.#promises.push(Promise.resolve(promise));
   }
 
-  /** Ends the time in which `waitUntil` can be called, and returns what was promised; undefined where nothing was. */
+  /**
+   * Ends the time in which `waitUntil` can be called, and returns what was promised; undefined where nothing was. The
+   * same again when it is called again: the shelf asks too, after the player has.
+   */
   close(): Promise<unknown> | undefined {
-    const promises = this.#promises ?? [];
+    if (this.#promises && this.#promises.length > 0) this.#stored = Promise.all(this.#promises);
     this.#promises = undefined;
-    return promises.length > 0 ? Promise.all(promises) : undefined;
+    return this.#stored;
   }
 }
 

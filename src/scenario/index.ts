@@ -15,6 +15,7 @@ export { localize, localizeHelpLines } from './localize.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { FileInput } from './open-file.ts';
+export { indexEntry, readIndex, type IndexEntry } from './training-index.ts';
 export type { OverlayInput } from './translation/compile-overlay.ts';
 export type * from './types.ts';
 export * from './vocabulary.ts';

@@ -13,12 +13,12 @@ export interface Place {
 }
 
 const SCENARIO_PACKAGES = ['valibot', '@noble/hashes', 'canonicalize', 'fastest-levenshtein'];
-const FOR_THE_PLAYER = ['types', 'vocabulary', 'guard', 'localize', 'policy'].map(
+const FOR_THE_PLAYER = ['types', 'vocabulary', 'guard', 'localize', 'policy', 'training-index'].map(
   (name) => `scenario/${name}.ts`,
 );
 const FOR_ELEMENTS = ['elements', 'reporting', 'assessment', 'engine', ...FOR_THE_PLAYER, 'i18n'];
 const ELEMENTS_SENTENCE =
-  'elements may import reporting, assessment, engine, i18n, and of scenario the types, vocabulary, guard, localize and policy; ' +
+  'elements may import reporting, assessment, engine, i18n, and of scenario the types, vocabulary, guard, localize, policy and training-index; ' +
   'of packages lit only (xstate only in the training machine)';
 
 export const PLACES: readonly Place[] = [

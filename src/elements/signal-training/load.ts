@@ -34,7 +34,10 @@ export async function findPolicy(
  * The JSON at `url`. Same-origin credentials only, and no referrer: which page somebody trains on is nobody's business.
  * `signal` ends a request whose answer is no longer wanted; the promise then rejects with an AbortError.
  */
-async function loadJson(url: string, signal: AbortSignal): Promise<{ readonly value: unknown } | Problem> {
+export async function loadJson(
+  url: string,
+  signal: AbortSignal,
+): Promise<{ readonly value: unknown } | Problem> {
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });

@@ -35,6 +35,7 @@ describe('compile', () => {
         languages: ['nl', 'en'],
         version: '1.0.0',
         digest,
+        translations: { en: { title: 'Small', summary: 'A short conversation.' } },
       },
     ]);
   });

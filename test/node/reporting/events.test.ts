@@ -81,6 +81,16 @@ describe('offering a completion', () => {
     await expect(offerCompletion(host, completion())).rejects.toThrow('full');
   });
 
+  it('says the same to everyone who asks afterwards what was promised', async () => {
+    const host = new EventTarget();
+    let kept: SignalCompleteEvent | undefined;
+    listen(host, (event) => (kept = event));
+    listen(host, (event) => event.waitUntil(Promise.resolve('stored')));
+    const promised = offerCompletion(host, completion());
+    expect(kept?.close()).toBe(promised);
+    expect(await promised).toEqual(['stored']);
+  });
+
   it('cannot be extended once the event is over', () => {
     const host = new EventTarget();
     let kept: SignalCompleteEvent | undefined;

@@ -1,0 +1,35 @@
+/** Small tests that together describe the shape of JSON from outside; light, because the player carries them. */
+
+/** Whether a value is what it should be. */
+export type Test = (value: unknown) => boolean;
+type Plain = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const text: Test = (value) => typeof value === 'string';
+export const matching =
+  (pattern: RegExp): Test =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+export const number: Test = (value) => typeof value === 'number';
+export const flag: Test = (value) => typeof value === 'boolean';
+export const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+export const list =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+/** Anything by key, as JSON has it. */
+export const record =
+  (test: Test): Test =>
+  (value) =>
+    isRecord(value) && Object.entries(value).every(([key, item]) => key !== '__proto__' && test(item));
+/** At least these keys; others may stand beside them. */
+export const shape =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isRecord(value) &&
+    // Own keys only: a lookup must not find what every object has.
+    Object.entries(tests).every(([key, test]) => test(Object.hasOwn(value, key) ? value[key] : undefined));

@@ -1,0 +1,118 @@
+/** The list of trainings that a page can offer: `index.json`, written beside the compiled files and read by the shelf. */
+import { deepFreeze } from './freeze.ts';
+import { type Test, list, record, shape, text } from './shapes.ts';
+import type { Scenario } from './types.ts';
+import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
+
+/** What a page needs to offer a training before it is opened. The training itself is `<id>.json` beside the index. */
+export interface IndexEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Expected time, in minutes. */
+  readonly minutes: number;
+  /** 1 first, 3 advanced. */
+  readonly level: number;
+  readonly setting: Setting;
+  /** BCP 47 tag of the language it was written in, that of `title` and `summary`. */
+  readonly language: string;
+  /** All languages it can be played in, its own first. */
+  readonly languages: readonly string[];
+  readonly version: string;
+  readonly digest: string;
+  /** Title and summary in the other languages; a text that is missing there is missing here. */
+  readonly translations: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
+}
+
+type Listed = Pick<
+  Scenario,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'minutes'
+  | 'level'
+  | 'setting'
+  | 'language'
+  | 'version'
+  | 'digest'
+  | 'translations'
+>;
+
+/** The entry of a training. */
+export function indexEntry(training: Listed): IndexEntry {
+  const languages = [training.language, ...Object.keys(training.translations)];
+  return entryOf({ ...training, languages });
+}
+
+function entryOf(training: Listed & Pick<IndexEntry, 'languages'>): IndexEntry {
+  const { id, title, summary, minutes, level, setting, language, languages, version, digest } = training;
+  const translations = Object.fromEntries(
+    Object.entries(training.translations).map(([tag, texts]) => [
+      tag,
+      { ...line(texts, 'title'), ...line(texts, 'summary') },
+    ]),
+  );
+  return { id, title, summary, minutes, level, setting, language, languages, version, digest, translations };
+}
+
+function line(texts: Readonly<Record<string, unknown>>, key: 'title' | 'summary'): Record<string, string> {
+  const found = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return typeof found === 'string' ? { [key]: found } : {};
+}
+
+const LEVELS: readonly unknown[] = [1, 2, 3];
+
+/** `Intl` throws on a tag that is none, and would throw when the card is drawn. */
+const tag: Test = (value) => text(value) && Intl.getCanonicalLocales(value as string).length === 1;
+
+const entry = shape({
+  // It becomes part of an address: never a way up, a scheme or another host.
+  id: (value) => text(value) && ID_PATTERN.test(value as string),
+  title: text,
+  summary: text,
+  minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  level: (value) => LEVELS.includes(value),
+  setting: (value) => (SETTINGS as readonly unknown[]).includes(value),
+  language: tag,
+  languages: list(tag),
+  version: text,
+  digest: text,
+  translations: record(shape({})),
+});
+
+/**
+ * Takes anything for an index, or says why not. Never throws; what it gives back is deeply frozen and holds nothing but
+ * what an entry has. One entry that is wrong makes the whole index `damaged`: a training that is left out silently
+ * would be missed by nobody but the people who need it.
+ */
+export function readIndex(
+  value: unknown,
+): { readonly trainings: readonly IndexEntry[] } | { readonly problem: 'damaged' } {
+  try {
+    if (!list(entry)(value)) return { problem: 'damaged' };
+    const trainings = (value as IndexEntry[]).map(entryOf);
+    const isUnique = new Set(trainings.map(({ id }) => id)).size === trainings.length;
+    return isUnique ? { trainings: deepFreeze(trainings) } : { problem: 'damaged' };
+  } catch {
+    // A tag that is none, or a getter that throws.
+    return { problem: 'damaged' };
+  }
+}
+
+/** Title and summary in the language that is wanted, else in its own, each with the language it is in. */
+export function titleIn(
+  training: IndexEntry,
+  wanted: string,
+): Readonly<Record<'title' | 'summary', { readonly text: string; readonly lang: string }>> {
+  const lang = [wanted, wanted.split('-')[0] ?? ''].find((each) =>
+    Object.hasOwn(training.translations, each),
+  );
+  const texts = lang === undefined ? {} : training.translations[lang];
+  const said = (key: 'title' | 'summary'): { readonly text: string; readonly lang: string } => {
+    const translated = texts?.[key];
+    return translated === undefined || lang === undefined
+      ? { text: training[key], lang: training.language }
+      : { text: translated, lang };
+  };
+  return { title: said('title'), summary: said('summary') };
+}
