@@ -40,6 +40,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       'no-eval': 'error',
@@ -72,6 +73,8 @@ export default defineConfig(
     ],
     rules: {
       'lit/no-template-arrow': 'off',
+      // The one way TypeScript has to type `addEventListener` of a class.
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       'no-restricted-syntax': [
         'error',
         {

@@ -55,6 +55,17 @@ export function mediaOf(item: Item): readonly { readonly file: string; readonly 
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** Whether this can stand in the name of a translation. */
+export function isLanguageTag(word: string): boolean {
+  return LANGUAGE_TAG.test(word);
+}
+
+/** Where the translation of an item into a language stands, or is to stand. */
+export function overlayFile(item: Item, language: string): string {
+  const stem = item.kind === 'scenario' ? '' : `${basename(item.file, '.yaml')}.`;
+  return join(dirname(item.file), `${stem}${language}.yaml`);
+}
+
 function itemsIn(folder: string): readonly Item[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     a.name.localeCompare(b.name, 'en'),
@@ -80,7 +91,7 @@ function itemOf(path: string): Item | undefined {
   const [stem = '', ...rest] = basename(path).split('.');
   if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
   const isBase = rest.length === 1;
-  if (isBase && (stem === 'scenario' || LANGUAGE_TAG.test(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
+  if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
     return { kind: 'scenario', file: join(folder, SCENARIO_FILE), overlays: overlaysIn(folder, '') };
   }
   const kind = basename(folder) === ROUNDS_FOLDER ? 'round' : sharedKind(stem);
@@ -97,7 +108,7 @@ function overlaysIn(folder: string, prefix: string): readonly string[] {
   const isOverlay = (name: string): boolean =>
     name.startsWith(prefix) &&
     name.endsWith('.yaml') &&
-    LANGUAGE_TAG.test(name.slice(prefix.length, -'.yaml'.length));
+    isLanguageTag(name.slice(prefix.length, -'.yaml'.length));
   return readdirSync(folder)
     .filter(isOverlay)
     .sort()

@@ -1,6 +1,4 @@
 /** Reads the files of items and hands them to the scenario room. */
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import {
   type Diagnostic,
   type PartnerBook,
@@ -10,9 +8,9 @@ import {
   compilePartners,
   compileRound,
 } from '../scenario/index.ts';
+import { type NamedText, readNamed } from './files.ts';
 import { type Item, findItems, findUpward } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Loaded {
   /** One for each item that is a scenario without errors, in the order of the items. */
@@ -70,22 +68,13 @@ class Desk implements Findings {
     return result;
   }
 
-  #input(item: Item): { file: string; text: string; overlays: readonly { file: string; text: string }[] } {
+  #input(item: Item): NamedText & { readonly overlays: readonly NamedText[] } {
     return { ...this.#read(item.file), overlays: item.overlays.map((file) => this.#read(file)) };
   }
 
-  #read(path: string): { file: string; text: string } {
-    const file = relative(this.#cwd, path).replaceAll('\\', '/');
-    const text = readText(path, file);
-    this.texts.set(file, text);
-    return { file, text };
-  }
-}
-
-function readText(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new UsageError('usage.unreadable', { path: name });
+  #read(path: string): NamedText {
+    const read = readNamed(path, this.#cwd);
+    this.texts.set(read.file, read.text);
+    return read;
   }
 }

@@ -5,10 +5,11 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { languageFor, oneOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
+import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile };
+const commands = { check, compile, translate };
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { type Diagnostic, updateOverlay } from '../../scenario/index.ts';
+import type { TerminalKey } from '../../i18n/terminal.ts';
+import { type Arguments, somePaths } from '../arguments.ts';
+import { nameOf, readNamed } from '../files.ts';
+import { type Item, findItems, isLanguageTag, overlayFile } from '../find.ts';
+import { report } from '../report.ts';
+import { text } from '../reporters/text.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Output, writeAll } from '../write.ts';
+import type { Command } from './command.ts';
+
+/** The language a translation is begun in where there is none yet, and none was asked for. */
+const FIRST_TRANSLATION = 'en';
+
+export const translate: Command = {
+  options: { update: { type: 'boolean' }, to: { type: 'string' } },
+  run(args, io, translator) {
+    const paths = somePaths(args);
+    if (!args.values['update']) throw new UsageError('usage.updateMissing');
+    const to = wantedLanguage(args);
+
+    const outputs: Output[] = [];
+    const told: (readonly [TerminalKey, string])[] = [];
+    const diagnostics: Diagnostic[] = [];
+    const texts = new Map<string, string>();
+    for (const item of findItems(paths, io.cwd)) {
+      const source = readNamed(item.file, io.cwd);
+      for (const path of overlaysToUpdate(item, source.text, to)) {
+        const isNew = !existsSync(path);
+        const overlay = isNew ? { file: nameOf(path, io.cwd), text: '' } : readNamed(path, io.cwd);
+        for (const read of [source, overlay]) texts.set(read.file, read.text);
+        const updated = updateOverlay(source, overlay);
+        diagnostics.push(...updated.diagnostics);
+        if (updated.text === undefined) told.push(['translate.refused', overlay.file]);
+        else if (updated.text === overlay.text) told.push(['translate.unchanged', overlay.file]);
+        else {
+          outputs.push({ file: path, content: updated.text });
+          told.push([isNew ? 'translate.created' : 'translate.updated', overlay.file]);
+        }
+      }
+    }
+    writeAll(outputs);
+    for (const [key, file] of told) io.out.write(`${translator.t(key, { file })}\n`);
+    return diagnostics.length === 0 ? 0 : report({ diagnostics, texts }, text, io, io.err, translator);
+  },
+};
+
+function wantedLanguage({ values: { to } }: Arguments): string | undefined {
+  if (typeof to !== 'string') return undefined;
+  if (!isLanguageTag(to)) throw new UsageError('usage.badLanguage', { value: to });
+  return to;
+}
+
+/** The translations there are, and the one to begin: what was asked for, or the first one where there is none. */
+function overlaysToUpdate(item: Item, source: string, to: string | undefined): readonly string[] {
+  const begun = to ?? (item.overlays.length === 0 ? FIRST_TRANSLATION : undefined);
+  const written = /^language:\s*["']?([\w-]+)/m.exec(source)?.[1];
+  if (begun === undefined || begun === written) return item.overlays;
+  return [...new Set([...item.overlays, overlayFile(item, begun)])];
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** A file as the scenario room takes it: what is in it, and the name by which people speak of it. */
+export interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** How the user would type this path: relative to where they are, with slashes. */
+export function nameOf(path: string, cwd: string): string {
+  return relative(cwd, path).replaceAll('\\', '/');
+}
+
+/** @throws UsageError when the file cannot be read. */
+export function readNamed(path: string, cwd: string): NamedText {
+  const file = nameOf(path, cwd);
+  try {
+    return { file, text: readFileSync(path, 'utf8') };
+  } catch {
+    throw new UsageError('usage.unreadable', { path: file });
+  }
+}
