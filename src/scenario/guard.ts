@@ -3,38 +3,23 @@
  * nothing the engine and the player rely on is missing, so that a broken file is refused before play and never during it.
  */
 import { deepFreeze } from './freeze.ts';
+import {
+  type Test,
+  flag,
+  isRecord,
+  list,
+  matching,
+  number,
+  optional,
+  record,
+  shape,
+  text,
+} from './shapes.ts';
 import type { Scenario } from './types.ts';
-import { FORMAT } from './vocabulary.ts';
+import { DIGEST_PATTERN, FORMAT, ID_PATTERN, VERSION_PATTERN } from './vocabulary.ts';
 
 /** `wrong-format`: made for another version of the player. `damaged`: not a compiled scenario, or its parts do not fit. */
 export type GuardProblem = 'wrong-format' | 'damaged';
-
-type Test = (value: unknown) => boolean;
-type Plain = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const text: Test = (value) => typeof value === 'string';
-const number: Test = (value) => typeof value === 'number';
-const flag: Test = (value) => typeof value === 'boolean';
-const optional =
-  (test: Test): Test =>
-  (value) =>
-    value === undefined || test(value);
-const list =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const record =
-  (test: Test): Test =>
-  (value) =>
-    isRecord(value) && Object.entries(value).every(([key, item]) => key !== '__proto__' && test(item));
-const shape =
-  (tests: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    isRecord(value) &&
-    // Own keys only: a lookup must not find what every object has.
-    Object.entries(tests).every(([key, test]) => test(Object.hasOwn(value, key) ? value[key] : undefined));
 
 /** Far deeper than emphasis ever goes; a tree that is deeper, or goes round, would exhaust whoever draws it. */
 const INLINE_DEPTH = 8;
@@ -127,8 +112,9 @@ const scene = shape({
 });
 
 const scenarioShape = shape({
-  id: text,
-  version: text,
+  // As the completion needs them: what could not be reported must not be played.
+  id: matching(ID_PATTERN),
+  version: matching(VERSION_PATTERN),
   language: text,
   title: text,
   summary: text,
@@ -143,7 +129,7 @@ const scenarioShape = shape({
   meters: shape({ stress: number, trust: number, safety: number }),
   start: text,
   scenes: record(scene),
-  digest: (value) => text(value) && /^[0-9a-f]{64}$/.test(String(value)),
+  digest: matching(DIGEST_PATTERN),
   translations: record(
     record(
       (value) => text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value),

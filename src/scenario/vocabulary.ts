@@ -9,6 +9,12 @@ export const FORMAT = 1;
 /** What ids look like; dots, `#`, `*` and `__proto__` have meanings elsewhere, so no id can carry them. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
+/** How versions of a scenario are written, `1.2.3`. */
+export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
+
+/** SHA-256 in lower-case hex. */
+export const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
+
 /** What a source looks like: a fact id of the domain brief, or a web address. */
 export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC|RT)-\d{2}|https:\/\/\S+)$/;
 

@@ -37,8 +37,14 @@ export class SignalDebrief extends LitElement {
     new FocusController(this, () => 'debrief');
   }
 
-  #graded({ grade, because, sources }: Pick<Graded, 'grade' | 'because' | 'sources'>): TemplateResult {
+  /** Without a grade it is a point to discuss, if there is something said about it. */
+  #graded({
+    grade,
+    because,
+    sources,
+  }: Pick<Graded, 'grade' | 'because' | 'sources'>): TemplateResult | typeof nothing {
     const { t } = this.speech;
+    if (!grade && because.length === 0) return nothing;
     return html`<div class="why ${grade ?? 'open'}">
       <p class="grade">${grade ? icon(grade) : nothing}<span>${t(`grade.${grade ?? 'open'}`)}</span></p>
       ${this.#because(because, sources)}

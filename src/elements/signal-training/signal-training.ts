@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Act, type Session, createSession, journey, policyFacts, replay } from '../../engine/index.ts';
+import { type Act, type Session, journey, replay } from '../../engine/index.ts';
 import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
 import { LANGUAGES, directionOf } from '../../i18n/languages.ts';
@@ -9,6 +9,7 @@ import {
   type SignalEventMap,
   errorEvent,
   exitEvent,
+  isLearnerReference,
   startEvent,
 } from '../../reporting/index.ts';
 import { localize } from '../../scenario/localize.ts';
@@ -24,6 +25,7 @@ import { peopleHeard } from '../signal-elsewhere/voices.ts';
 import { baseStyles } from '../styles/base.ts';
 import { findPolicy, findScenario } from './load.ts';
 import { type Reporter, createReporter } from './reporter.ts';
+import { newRun } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
 import { type Life, beginLife } from './training-machine.ts';
@@ -149,6 +151,8 @@ export class SignalTraining extends LitElement {
     });
     this.#reporters.push(reporter);
     this.#reporter = reporter;
+    if (this.learner !== null && !isLearnerReference(this.learner))
+      this.dispatchEvent(errorEvent('learner-invalid'));
     this.#life.send('loaded');
   }
 
@@ -161,15 +165,7 @@ export class SignalTraining extends LitElement {
       this.#session = session;
       this.#say(stopped ? 'status.resumedPartly' : 'status.resumed');
     } else {
-      const [seed] = crypto.getRandomValues(new Uint32Array(1));
-      this.#session = createSession(scenario, {
-        seed: seed ?? 0,
-        policy: policyFacts(scenario, {
-          meldcode: this.#policy.meldcode,
-          'may-report': this.#policy['may-report'],
-        }),
-      });
-      this.#store?.clear();
+      this.#session = newRun(scenario, this.#policy);
     }
     this.#session.speak(this.#words(scenario));
     this.#session.subscribe(() => this.#played());
@@ -181,11 +177,13 @@ export class SignalTraining extends LitElement {
   #played(): void {
     const session = this.#session;
     if (!session) return;
-    this.#store?.save(session.transcript);
     if (session.view.phase === 'ended') {
       this.#life.send('ended');
       this.#reporter?.complete(this.learner ?? undefined);
     }
+    // A run that was completed is not kept: taking it up again on another day would complete it twice.
+    if (this.#life.report === 'idle') this.#store?.save(session.transcript);
+    else this.#store?.clear();
     this.requestUpdate();
   }
 
@@ -219,7 +217,9 @@ export class SignalTraining extends LitElement {
   #leave(event: Event): void {
     event.preventDefault();
     this.#session = undefined;
+    if (!this.#store?.isLasting) this.#store?.clear();
     this.#do('leave');
+    this.performUpdate();
     this.dispatchEvent(exitEvent());
     const url = this.exitUrl ? new URL(this.exitUrl, document.baseURI) : undefined;
     // Replaced, so that the browser's back button does not return here.
@@ -333,9 +333,7 @@ export class SignalTraining extends LitElement {
   #bar({ t }: Translator): TemplateResult {
     const canLeave = !['left', 'failed'].includes(this.#life.phase);
     return html`<div class="bar">
-      <span class="small"
-        >${this.#life.phase === 'note' ? '' : this.#loaded ? this.#words(this.#loaded).title : ''}</span
-      >
+      <span class="small">${this.#session ? this.#words(this.#session.scenario).title : ''}</span>
       <div class="row">
         <button class="plain" @click=${() => this.#do('cover')}>${icon('cover')}${t('exit.cover')}</button>
         ${

@@ -1,6 +1,6 @@
 /** The scenario as trainers write it (scenarios/README.md): one schema for the types, the checks and the help in editors. */
 import * as v from 'valibot';
-import { NOISES, REVIEW_STATUSES, SETTINGS, SIGNALS, STRENGTHS } from '../vocabulary.ts';
+import { NOISES, REVIEW_STATUSES, SETTINGS, SIGNALS, STRENGTHS, VERSION_PATTERN } from '../vocabulary.ts';
 import {
   date,
   format,
@@ -83,7 +83,7 @@ export const scenarioSchema = v.pipe(
     id: id('The name of this scenario in the files: small letters, digits and hyphens.'),
     version: v.pipe(
       v.string(),
-      v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'bad-version'),
+      v.regex(VERSION_PATTERN, 'bad-version'),
       v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
     ),
     language,

@@ -1,10 +1,8 @@
 /** Is this a reason to consult? Six steps of certainty; nothing commits before the button. */
 import { type TemplateResult, html } from 'lit';
-import type { Certainty } from '../../../engine/index.ts';
+import { CERTAINTIES, type Certainty } from '../../../engine/index.ts';
 import { heading } from '../../heading.ts';
 import type { TurnOptions } from './turn.ts';
-
-const CERTAINTIES: readonly Certainty[] = [1, 2, 3, 4, 5, 6];
 
 export function judge({ speech, headingLevel, act }: TurnOptions): TemplateResult {
   const { t } = speech;
