@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { type Player, begin, words } from '../support/player.ts';
-import { FULL_BOARD_URL, fullBoard } from '../support/player-boards.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 
 async function lookingBack(): Promise<Player> {
-  const player = await begin({ scenario: fullBoard(), attributes: { src: FULL_BOARD_URL } });
+  const player = await begin(fullBoardOptions());
   await playToTheEnd(player);
   await lookBack(player);
   return player;

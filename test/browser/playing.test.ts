@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { everyTurn } from '../support/boards.ts';
 import { type Player, begin, words } from '../support/player.ts';
-import { FULL_BOARD_URL, fullBoard } from '../support/player-boards.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playToTheEnd, step } from '../support/play.ts';
 
-const beginFull = (): Promise<Player> =>
-  begin({ scenario: fullBoard(), attributes: { src: FULL_BOARD_URL } });
+const beginFull = (): Promise<Player> => begin(fullBoardOptions());
 
 /** Plays until the question is on screen. */
 async function playTo(question: string, player: Player): Promise<void> {

@@ -1,5 +1,6 @@
 /** A board on which everything that a player can draw comes by at least once. */
 import type { PartnerCard, Scenario } from '../../src/scenario/types.ts';
+import type { PlayerOptions } from './player.ts';
 import { board, choice, choices, judge, line, next, note, route, routes, scene } from './boards.ts';
 
 const text = (words: string) => [{ text: [words] }];
@@ -13,8 +14,13 @@ function card(name: string): PartnerCard {
   };
 }
 
-/** Address of a file that is not there; pictures of `fullBoard` are found beside it. */
-export const FULL_BOARD_URL = '/test/fixtures/full-board.json';
+/** Where `fullBoard` says it comes from: its picture is found beside this address. */
+const FULL_BOARD_URL = '/test/fixtures/full-board.json';
+
+/** What a player of `fullBoard` is opened with. */
+export function fullBoardOptions({ attributes, ...more }: PlayerOptions = {}): PlayerOptions {
+  return { scenario: fullBoard(), ...more, attributes: { src: FULL_BOARD_URL, ...attributes } };
+}
 
 /**
  * opening (choices) → doubt (judge, explained at once) → desk (route, comes back or leads on) → paper (note)
@@ -74,7 +80,7 @@ export function fullBoard(more: Partial<Scenario> = {}): Scenario {
   const room = scene(
     'room',
     choices(
-      choice('wait', 'relief', { label: text('Wait.') }),
+      choice('wait', 'relief', { label: text('Wait.'), because: text('Some would go.') }),
       choice('go', 'relief', { label: text('Go.') }),
     ),
     {

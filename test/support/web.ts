@@ -7,7 +7,7 @@ import { afterThisTest } from './cleanup.ts';
  */
 export function answer(answers: Readonly<Record<string, () => Response | Promise<Response>>>): string[] {
   const asked: string[] = [];
-  const { fetch } = window;
+  const real = Object.getOwnPropertyDescriptor(window, 'fetch') as PropertyDescriptor;
   window.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     asked.push(url);
@@ -15,9 +15,7 @@ export function answer(answers: Readonly<Record<string, () => Response | Promise
     if (!give) throw new TypeError('Failed to fetch');
     return give();
   };
-  afterThisTest(() => {
-    window.fetch = fetch;
-  });
+  afterThisTest(() => Object.defineProperty(window, 'fetch', real));
   return asked;
 }
 
