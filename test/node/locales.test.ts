@@ -2,7 +2,7 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
-import { DIAGNOSTIC_CODES } from '../../src/scenario/diagnostic.ts';
+import { DIAGNOSTIC_CODES, compileHelpLines, localizeHelpLines } from '../../src/scenario/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;
@@ -81,6 +81,29 @@ describe('the words of diagnostics', () => {
     const unknown = found.filter((key) => !wanted.includes(key));
     expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
   });
+});
+
+describe('the help lines of the player', () => {
+  const named = (file: string) => ({ file, text: readFileSync(new URL(`scenarios/${file}`, root), 'utf8') });
+  const overlays = LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE).map((language) =>
+    named(`help-lines.${language}.yaml`),
+  );
+  const { helpLines } = compileHelpLines({ ...named('help-lines.yaml'), overlays });
+
+  it.each(LANGUAGES)(
+    'are in %s what scenarios/help-lines.yaml says, without what nobody looked up',
+    (language) => {
+      const shown =
+        helpLines &&
+        localizeHelpLines(helpLines, language)
+          .lines.filter(
+            ({ verified, phone, site }) => verified || (phone === undefined && site === undefined),
+          )
+          .map(({ verified: _verified, source: _source, ...line }) => line);
+      const text = readFileSync(new URL(`locales/${language}/help-lines.json`, root), 'utf8');
+      expect(JSON.parse(text)).toEqual(shown);
+    },
+  );
 });
 
 interface Asked {
