@@ -1,4 +1,5 @@
-import { buildScenario, lookup } from './build.ts';
+import { lookup } from './build/parts.ts';
+import { buildScenario } from './build/scenario.ts';
 import { checkScenario } from './check.ts';
 import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { digestOf } from './digest.ts';

@@ -1,4 +1,4 @@
-import { lookup } from './build.ts';
+import { lookup } from './build/parts.ts';
 import { diagnostic, hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { deepFreeze } from './freeze.ts';
 import { helpLinesSchema } from './schema/shared-files.ts';

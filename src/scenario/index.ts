@@ -17,5 +17,6 @@ export { compileRound, type RoundResult } from './round.ts';
 export type { FileInput } from './open-file.ts';
 export { indexEntry, readIndex, type IndexEntry } from './training-index.ts';
 export type { OverlayInput } from './translation/compile-overlay.ts';
+export { updateOverlay, type UpdatedOverlay } from './translation/update-overlay.ts';
 export type * from './types.ts';
 export * from './vocabulary.ts';

@@ -176,6 +176,10 @@ export function localize(scenario: Scenario, language: string): Scenario {
     ...scenario,
     title: texts.line('title', scenario.title),
     summary: texts.line('summary', scenario.summary),
+    review: {
+      ...scenario.review,
+      ...(scenario.review.role !== undefined && { role: texts.line('review.role', scenario.review.role) }),
+    },
     goals: mapRecord(scenario.goals, (goal, id) => texts.line(`goals.${id}`, goal)),
     cast: mapRecord(scenario.cast, (member, id) => ({
       ...member,

@@ -1,4 +1,4 @@
-import { lookup, paragraphs } from './build.ts';
+import { lookup, paragraphs } from './build/parts.ts';
 import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { deepFreeze } from './freeze.ts';
 import { localizeCard } from './localize.ts';

@@ -1,4 +1,4 @@
-import { castData, cueData, lookup, paragraphs, playLines, reviewData } from './build.ts';
+import { castData, cueData, lookup, paragraphs, playLines, reviewData } from './build/parts.ts';
 import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { speakersOf, type CueDraft } from './draft.ts';

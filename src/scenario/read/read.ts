@@ -51,18 +51,18 @@ export function read(text: string, file: string): ReadResult {
     }
     const { node, value } = toSource(document.contents, text, report);
     if (node.kind !== 'map') {
-      if (diagnostics.length === 0) report('not-a-map', firstLine(text));
+      if (diagnostics.length === 0) report('not-a-map', firstLine(text, node.span[0]));
       return { diagnostics };
     }
     return { source: new SourceFile(file, text, node, value), diagnostics };
   } catch {
     // The parser promises to collect its errors; should it ever throw, the file is still only a file it cannot read.
-    report('not-yaml', firstLine(text), {});
+    report('not-yaml', firstLine(text, 0));
     return { diagnostics };
   }
 }
 
-function firstLine(text: string): Span {
-  const end = text.indexOf('\n');
-  return [0, end === -1 ? text.length : end];
+function firstLine(text: string, start: number): Span {
+  const end = text.indexOf('\n', start);
+  return [start, end === -1 ? text.length : end];
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A scene ends in exactly one way: with none it hangs, with two nobody knows which counts. */
 export const turnCount: Rule = function* ({ file, source }) {
   for (const [id, scene] of Object.entries(source.scenes)) {
-    const turns = TURNS.filter((turn) => scene[turn] !== undefined);
+    const turns = Object.keys(scene).filter((key) => (TURNS as readonly string[]).includes(key));
     if (turns.length === 1) continue;
     const [, second] = turns;
     const place = file.keyOf(['scenes', id, ...(second ? [second] : [])]);

@@ -67,7 +67,7 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
   }
 
   function reportWrongWord(issue: Issue, path: Path, part: 'key' | 'value'): void {
-    const word = String(issue.input);
+    const word = asWritten(issue.input);
     const allowed = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ');
     const isNumeric = allowed.every((one) => /^\d+$/.test(one));
     if (typeof issue.input === 'object') report(isNumeric ? 'expected-number' : 'expected-text', path, part);
@@ -94,7 +94,8 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
     else if (issue.kind === 'validation' || issue.type === 'literal') {
       // A message of ours is the code itself (fields.ts).
       const limits = limitsAt(schema, path);
-      report(issue.message as DiagnosticCode, path, part, { value: String(issue.input), ...limits });
+      const value = asWritten(issue.input);
+      report(issue.message as DiagnosticCode, path, part, { value, ...limits });
     } else report(EXPECTED[issue.type] ?? 'expected-text', path, part);
   }
 
@@ -114,6 +115,13 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
   }
   const all = [...found.values()];
   return { diagnostics: all.map((one) => one.diagnostic), texts, unsound: all.map((one) => one.path) };
+}
+
+/** A refused value as it can be shown; maps and lists are too big to show. */
+function asWritten(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
 }
 
 /** Paths of the keys the schema does not know, those inside lists that could also be one word included. */

@@ -35,7 +35,7 @@ const choice = v.strictObject({
   to,
 });
 
-const route = v.strictObject({
+export const route = v.strictObject({
   when,
   returns: v.optional(play('What comes back, after its real delay.')),
   inner: v.optional(inner),

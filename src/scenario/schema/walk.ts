@@ -11,7 +11,7 @@ interface Metadata {
 }
 
 function metadataOf(schema: Walkable): Metadata {
-  return v.getMetadata(schema as never) as Metadata;
+  return v.getMetadata(schema as never);
 }
 
 /** The parts of a valibot schema that a walk over it needs; valibot types every kind apart. */

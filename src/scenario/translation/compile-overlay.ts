@@ -65,7 +65,8 @@ class OverlayCompiler {
     const { language } = this.#overlay.value as { language?: unknown };
     const isTag = typeof language === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language);
     if (isTag && language !== this.#source.language) return language;
-    const params = { language: String(language ?? ''), source: this.#source.language };
+    const written = typeof language === 'string' ? language : '';
+    const params = { language: written, source: this.#source.language };
     this.#diagnostics.push(diagnostic('translation-language', this.#overlay.valueOf(['language']), params));
     return '';
   }
