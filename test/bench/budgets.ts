@@ -1,0 +1,36 @@
+/** What we promise about size and speed, and why these numbers. Peers were measured with the same generated story. */
+export interface Budget {
+  readonly bound: 'at most' | 'at least';
+  readonly value: number;
+  readonly why: string;
+}
+
+const atMost = (value: number, why: string): Budget => ({ bound: 'at most', value, why });
+const atLeast = (value: number, why: string): Budget => ({ bound: 'at least', value, why });
+
+/** Kilobytes are of 1,000 bytes; times are of the measuring machine. */
+export const BUDGETS = {
+  firstScene: atMost(
+    52,
+    'lit, xstate and i18next alone are 32 KB; SugarCube is 163 KB, Harlowe 275 KB and H5P Branching 83 KB (gzip)',
+  ),
+  everything: atMost(75, 'what comes after the first scene is fetched only when it is asked for'),
+  ready: atMost(20, 'inkjs needs 380 ms for 10,000 scenes'),
+  replay: atLeast(100_000, 'inkjs plays 15,000 steps a second; one core can then replay for a whole country'),
+  check: atMost(1_500, 'a trainer waits for it; parsing YAML is most of it'),
+  compile: atMost(1_500, 'as for checking'),
+  firstChoice: atMost(
+    2,
+    'the three dependencies alone take ×1.8; inkjs takes ×1.5, SugarCube ×6.6, H5P ×6.9',
+  ),
+  firstChoiceOfMany: atMost(1.5, 'the three dependencies alone take ×1.2 at 10,000 scenes; inkjs takes ×3.6'),
+  step: atMost(
+    50,
+    'under 100 ms an answer feels immediate; two frames of 17 ms are the least a browser can do',
+  ),
+  mountGrowth: atMost(
+    1,
+    'a page that puts a training in and out must not grow; 1 KB is what the measurement wavers',
+  ),
+  stepGrowth: atMost(1, 'a step leaves one transcript entry and its trail, and no more'),
+} as const satisfies Record<string, Budget>;

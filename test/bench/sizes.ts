@@ -1,0 +1,87 @@
+/** What a learner downloads: for the first scene, and at most. Brotli at its best, as for files compressed beforehand. */
+import { brotliCompressSync } from 'node:zlib';
+import { type Rolldown, minifySync } from 'vite';
+import { BUDGETS } from './budgets.ts';
+import { ENTRY, buildPlayer } from './build.ts';
+import type { Row } from './table.ts';
+
+export async function sizes(): Promise<Row[]> {
+  const chunks = await buildPlayer({ single: false });
+  const first = startingChunks(chunks);
+  const [single] = await buildPlayer({ single: true });
+  if (!single) throw new Error('The build made no file.');
+  return [
+    {
+      what: 'first scene playable, in Dutch',
+      value: sum(first.map(({ code }) => kilobytes(code))),
+      unit: 'KB',
+      budget: BUDGETS.firstScene,
+      note: `${first.length} file, ${Math.round(sum(first.map(({ code }) => code.length)) / 1_000)} KB before brotli`,
+    },
+    ...shares(first),
+    ...chunks
+      .filter((chunk) => !first.includes(chunk))
+      .map((chunk): Row => ({
+        what: `  later: ${namesOf(chunk)}`,
+        value: kilobytes(chunk.code),
+        unit: 'KB',
+        ...(chunk.code.trim() === '' && { note: 'EMPTY: the bundler found no side effect to keep' }),
+      })),
+    {
+      what: 'everything, in one file',
+      value: kilobytes(single.code),
+      unit: 'KB',
+      budget: BUDGETS.everything,
+      note: `${Math.round(single.code.length / 1_000)} KB before brotli`,
+    },
+  ];
+}
+
+/** The entry and what it imports at once. */
+function startingChunks(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const wanted = [ENTRY];
+  for (const fileName of wanted) {
+    const imports = chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [];
+    wanted.push(...imports.filter((one) => !wanted.includes(one)));
+  }
+  return chunks.filter(({ fileName }) => wanted.includes(fileName));
+}
+
+/**
+ * The part each dependency, and each room of ours, has in the compressed size. Compressed together they are smaller
+ * than apart, so each gets its share of the whole by what it weighs alone.
+ */
+function shares(chunks: readonly Rolldown.OutputChunk[]): Row[] {
+  const sources = new Map<string, string[]>();
+  for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+    if (code) sources.set(ownerOf(id), [...(sources.get(ownerOf(id)) ?? []), code]);
+  }
+  const alone = [...sources].map(([owner, codes]) => {
+    const { code } = minifySync('shares.js', codes.join('\n'), { mangle: { toplevel: true } });
+    return { owner, size: kilobytes(code) };
+  });
+  const scale = sum(chunks.map(({ code }) => kilobytes(code))) / sum(alone.map(({ size }) => size));
+  return alone
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ owner, size }) => ({ what: `  of which ${owner}`, value: size * scale, unit: 'KB' }));
+}
+
+function ownerOf(id: string): string {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+  if (name) return /^(?:@lit\/|lit)/.test(name) ? 'lit' : name;
+  const [, room] = /\/(src\/[^/.]+|locales\/[^/]+)/.exec(id) ?? [];
+  return room ?? 'the bundler';
+}
+
+function namesOf({ moduleIds, fileName }: Rolldown.OutputChunk): string {
+  const own = moduleIds.map((id) => /\/((?:src|locales)\/.*)$/.exec(id)?.[1] ?? id);
+  return `${own.at(-1) ?? fileName}${own.length > 1 ? ` and ${own.length - 1} more` : ''}`;
+}
+
+function kilobytes(code: string): number {
+  return brotliCompressSync(code).length / 1_000;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
