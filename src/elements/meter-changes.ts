@@ -5,23 +5,33 @@ import type { Meter } from '../scenario/vocabulary.ts';
 import { icon } from './icons.ts';
 import type { Speech } from './speech.ts';
 
+interface MeterChange {
+  readonly meter: Meter;
+  /** Not 0. */
+  readonly by: number;
+}
+
 /**
- * `shown`: during play stress and trust alone, because how safe it became would answer the question; afterwards all.
+ * What became of these meters. During play stress and trust are asked for alone, because how safe it became would answer
+ * the question; afterwards all.
  */
-export function meterChanges(
+export function changesBetween(
   before: Meters,
   after: Meters,
-  shown: readonly Meter[],
+  meters: readonly Meter[],
+): readonly MeterChange[] {
+  return meters.map((meter) => ({ meter, by: after[meter] - before[meter] })).filter(({ by }) => by !== 0);
+}
+
+export function meterChanges(
+  changes: readonly MeterChange[],
   { t }: Speech,
 ): TemplateResult | typeof nothing {
-  const moved = shown.filter((meter) => before[meter] !== after[meter]);
-  if (moved.length === 0) return nothing;
+  if (changes.length === 0) return nothing;
   return html`<ul class="changes">
-    ${moved.map((meter) => {
-      const rises = after[meter] > before[meter];
-      return html`<li>
-        ${icon(rises ? 'up' : 'down')}<span>${t(`meter.${meter}${rises ? 'Up' : 'Down'}`)}</span>
-      </li>`;
+    ${changes.map(({ meter, by }) => {
+      const direction = by > 0 ? 'Up' : 'Down';
+      return html`<li>${icon(by > 0 ? 'up' : 'down')}<span>${t(`meter.${meter}${direction}`)}</span></li>`;
     })}
   </ul>`;
 }

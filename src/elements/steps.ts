@@ -5,7 +5,7 @@ import { phrase } from './rich-text.ts';
 import { type Speech, nameOf } from './speech.ts';
 
 /** Where each decision was taken. A scene that names no place is where the one before it was. */
-export function placesOf(steps: readonly Step[], { scenario }: Speech): readonly string[] {
+export function placesOf(steps: readonly Pick<Step, 'scene'>[], { scenario }: Speech): readonly string[] {
   let here = scenario.scenes[scenario.start]?.place ?? scenario.title;
   return steps.map(({ scene }) => (here = scene.place ?? here));
 }

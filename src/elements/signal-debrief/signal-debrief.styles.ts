@@ -5,8 +5,7 @@ export const debriefStyles = css`
   header,
   section,
   .way,
-  .others,
-  .phrases {
+  .list {
     display: grid;
     gap: 1.25em;
     min-inline-size: 0;
@@ -24,9 +23,55 @@ export const debriefStyles = css`
   p {
     max-inline-size: 42em;
   }
-  .goals ul {
-    padding-inline-start: 1.25em;
-    list-style: disc;
+  .goal {
+    display: flex;
+    gap: 0.625em;
+    align-items: start;
+  }
+  .goal .icon {
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+  }
+  .goal.done .icon {
+    color: var(--_accent);
+  }
+  .goal .small {
+    display: block;
+  }
+  .tomorrow {
+    padding: 1.25em 1.5em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .tomorrow .voice {
+    font-size: 1.1875em;
+  }
+  .result {
+    display: grid;
+    gap: 0.5em;
+  }
+  .alarms {
+    display: grid;
+    gap: 0.5em;
+  }
+  .alarms svg {
+    inline-size: 12em;
+    max-inline-size: 100%;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+  .alarms .real {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .sight {
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_line);
+  }
+  .seen-line {
+    font-family: var(--_voice);
+    font-size: 1.0625em;
   }
   .step {
     position: relative;
@@ -93,12 +138,15 @@ export const debriefStyles = css`
   .harmful .grade {
     color: var(--_harm);
   }
-  .others {
+  .list {
+    gap: 1em;
+  }
+  details .list {
     padding-block: 0.5em;
   }
-  .others li {
+  .list li:not(.goal) {
     display: grid;
-    gap: 0.5em;
+    gap: 0.375em;
   }
   details {
     inline-size: 100%;

@@ -5,7 +5,7 @@ import type { Line, Paragraph } from '../../scenario/types.ts';
 import { METERS } from '../../scenario/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
-import { meterChanges } from '../meter-changes.ts';
+import { changesBetween, meterChanges } from '../meter-changes.ts';
 import { paragraphs } from '../rich-text.ts';
 import { lines } from '../signal-scene/line.ts';
 import { type Speech, nameOf } from '../speech.ts';
@@ -78,7 +78,7 @@ export class SignalElsewhere extends LitElement {
         <span class="speaker">${nameOf(step.scene.as, speech)}</span>${decided(step, speech)}
       </p>
       ${this.#lines(answer, step.scene.as)} ${this.#voice(voiceIn(inner, person), nameOf(person, speech))}
-      ${meterChanges(step.before, step.after, METERS, speech)}`;
+      ${meterChanges(changesBetween(step.before, step.after, METERS), speech)}`;
   }
 
   #passage({ scene, step }: Passage, position: number, person: string): TemplateResult {

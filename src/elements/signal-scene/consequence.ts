@@ -4,7 +4,7 @@ import { type Consequence, type View, verdictOf } from '../../engine/index.ts';
 import type { Line, Scene } from '../../scenario/types.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
-import { meterChanges } from '../meter-changes.ts';
+import { changesBetween, meterChanges } from '../meter-changes.ts';
 import { paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 
@@ -20,7 +20,7 @@ export function consequence(happened: Consequence, options: ConsequenceOptions):
   return html`<section class="consequence">
     ${heading(headingLevel, speech.t('scene.answer'), { focus: true })} ${done(happened, options)}
     ${options.lines(happened.lines)}
-    ${meterChanges(view.metersBefore, view.meters, ['stress', 'trust'], speech)}
+    ${meterChanges(changesBetween(view.metersBefore, view.meters, ['stress', 'trust']), speech)}
   </section>`;
 }
 

@@ -298,12 +298,10 @@ export class SignalTraining extends LitElement {
   /** The debrief is fetched when it is asked for: most bytes of a first visit are better spent on the first scene. */
   #debrief(speech: Speech, session: Session): TemplateResult {
     void import('../signal-debrief/define.ts');
-    const { turn } = session.view.scene;
     return html`${this.#report()}
       <signal-debrief
         .speech=${speech}
-        .steps=${session.steps}
-        .ending=${turn.kind === 'end' ? turn.ending : 'acceptable'}
+        .transcript=${session.transcript}
         .headingLevel=${this.headingLevel}
         .arrived=${this.arrived}
         .hasVoices=${peopleHeard(journey(speech.scenario, session.transcript)).length > 0}

@@ -1,0 +1,113 @@
+/** What was decided at one step, with its why; what else could have been done; what it did. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Decided } from '../../assessment/index.ts';
+import type { Choice, Graded, Paragraph, Route } from '../../scenario/types.ts';
+import { icon } from '../icons.ts';
+import { paragraphs, phrase } from '../rich-text.ts';
+import { type Speech, nameOf } from '../speech.ts';
+
+type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
+
+export function decision(decided: Decided, speech: Speech): TemplateResult {
+  const { t } = speech;
+  switch (decided.kind) {
+    case 'choice':
+      return html`<p class="decided">${nameOfOption(decided.choice, speech)}</p>
+        ${graded(decided.choice, speech)} ${others(decided.others, speech)}`;
+    case 'route':
+      return html`<p class="decided">
+          ${t('debrief.routed', { name: nameOf(decided.route.partner, speech) })}
+        </p>
+        ${graded(decided.route, speech)} ${others(decided.others, speech)}`;
+    case 'judgement':
+      return judgement(decided, speech);
+    case 'note':
+      return note(decided, speech);
+    case 'skip':
+      return html`<p class="decided">${t('debrief.skipped')}</p>
+        ${others(decided.others, speech)}`;
+  }
+}
+
+function nameOfOption(option: Choice | Route, speech: Speech): TemplateResult {
+  if ('partner' in option) return html`${nameOf(option.partner, speech)}`;
+  return html`<span class=${option.kind === 'say' ? 'quote' : 'deed'}
+    >${phrase(option.label, speech.fills)}</span
+  >`;
+}
+
+/** Without a grade it is a point to discuss, if there is something said about it. */
+function graded({ grade, because, sources }: Graded, speech: Speech): TemplateResult | typeof nothing {
+  if (!grade && because.length === 0) return nothing;
+  return html`<div class="why ${grade ?? 'open'}">
+    <p class="grade">${grade ? icon(grade) : nothing}<span>${speech.t(`grade.${grade ?? 'open'}`)}</span></p>
+    ${reasons(because, sources, speech)}
+  </div>`;
+}
+
+export function reasons(
+  because: readonly Paragraph[],
+  sources: readonly string[],
+  { t, fills }: Speech,
+): TemplateResult {
+  return html`${paragraphs(because, fills)}
+  ${
+    sources.length > 0
+      ? html`<p class="small">${t('debrief.sources', { list: sources.join(', ') })}</p>`
+      : nothing
+  }`;
+}
+
+function others(options: readonly (Choice | Route)[], speech: Speech): TemplateResult | typeof nothing {
+  if (options.length === 0) return nothing;
+  return html`<details>
+    <summary>${speech.t('debrief.others')}</summary>
+    <ul class="list">
+      ${options.map(
+        (option) =>
+          html`<li>
+            <p>${nameOfOption(option, speech)}</p>
+            ${graded(option, speech)}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function judgement(decided: DecidedAs<'judgement'>, speech: Speech): TemplateResult {
+  const { t } = speech;
+  const { certainty, expected, outcome, because, sources } = decided;
+  const isRight = outcome === 'hit' || outcome === 'correct-rejection';
+  return html`<p class="decided">${t('judge.answered', { certainty: t(`judge.certainty${certainty}`) })}</p>
+    <div class="why ${isRight ? 'good' : ''}">
+      <p class="grade">
+        ${icon(isRight ? 'good' : 'acceptable')}<span
+          >${t('debrief.expected', { verdict: t(`judge.${expected}`) })}</span
+        >
+      </p>
+      ${reasons(because, sources, speech)}
+    </div>`;
+}
+
+function note({ phrases, because }: DecidedAs<'note'>, speech: Speech): TemplateResult {
+  const { t, fills } = speech;
+  const isEmpty = !phrases.some(({ isWritten }) => isWritten);
+  return html`<p class="decided">${t(isEmpty ? 'debrief.nothingNoted' : 'debrief.noted')}</p>
+    <div class="why">
+      <ul class="list">
+        ${phrases.map(
+          ({ kind, text, because: why, isWritten }) =>
+            html`<li>
+              <p>
+                ${isWritten ? icon('pen') : nothing}
+                <span class="tag ${kind}">${t(`note.${kind}`)}</span>
+                ${phrase(text, fills)}
+                ${isWritten ? html`<span class="small">${t('debrief.written')}</span>` : nothing}
+              </p>
+              ${paragraphs(why, fills)}
+            </li>`,
+        )}
+      </ul>
+      ${paragraphs(because, fills)}
+    </div>`;
+}

@@ -1,0 +1,94 @@
+/**
+ * What the judgements of a block amount to, told as their number allows: few in counts, more in rough words, many as an
+ * index with what it means. No score, and for the learner alone.
+ */
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type Debrief, STORY, type Telling } from '../../assessment/index.ts';
+import { heading } from '../heading.ts';
+import type { Speech } from '../speech.ts';
+
+export function results(
+  blocks: Debrief['blocks'],
+  speech: Speech,
+  headingLevel: number,
+): TemplateResult | typeof nothing {
+  const told = blocks.filter(({ telling: { counts } }) => totalOf(counts) > 1);
+  if (told.length === 0) return nothing;
+  return html`<section>
+    ${heading(headingLevel, speech.t('results.title'))}
+    ${told.map(
+      ({ block, telling }) =>
+        html`<div class="result">
+          ${block === STORY ? nothing : heading(headingLevel + 1, titleOf(block, speech))}
+          ${tellingOf(telling, speech)}
+        </div>`,
+    )}
+  </section>`;
+}
+
+function totalOf({ hits, misses, falseAlarms, correctRejections }: Telling['counts']): number {
+  return hits + misses + falseAlarms + correctRejections;
+}
+
+/** A block's own title, where the scenario gives its introduction one. */
+function titleOf(block: string, { scenario, t }: Speech): string {
+  return scenario.scenes[`${block}-intro`]?.place ?? t('results.block', { block });
+}
+
+function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {
+  const { hits, misses, falseAlarms, correctRejections } = telling.counts;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return html`<p>
+      ${hits + misses > 0 ? t('results.signals', { hits, signals: hits + misses }) : nothing}
+      ${
+        falseAlarms + correctRejections > 0
+          ? t('results.noises', { falseAlarms, noises: falseAlarms + correctRejections })
+          : nothing
+      }
+    </p>
+    ${
+      telling.kind === 'counts'
+        ? nothing
+        : html`<p>
+            ${t(telling.kind === 'rough' ? 'results.rough' : 'results.index', {
+              sensitivity: t(`results.sensitivity-${telling.sensitivityBand}`),
+              tendency: t(`results.tendency-${telling.tendencyBand}`),
+            })}
+          </p>`
+    }
+    ${
+      telling.kind === 'index'
+        ? html`<p>
+              ${t('results.area', {
+                value: percent.format(telling.area.value),
+                from: percent.format(telling.area.low),
+                to: percent.format(telling.area.high),
+              })}
+            </p>
+            <p class="small">
+              ${t('results.numbers', {
+                dPrime: decimal.format(telling.sensitivity.dPrime),
+                criterion: decimal.format(telling.sensitivity.criterion),
+              })}
+            </p>
+            ${tenAlarms(telling.alarms, { t, percent })}`
+        : nothing
+    }`;
+}
+
+/** Ten alarms as ten marks, and the same as a sentence: where a reason is rare, most alarms are none. */
+function tenAlarms(
+  { real, mistaken, baseRate }: Extract<Telling, { kind: 'index' }>['alarms'],
+  { t, percent }: { readonly t: Speech['t']; readonly percent: Intl.NumberFormat },
+): TemplateResult {
+  const marks = Array.from({ length: real + mistaken }, (_, index) => index);
+  return html`<figure class="alarms">
+    <svg viewBox="0 0 200 20" aria-hidden="true">
+      ${marks.map(
+        (index) => svg`<circle class=${index < real ? 'real' : ''} cx=${index * 20 + 10} cy="10" r="7" />`,
+      )}
+    </svg>
+    <figcaption>${t('results.alarms', { real, rate: percent.format(baseRate) })}</figcaption>
+  </figure>`;
+}

@@ -1,0 +1,62 @@
+/** One training on the shelf. */
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import type { Translator } from '../../i18n/create.ts';
+import { type IndexEntry, type Level, titleIn } from '../../scenario/training-index.ts';
+import { heading } from '../heading.ts';
+import { icon } from '../icons.ts';
+
+export interface CardOptions {
+  readonly translator: Translator;
+  /** BCP 47 tag of what the page asks for; it may be one the interface does not speak and the training does. */
+  readonly wanted: string;
+  readonly headingLevel: number;
+  readonly isDone: boolean;
+  /** Where the focus goes when the learner comes back from this training. */
+  readonly isFocus: boolean;
+  readonly open: () => void;
+}
+
+export function card(training: IndexEntry, options: CardOptions): TemplateResult {
+  const { translator, wanted, headingLevel, isDone, isFocus, open } = options;
+  const { t, language } = translator;
+  const { id, setting, level } = training;
+  const { title, summary } = titleIn(training, wanted);
+  const said = ({ text, lang }: typeof title): TemplateResult =>
+    html`<span lang=${lang === language ? nothing : lang} dir="auto">${text}</span>`;
+  return html`<li class="card">
+    <p class="setting"><span class="sign">${icon(setting)}</span>${t(`setting.${setting}`)}</p>
+    ${heading(headingLevel, said(title), { id: `title-${id}` })}
+    <p class="voice">${said(summary)}</p>
+    <ul class="facts small">
+      <li>${icon('clock')}${t('start.minutes', { count: training.minutes })}</li>
+      <li>${steps(level)}${t(`shelf.level${level}`)}</li>
+      <li>${icon('speech')}${t('shelf.languages', { list: namesOf(training.languages, language) })}</li>
+    </ul>
+    <div class="foot">
+      <button
+        id="open-${id}"
+        class="button"
+        aria-labelledby="open-${id} title-${id}"
+        ?data-focus=${isFocus}
+        @click=${open}
+      >
+        ${t('shelf.open')}
+      </button>
+      ${isDone ? html`<span class="done">${icon('seal')}${t('shelf.done')}</span>` : nothing}
+    </div>
+  </li>`;
+}
+
+/** The level as steps to climb. Decorative: the words stand beside it. */
+export function steps(level: Level): TemplateResult {
+  const step = (at: number): TemplateResult =>
+    svg`<path class=${at <= level ? 'climbed' : 'ahead'} d="M${at * 7 - 2} 20v-${at * 5}" />`;
+  return html`<svg class="icon steps" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${[1, 2, 3].map(step)}
+  </svg>`;
+}
+
+function namesOf(tags: readonly string[], language: string): string {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return new Intl.ListFormat([language]).format(tags.map((tag) => names.of(tag) ?? tag));
+}

@@ -1,0 +1,72 @@
+/** What the learner looks for. Nothing pressed asks for everything; two pressed in one group ask for either. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Translator } from '../../i18n/create.ts';
+import type { IndexEntry, Level } from '../../scenario/training-index.ts';
+import { SETTINGS, type Setting } from '../../scenario/vocabulary.ts';
+import { icon } from '../icons.ts';
+import { steps } from './card.ts';
+
+export interface Wish {
+  readonly levels: readonly Level[];
+  readonly settings: readonly Setting[];
+}
+
+export const ANYTHING: Wish = { levels: [], settings: [] };
+
+export function fitting(trainings: readonly IndexEntry[], wish: Wish): readonly IndexEntry[] {
+  const fits = <Value>(wished: readonly Value[], value: Value): boolean =>
+    wished.length === 0 || wished.includes(value);
+  return trainings.filter(({ level, setting }) => fits(wish.levels, level) && fits(wish.settings, setting));
+}
+
+/** Buttons for what occurs in the trainings; a group in which there is nothing to choose is left out. */
+export function filters(
+  trainings: readonly IndexEntry[],
+  wish: Wish,
+  { t }: Translator,
+  changed: (wish: Wish) => void,
+): TemplateResult {
+  const levels = ([1, 2, 3] as const).filter((each) => trainings.some(({ level }) => level === each));
+  const settings = SETTINGS.filter((each) => trainings.some(({ setting }) => setting === each));
+  return html`<div class="filters">
+    ${group(
+      t('shelf.levels'),
+      levels,
+      wish.levels,
+      (level) => [steps(level), t(`shelf.level${level}`)],
+      (picked) => changed({ ...wish, levels: picked }),
+    )}
+    ${group(
+      t('shelf.settings'),
+      settings,
+      wish.settings,
+      (setting) => [icon(setting), t(`setting.${setting}`)],
+      (picked) => changed({ ...wish, settings: picked }),
+    )}
+  </div>`;
+}
+
+function group<Value>(
+  label: string,
+  values: readonly Value[],
+  pressed: readonly Value[],
+  face: (value: Value) => unknown,
+  changed: (pressed: readonly Value[]) => void,
+): TemplateResult | typeof nothing {
+  if (values.length < 2) return nothing;
+  const toggled = (value: Value): readonly Value[] =>
+    pressed.includes(value) ? pressed.filter((each) => each !== value) : [...pressed, value];
+  return html`<div role="group" aria-label=${label}>
+    <span class="label" aria-hidden="true">${label}</span>
+    ${values.map(
+      (value) =>
+        html`<button
+          class="filter"
+          aria-pressed=${pressed.includes(value)}
+          @click=${() => changed(toggled(value))}
+        >
+          ${face(value)}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+export const shelfStyles = css`
+  :host {
+    container-type: inline-size;
+    font-size: 1em;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .overview {
+    display: grid;
+    gap: 1.25em;
+    overflow-wrap: break-word;
+  }
+  .overview > * {
+    min-inline-size: 0;
+  }
+
+  .filters {
+    display: grid;
+    gap: 0.875em;
+  }
+  .filters [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .label {
+    flex: 1 0 100%;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .filter {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.25em 1em;
+    border: 0.0625em solid var(--_edge);
+    border-radius: 1.375em;
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .filter:hover {
+    border-color: var(--_accent);
+  }
+  .filter .icon {
+    color: var(--_accent);
+  }
+  .filter[aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .filter[aria-pressed='true'] .icon {
+    color: inherit;
+  }
+
+  .cards {
+    display: grid;
+    gap: 1.25em;
+  }
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    min-inline-size: 0;
+    padding: 1.375em;
+    background: var(--_surface);
+    border: 0.0625em solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .card:hover {
+    border-color: var(--_accent);
+  }
+  .card [role='heading'] {
+    font-size: 1.4375em;
+  }
+  .setting {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .sign {
+    display: grid;
+    place-content: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: 50%;
+    background: var(--_soft);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.125em;
+  }
+  .facts li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .facts .icon {
+    color: var(--_accent);
+  }
+  .steps .climbed {
+    stroke-width: 3.5;
+  }
+  .steps .ahead {
+    stroke-width: 3.5;
+    opacity: 0.3;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block-start: auto;
+    padding-block-start: 0.375em;
+  }
+  /* The whole card can be pressed; for the keyboard and the ear it has one button. */
+  .foot .button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .card:hover .button {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .done {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+
+  .panel {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    padding: 1.5em;
+    background: var(--_paper);
+    border: 0.0625em solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .panel [role='heading'] {
+    font-size: 1.5em;
+  }
+  .waiting {
+    display: flex;
+    gap: 0.5em;
+    padding: 0.75em 1.125em;
+    border-radius: var(--_radius);
+    background: var(--_warm-soft);
+  }
+  .waiting .icon {
+    margin-block-start: 0.15em;
+  }
+  .return {
+    max-inline-size: 52em;
+    margin-inline: auto;
+    margin-block-end: 0.5em;
+  }
+  .return .plain {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+  }
+
+  @container (inline-size >= 38em) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+    }
+    .label {
+      flex: 0 0 9.5em;
+    }
+  }
+  @container (inline-size >= 66em) {
+    .cards {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .filter[aria-pressed='true'] {
+      border-width: 0.1875em;
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .filters,
+    .return {
+      display: none;
+    }
+  }
+`;

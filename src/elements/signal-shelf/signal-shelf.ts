@@ -1,0 +1,271 @@
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type Translator, createTranslator } from '../../i18n/create.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import {
+  type ErrorCode,
+  type SignalCompleteEvent,
+  type SignalEventMap,
+  errorEvent,
+} from '../../reporting/index.ts';
+import type { Policy } from '../../scenario/policy.ts';
+import { type IndexEntry, readIndex, titleIn } from '../../scenario/training-index.ts';
+import { FocusController } from '../controllers/focus-controller.ts';
+import { LanguageController } from '../controllers/language-controller.ts';
+import { createDoneStore } from '../done-store.ts';
+import { heading } from '../heading.ts';
+import { icon } from '../icons.ts';
+import { createOutboxStore } from '../outbox-store.ts';
+import type { Remember } from '../safe-storage.ts';
+import { loadJson } from '../signal-training/load.ts';
+import { baseStyles } from '../styles/base.ts';
+import { card } from './card.ts';
+import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
+import { shelfStyles } from './signal-shelf.styles.ts';
+
+/**
+ * The trainings of an organisation to choose from; the chosen one is played in place. What the player inside it says
+ * bubbles up unchanged.
+ *
+ * @customElement signal-shelf
+ * @fires {CustomEvent<Failure>} signal-error - the list cannot be read, with a code
+ */
+export class SignalShelf extends LitElement {
+  static override styles = [baseStyles, shelfStyles];
+
+  /** URL of `index.json` (`signal-training compile`); the trainings stand beside it. */
+  @property() src: string | null = null;
+  /** As of the player; and what is completed is shown on the cards, except with `none`. */
+  @property() remember: Remember = 'none';
+  /** The next ones are handed to the player as they are. */
+  @property() learner: string | null = null;
+  @property({ attribute: 'policy-src' }) policySrc: string | null = null;
+  @property({ attribute: false }) policy: Policy | null = null;
+  @property({ attribute: 'exit-url' }) exitUrl: string | null = null;
+  /** Level of the headings of the cards, and of the player's first. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  @state() private translator: Translator | undefined;
+  @state() private trainings: readonly IndexEntry[] | undefined;
+  @state() private problem: ErrorCode | undefined;
+  @state() private wish: Wish = ANYTHING;
+  /** Id of the training that is on screen. */
+  @state() private opened: string | undefined;
+  /** Trainings with a completion that no host has stored yet: their players stay, out of sight, and offer it again. */
+  @state() private waiting: ReadonlySet<string> = new Set();
+
+  /** Whether the learner has opened anything; before that the focus stays where the page has it. */
+  arrived = false;
+  #wanted: string | undefined;
+  #loading = new AbortController();
+  #lastOpened: string | undefined;
+  #done = createDoneStore('none');
+
+  constructor() {
+    super();
+    new LanguageController(this, (language) => void this.#speak(language));
+    new FocusController(this, () => this.opened ?? 'overview');
+  }
+
+  protected override willUpdate(changed: PropertyValues<SignalShelf>): void {
+    if (changed.has('remember')) this.#done = createDoneStore(this.remember);
+    if (!this.hasUpdated || changed.has('src')) void this.#load();
+  }
+
+  async #speak(wanted: string | undefined): Promise<void> {
+    this.#wanted = wanted;
+    try {
+      const translator = await createTranslator(wanted);
+      if (this.#wanted === wanted) this.translator = translator;
+    } catch {
+      if (!this.translator) await this.#speak(undefined);
+    }
+  }
+
+  async #load(): Promise<void> {
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    const { signal } = this.#loading;
+    this.trainings = undefined;
+    this.problem = undefined;
+    this.opened = undefined;
+    this.wish = ANYTHING;
+    try {
+      const loaded = this.src ? await loadJson(this.src, signal) : { problem: 'no-scenario' as const };
+      if (signal.aborted) return;
+      const found = 'problem' in loaded ? loaded : readIndex(loaded.value);
+      if ('problem' in found) {
+        this.problem = found.problem;
+        this.dispatchEvent(errorEvent(found.problem));
+        return;
+      }
+      this.trainings = found.trainings.toSorted((a, b) => a.level - b.level);
+      this.waiting = new Set(this.trainings.map(({ id }) => id).filter((id) => this.#isKept(id)));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** Whether a former page left a completion behind. */
+  #isKept(id: string): boolean {
+    return createOutboxStore(this.remember, { id }).load().length > 0;
+  }
+
+  #open(id: string): void {
+    this.arrived = true;
+    this.#lastOpened = id;
+    this.opened = id;
+  }
+
+  async #completed(id: string, event: SignalCompleteEvent): Promise<void> {
+    // Hosts hear it after the shelf does, and the player asks them first.
+    await Promise.resolve();
+    const stored = event.close();
+    // No host answered. It is reported with that, unless one answered before: the player then goes on asking.
+    const isOver = !stored && !this.waiting.has(id);
+    if (!isOver) this.waiting = new Set(this.waiting).add(id);
+    try {
+      if (!isOver) await (stored ?? Promise.reject(new Error('No answer yet.')));
+      this.waiting = new Set([...this.waiting].filter((each) => each !== id));
+      this.#done.add(id);
+      this.requestUpdate();
+    } catch {
+      // The player offers it again.
+    }
+  }
+
+  #overview(translator: Translator): TemplateResult {
+    const { t } = translator;
+    const { trainings, wish } = this;
+    if (this.problem) return this.#failed(this.problem, translator);
+    if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
+    if (trainings.length === 0) return html`<p class="panel">${t('shelf.empty')}</p>`;
+    const found = fitting(trainings, wish);
+    const done = this.#done.load();
+    const count = { count: found.length, total: trainings.length };
+    return html`${this.#notice(translator)}
+      ${filters(trainings, wish, translator, (changed) => (this.wish = changed))}
+      <p class="small" role="status">
+        ${t(found.length < trainings.length ? 'shelf.found' : 'shelf.count', count)}
+      </p>
+      ${
+        found.length > 0
+          ? html`<ul class="cards">
+              ${repeat(
+                found,
+                ({ id }) => id,
+                (training) =>
+                  card(training, {
+                    translator,
+                    wanted: this.#wanted ?? translator.language,
+                    headingLevel: this.headingLevel,
+                    isDone: done.has(training.id),
+                    isFocus: training.id === this.#lastOpened,
+                    open: () => this.#open(training.id),
+                  }),
+              )}
+            </ul>`
+          : html`<div class="panel">
+              <p>${t('shelf.nothing')}</p>
+              <button class="button" @click=${() => this.#showAll()}>${t('shelf.all')}</button>
+            </div>`
+      }`;
+  }
+
+  /** The button goes with the empty list; the focus goes to what emptied it. */
+  #showAll(): void {
+    this.wish = ANYTHING;
+    this.renderRoot.querySelector<HTMLElement>('.filter')?.focus();
+  }
+
+  #notice({ t }: Translator): TemplateResult | typeof nothing {
+    if (this.waiting.size === 0) return nothing;
+    const isLasting = [...this.waiting].every((id) => createOutboxStore(this.remember, { id }).isLasting);
+    return html`<p class="waiting">
+      ${icon('clock')}<span
+        >${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}</span
+      >
+    </p>`;
+  }
+
+  #failed(code: ErrorCode, { t }: Translator): TemplateResult {
+    return html`<div class="panel">
+      ${heading(this.headingLevel, t('shelf.errorTitle'))}
+      <p>${t('shelf.errorText')}</p>
+      <button class="button" @click=${() => void this.#load()}>${t('error.reload')}</button>
+      <p class="small">${t('error.tell', { code })}</p>
+    </div>`;
+  }
+
+  #player(id: string): TemplateResult {
+    const address = new URL(`${id}.json`, new URL(this.src ?? '', document.baseURI));
+    return html`<signal-training
+      ?hidden=${id !== this.opened}
+      src=${address.href}
+      remember=${this.remember}
+      learner=${this.learner ?? nothing}
+      policy-src=${this.policySrc ?? nothing}
+      exit-url=${this.exitUrl ?? nothing}
+      heading-level=${this.headingLevel}
+      .policy=${this.policy}
+      .arrived=${this.arrived}
+      @signal-complete=${(event: SignalCompleteEvent) => void this.#completed(id, event)}
+    ></signal-training>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { translator, trainings = [] } = this;
+    if (!translator) return nothing;
+    const { t, language } = translator;
+    const direction = directionOf(language);
+    const opened = trainings.find(({ id }) => id === this.opened);
+    const players = trainings.filter((each) => each === opened || this.waiting.has(each.id));
+    return html`<div
+        class="overview"
+        lang=${language}
+        dir=${direction}
+        aria-busy=${!this.trainings && !this.problem}
+        ?hidden=${opened !== undefined}
+      >
+        ${this.#overview(translator)}
+      </div>
+      <section
+        tabindex="-1"
+        aria-label=${opened ? titleIn(opened, this.#wanted ?? language).title.text : nothing}
+        ?data-focus=${opened !== undefined}
+        ?hidden=${!opened}
+      >
+        <p class="return" lang=${language} dir=${direction}>
+          <button class="plain" @click=${() => (this.opened = undefined)}>
+            ${icon('back')}${t('shelf.back')}
+          </button>
+        </p>
+        ${repeat(
+          players,
+          ({ id }) => id,
+          ({ id }) => this.#player(id),
+        )}
+      </section>`;
+  }
+}
+
+/** Typed listeners for a host in TypeScript. */
+export interface SignalShelf {
+  addEventListener<Name extends keyof SignalEventMap>(
+    name: Name,
+    listener: (this: SignalShelf, event: SignalEventMap[Name]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signal-shelf': SignalShelf;
+  }
+}
