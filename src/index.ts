@@ -1,4 +1,5 @@
-/** The element's class and the types of its events, without registering anything. Door `signal-training`. */
+/** The elements' classes and the types of their events, without registering anything. Door `signal-training`. */
+export { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 export { SignalTraining } from './elements/signal-training/signal-training.ts';
 export {
   type Completion,

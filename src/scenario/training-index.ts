@@ -4,6 +4,10 @@ import { type Test, list, record, shape, text } from './shapes.ts';
 import type { Scenario } from './types.ts';
 import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
 
+/** 1 first, 3 advanced. */
+export type Level = 1 | 2 | 3;
+const LEVELS: readonly unknown[] = [1, 2, 3] satisfies Level[];
+
 /** What a page needs to offer a training before it is opened. The training itself is `<id>.json` beside the index. */
 export interface IndexEntry {
   readonly id: string;
@@ -11,8 +15,7 @@ export interface IndexEntry {
   readonly summary: string;
   /** Expected time, in minutes. */
   readonly minutes: number;
-  /** 1 first, 3 advanced. */
-  readonly level: number;
+  readonly level: Level;
   readonly setting: Setting;
   /** BCP 47 tag of the language it was written in, that of `title` and `summary`. */
   readonly language: string;
@@ -45,7 +48,8 @@ export function indexEntry(training: Listed): IndexEntry {
 }
 
 function entryOf(training: Listed & Pick<IndexEntry, 'languages'>): IndexEntry {
-  const { id, title, summary, minutes, level, setting, language, languages, version, digest } = training;
+  const { id, title, summary, minutes, setting, language, languages, version, digest } = training;
+  const level = training.level as Level;
   const translations = Object.fromEntries(
     Object.entries(training.translations).map(([tag, texts]) => [
       tag,
@@ -59,8 +63,6 @@ function line(texts: Readonly<Record<string, unknown>>, key: 'title' | 'summary'
   const found = Object.hasOwn(texts, key) ? texts[key] : undefined;
   return typeof found === 'string' ? { [key]: found } : {};
 }
-
-const LEVELS: readonly unknown[] = [1, 2, 3];
 
 /** `Intl` throws on a tag that is none, and would throw when the card is drawn. */
 const tag: Test = (value) => text(value) && Intl.getCanonicalLocales(value as string).length === 1;

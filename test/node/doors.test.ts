@@ -73,9 +73,13 @@ describe('the doors of the package', () => {
     expect(readText('src/cli/bin.ts').startsWith('#!/usr/bin/env node\n')).toBe(true);
   });
 
-  it('keeps the registering module, in every form, when a bundler shakes the tree', () => {
+  it('keeps the registering modules, in every form, when a bundler shakes the tree', () => {
     expect(manifest.sideEffects).toEqual(
-      expect.arrayContaining(['./src/define.ts', './dist/src/define.js', './dist/cdn/*']),
+      expect.arrayContaining([
+        ...['./src/define.ts', './dist/src/define.js'],
+        ...['./src/shelf.ts', './dist/src/shelf.js'],
+        './dist/cdn/*',
+      ]),
     );
   });
 });
@@ -90,9 +94,10 @@ describe('the doors in plain Node, without a DOM', () => {
     expect(printed.trim()).toBe('undefined undefined');
   });
 
-  it('src/index.ts and src/define.ts can be imported, so that a page can be rendered on a server', async () => {
+  it('src/index.ts, src/define.ts and src/shelf.ts can be imported, so that a page can be rendered on a server', async () => {
     expect(typeof window).toBe('undefined');
     expect(await import('../../src/index.ts')).toHaveProperty('SignalTraining');
     await import('../../src/define.ts');
+    await import('../../src/shelf.ts');
   });
 });
