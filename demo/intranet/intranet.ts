@@ -1,8 +1,8 @@
-/** A customer's page: embeds the training, and shows everything it hears from it. */
-import '../../src/define.ts';
+/** A customer's page: offers the trainings, and shows everything it hears from them. */
+import '../../src/shelf.ts';
 import type { SignalCompleteEvent, SignalEventMap } from '../../src/index.ts';
 
-const training = document.querySelector('signal-training');
+const shelf = document.querySelector('signal-shelf');
 const list = document.querySelector<HTMLElement>('#events');
 const nothing = document.querySelector<HTMLElement>('#nothing');
 
@@ -41,8 +41,26 @@ function show(event: CustomEvent): void {
 for (const name of Object.keys(explanations) as (keyof SignalEventMap)[]) {
   document.addEventListener(name, (event) => show(event as CustomEvent));
 }
-training?.addEventListener('signal-complete', answer);
+shelf?.addEventListener('signal-complete', answer);
 
-document.querySelector<HTMLSelectElement>('#language')?.addEventListener('change', ({ target }) => {
-  document.documentElement.lang = (target as HTMLSelectElement).value;
+/** The policies are files (`policy-<municipality>.json`); here is in one line what they change. */
+const differences: Readonly<Record<string, string>> = {
+  waterrijk:
+    'Waterrijk heeft de meldcode overgenomen; je overlegt met Samira van het wijkpunt en meldt niet zelf.',
+  heuveloord: 'Heuveloord heeft geen meldcode; je overlegt met je leidinggevende Bram en mag zelf melden.',
+};
+
+/** Does `change` now and whenever something else is picked; the browser may have kept an earlier pick. */
+function follow(select: string, change: (value: string) => void): void {
+  const element = document.querySelector<HTMLSelectElement>(select);
+  if (!element) return;
+  element.addEventListener('change', () => change(element.value));
+  change(element.value);
+}
+
+follow('#municipality', (municipality) => {
+  shelf?.setAttribute('policy-src', `./policy-${municipality}.json`);
+  const line = document.querySelector('#difference');
+  if (line) line.textContent = differences[municipality] ?? '';
 });
+follow('#language', (language) => shelf?.setAttribute('lang', language));
