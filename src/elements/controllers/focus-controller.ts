@@ -1,7 +1,7 @@
 /**
  * Moves the focus once after what is shown has changed, to the heading of the new part: screen readers and braille
- * displays then read from there, which a live region does not give. On the first drawing only if the learner's own act
- * brought the part on screen (`arrived`), so that a page that embeds the training keeps its own focus.
+ * displays then read from there, which a live region does not give. Only once the learner has done something here
+ * (`arrived`), so that a page that embeds the training keeps its own focus.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -19,7 +19,7 @@ export class FocusController implements ReactiveController {
 
   hostUpdated(): void {
     const place = this.#place();
-    const isMove = this.#last === undefined ? this.#host.arrived : this.#last !== place;
+    const isMove = this.#host.arrived && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>('[data-focus]');

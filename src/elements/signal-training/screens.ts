@@ -21,7 +21,7 @@ export function failed(
   reload: () => void,
 ): TemplateResult {
   return html`<section class="panel">
-    ${heading(headingLevel, t('error.title'))}
+    ${heading(headingLevel, t('error.title'), { focus: true })}
     <p>${t(`error.${code}`)}</p>
     <button class="button" @click=${reload}>${t('error.reload')}</button>
     <p class="small">${t('error.tell', { code })}</p>

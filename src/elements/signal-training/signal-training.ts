@@ -207,6 +207,18 @@ export class SignalTraining extends LitElement {
     else this.status = '';
   };
 
+  #reload = (): void => {
+    this.arrived = true;
+    void this.#load();
+  };
+
+  /** Back to where the learner was: at the button that hid the screen. */
+  #uncover = (): void => {
+    this.#do('uncover');
+    this.performUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.bar button')?.focus();
+  };
+
   #undo = ({ detail }: CustomEvent<number>): void => {
     this.#session?.undo(detail);
     this.#do('try again');
@@ -231,7 +243,7 @@ export class SignalTraining extends LitElement {
     if (!translator) return nothing;
     const options = { t: translator.t, headingLevel };
     const phase = this.#life.phase;
-    if (phase === 'failed') return screens.failed(this.problem, options, () => void this.#load());
+    if (phase === 'failed') return screens.failed(this.problem, options, this.#reload);
     if (phase === 'left') {
       return screens.left(this.#store?.load() !== undefined, options, {
         comeBack: () => this.#do('come back'),
@@ -363,7 +375,7 @@ export class SignalTraining extends LitElement {
     const options = { t: translator.t, headingLevel: this.headingLevel };
     const isBusy = this.#life.phase === 'loading';
     return html`<div class="training" lang=${translator.language} dir=${directionOf(translator.language)}>
-      ${isCovered ? screens.cover(options, () => this.#do('uncover')) : nothing}
+      ${isCovered ? screens.cover(options, this.#uncover) : nothing}
       <div ?hidden=${isCovered}>
         ${this.#bar(translator)}
         <div class="main" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
