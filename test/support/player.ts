@@ -152,10 +152,11 @@ export class Player {
 
   /** For what comes from elsewhere: a fetch, a chunk, a host's promise. */
   async until(condition: () => boolean, what: string): Promise<void> {
-    await waitUntil(condition, `In vain waited until ${what}. There is: ${this.text}`, {
-      interval: 5,
-      timeout: 10_000,
-    });
+    try {
+      await waitUntil(condition, what, { interval: 5, timeout: 10_000 });
+    } catch {
+      throw new Error(`In vain waited until ${what}. There is: ${this.text}`);
+    }
     await this.settled();
   }
 }
