@@ -1,0 +1,62 @@
+/** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
+import type { Transcript } from '../engine/index.ts';
+import type { Scenario, Scene } from '../scenario/types.ts';
+import { type Grade, METERS, type Meter } from '../scenario/vocabulary.ts';
+import { type Assessment, type GoalResult, assessRun } from './assess.ts';
+import { byBlock } from './blocks.ts';
+import { type Decided, decidedAt } from './decided.ts';
+import { type Visit, runOf } from './run.ts';
+import { type Sight, sightsOf } from './sights.ts';
+import { type Telling, tell } from './telling.ts';
+import { type Tomorrow, tomorrow } from './tomorrow.ts';
+
+/** One stay in a scene that has something to look back on. */
+export interface DebriefStep {
+  readonly scene: Scene;
+  /** What there was to see, in the order in which it came in sight; empty where the scene was skipped. */
+  readonly sights: readonly Sight[];
+  /** Absent where the story only went on. */
+  readonly decided?: Decided;
+  /** What the decision did: the meters it moved, each by −5 to 5, not 0. */
+  readonly changes: readonly { readonly meter: Meter; readonly by: number }[];
+}
+
+export interface Debrief {
+  /** In the order of play. */
+  readonly steps: readonly DebriefStep[];
+  /** Absent while the run has not ended. */
+  readonly ending?: Grade;
+  readonly goals: readonly GoalResult[];
+  /** What may be told of the judgements, per block; empty where nothing was judged. */
+  readonly blocks: readonly { readonly block: string; readonly telling: Telling }[];
+  readonly tomorrow: Tomorrow;
+}
+
+/**
+ * The debrief of a run: a pure function of scenario and transcript.
+ * @param scenario in the language of the debrief (`localize`); its texts are taken over.
+ */
+export function debrief(scenario: Scenario, transcript: Transcript): Debrief {
+  const run = runOf(scenario, transcript);
+  const assessment: Assessment = assessRun(scenario, run);
+  const sights = sightsOf(run);
+  return {
+    steps: run.visits
+      .map((visit) => stepOf(visit, sights.get(visit) ?? []))
+      .filter((step) => step.decided !== undefined || step.sights.length > 0),
+    ...(run.ending && { ending: run.ending }),
+    goals: assessment.goals,
+    blocks: byBlock(assessment.judgements).map((result) => ({ block: result.block, telling: tell(result) })),
+    tomorrow: tomorrow(assessment),
+  };
+}
+
+function stepOf(visit: Visit, sights: readonly Sight[]): DebriefStep {
+  const { scene, step } = visit;
+  const decided = decidedAt(visit);
+  const changes = METERS.flatMap((meter) => {
+    const by = step ? step.after[meter] - step.before[meter] : 0;
+    return by === 0 ? [] : [{ meter, by }];
+  });
+  return { scene, sights, ...(decided && { decided }), changes };
+}

@@ -1,0 +1,75 @@
+/** What was decided at one stay, against what the scenario says of it and what else could have been done. */
+import { type Certainty, type Step, verdictOf } from '../engine/index.ts';
+import type { Choice, Paragraph, Phrase, Route } from '../scenario/types.ts';
+import type { Verdict } from '../scenario/vocabulary.ts';
+import type { Visit } from './run.ts';
+
+/** How a judgement came out, in the terms of signal detection. “Yes” is: this is a reason to consult. */
+export type JudgementOutcome = 'hit' | 'miss' | 'false-alarm' | 'correct-rejection';
+
+export type Decided = {
+  /** Position in the transcript; a session's `undo` there leads back to just before. */
+  readonly index: number;
+} & (
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly others: readonly Choice[] }
+  | { readonly kind: 'route'; readonly route: Route; readonly others: readonly Route[] }
+  | {
+      readonly kind: 'judgement';
+      readonly certainty: Certainty;
+      readonly expected: Verdict;
+      readonly outcome: JudgementOutcome;
+      readonly because: readonly Paragraph[];
+      readonly sources: readonly string[];
+    }
+  | {
+      readonly kind: 'note';
+      /** All that could be written down, in the order of the scenario. */
+      readonly phrases: readonly (Phrase & { readonly isWritten: boolean })[];
+      readonly because: readonly Paragraph[];
+    }
+  | { readonly kind: 'skip'; readonly others: readonly (Choice | Route)[] }
+);
+
+/** Undefined where nothing was decided. */
+export function decidedAt({ step, scene: { turn }, choices, routes }: Visit): Decided | undefined {
+  if (!step) return undefined;
+  const { index, entry } = step;
+  switch (entry.type) {
+    case 'choose': {
+      const choice = choices.find(({ id }) => id === entry.choice);
+      return choice && { kind: 'choice', index, choice, others: choices.filter((each) => each !== choice) };
+    }
+    case 'route': {
+      const route = routes.find(({ partner }) => partner === entry.partner);
+      return route && { kind: 'route', index, route, others: routes.filter((each) => each !== route) };
+    }
+    case 'judge':
+      return turn.kind === 'judge' ? judged(index, entry.certainty, turn) : undefined;
+    case 'note':
+      return turn.kind === 'note' ? noted(index, entry.phrases, turn) : undefined;
+    case 'skip':
+      return { kind: 'skip', index, others: [...choices, ...routes] };
+  }
+}
+
+type TurnOf<Kind> = Extract<Step['scene']['turn'], { kind: Kind }>;
+
+function judged(
+  index: number,
+  certainty: Certainty,
+  { expected, because, sources }: TurnOf<'judge'>,
+): Decided {
+  const outcome = outcomeOf(certainty, expected);
+  return { kind: 'judgement', index, certainty, expected, outcome, because, sources };
+}
+
+function outcomeOf(certainty: Certainty, expected: Verdict): JudgementOutcome {
+  const isRight = verdictOf(certainty) === expected;
+  if (expected === 'consult') return isRight ? 'hit' : 'miss';
+  return isRight ? 'correct-rejection' : 'false-alarm';
+}
+
+function noted(index: number, written: readonly string[], { phrases, because }: TurnOf<'note'>): Decided {
+  const told = phrases.map((phrase) => ({ ...phrase, isWritten: written.includes(phrase.id) }));
+  return { kind: 'note', index, phrases: told, because };
+}

@@ -1,0 +1,29 @@
+/** What was learned. Door `signal-training/assessment`. */
+export { type Area, areaInterval, areaUnderCurve, type Interval } from './area.ts';
+export {
+  assess,
+  type Assessment,
+  type Decision,
+  type GoalResult,
+  type Judgement,
+  type NoteResult,
+  type Observation,
+} from './assess.ts';
+export { blockOf, type BlockResult, byBlock, STORY } from './blocks.ts';
+export { type Debrief, debrief, type DebriefStep } from './debrief.ts';
+export type { Decided, JudgementOutcome } from './decided.ts';
+export { type DetectionCounts, type Sensitivity, sensitivity } from './detection.ts';
+export { ASSUMED_BASE_RATE, predictiveValue, type TenAlarms, tenAlarms } from './predictive-value.ts';
+export { REPEAT_DAYS } from './repeat.ts';
+export type { CueOutcome, Sight } from './sights.ts';
+export {
+  type Bands,
+  type Index,
+  INDEX_FROM,
+  ROUGH_FROM,
+  type SensitivityBand,
+  tell,
+  type Telling,
+  type TendencyBand,
+} from './telling.ts';
+export { type Habit, HABITS, type Tomorrow, tomorrow } from './tomorrow.ts';
