@@ -120,6 +120,13 @@ export const DIAGNOSTIC_CODES = [
   'twin-lengths',
   'twin-with-signal',
   'twin-without-signal',
+  'twin-name',
+  'bank-too-small',
+  'bank-language',
+  'bank-duplicate-pair',
+  'bank-few',
+  'bank-missing',
+  'bank-coupled',
   // Help lines
   'help-line-unchecked',
 ] as const;

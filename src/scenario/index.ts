@@ -10,9 +10,21 @@ export {
   type Range,
   type RelatedPlace,
 } from './diagnostic.ts';
+export {
+  contentReport,
+  SECONDS_PER_DECISION,
+  WORDS_PER_MINUTE,
+  type ContentReport,
+  type GradeSpread,
+  type ScenarioReport,
+} from './report/content-report.ts';
+export { PASSAGE_KINDS } from './report/passages.ts';
+export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
+export { PLAIN_FROM } from './report/readability.ts';
 export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { localize, localizeHelpLines } from './localize.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
+export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { FileInput } from './open-file.ts';
 export { indexEntry, readIndex, type IndexEntry } from './training-index.ts';

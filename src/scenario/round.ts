@@ -3,9 +3,11 @@ import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
 import { digestOf } from './digest.ts';
 import { speakersOf, type CueDraft } from './draft.ts';
 import { deepFreeze } from './freeze.ts';
+import type { FiledPair } from './rules/bank.ts';
 import { cueRules, forbiddenText, headRules } from './rules/index.ts';
 import { duplicateCue } from './rules/duplicate-id.ts';
 import { roundLength, TWINS, twinCueKind, twinLengths } from './rules/twins.ts';
+import { twinName } from './rules/twin-name.ts';
 import { roundSchema, type RoundSource } from './schema/round.ts';
 import { compileOverlays, openFile, type FileInput } from './open-file.ts';
 import type { RoundPair, RoundTwin } from './types.ts';
@@ -20,6 +22,15 @@ const ROUND_RULES = [forbiddenText, ...cueRules, duplicateCue, roundLength, twin
 
 /** Turns one matched pair and its translations into data. Never throws. */
 export function compileRound(input: FileInput): RoundResult {
+  const { filed, diagnostics } = openPair(input);
+  return filed ? { round: filed.pair, diagnostics } : { diagnostics };
+}
+
+/** The same with the file it came from, for rules that look at all pairs of a bank. */
+export function openPair(input: FileInput): {
+  readonly filed?: FiledPair;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { opened, diagnostics: own } = openFile(roundSchema, input, ({ cast }) => speakersOf(cast));
   if (!opened) return { diagnostics: inReadingOrder(own) };
   const { source } = opened;
@@ -30,13 +41,15 @@ export function compileRound(input: FileInput): RoundResult {
     ...own,
     ...headRules.flatMap((rule) => [...rule(opened)]),
     ...ROUND_RULES.flatMap((rule) => [...rule(draft)]),
+    ...twinName({ ...draft, source }),
     ...overlays.diagnostics,
   ];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };
   const core = buildRound(source, draft);
   const translations = lookup(overlays.translations);
-  return { round: deepFreeze({ ...core, digest: digestOf(core), translations }), diagnostics };
+  const pair = deepFreeze({ ...core, digest: digestOf(core), translations });
+  return { filed: { file: opened.file, pair }, diagnostics };
 }
 
 function buildRound(source: RoundSource, draft: CueDraft): Omit<RoundPair, 'digest' | 'translations'> {

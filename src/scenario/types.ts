@@ -269,6 +269,35 @@ export interface RoundPair {
   readonly translations: Readonly<Record<string, Translation>>;
 }
 
+/** One matched pair as it lies in a bank; its texts are translated by the path they have there. */
+export type BankPair = Pick<RoundPair, 'id' | 'setting' | 'level' | 'person' | 'cast' | 'signal' | 'noise'>;
+
+/** A part of a round, as the learner is told of it before it begins. */
+export interface RoundBlock {
+  readonly title: string;
+  readonly script: readonly Paragraph[];
+}
+
+interface BankHead extends Omit<Scenario, 'sources' | 'goals' | 'partners' | 'meters' | 'start' | 'scenes'> {
+  /** In the order of their ids. */
+  readonly pairs: readonly BankPair[];
+}
+
+/**
+ * The cases from which rounds are dealt. The standard and the long round are two trainings over the same pairs, each with
+ * its own id: so a run never has to remember which of the two it is of. The digest leaves the translations out, as that
+ * of a scenario does; texts of pairs are translated by path, `pairs.pin-at-the-counter.signal.script`.
+ */
+export type RoundBank =
+  | (BankHead & {
+      readonly length: 'standard';
+      readonly blocks: Readonly<Record<'practice' | 'day' | 'burst' | 'end', RoundBlock>>;
+    })
+  | (BankHead & {
+      readonly length: 'long';
+      readonly blocks: Readonly<Record<'long' | 'halfway' | 'end', RoundBlock>>;
+    });
+
 /** Where the learner finds help; the same on every page, whatever the scenario. */
 export interface HelpLine {
   readonly id: string;

@@ -21,7 +21,20 @@ export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC|RT)-\d{2}|https:\/\/\S+)
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';
 
-export const SETTINGS = ['phone', 'counter', 'door', 'letter', 'email', 'records', 'meeting'] as const;
+/** Where one contact takes place. */
+export const CONTACT_SETTINGS = [
+  'phone',
+  'counter',
+  'door',
+  'letter',
+  'email',
+  'records',
+  'meeting',
+] as const;
+export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
+
+/** `mixed`: several of them in one training. */
+export const SETTINGS = [...CONTACT_SETTINGS, 'mixed'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 export const REVIEW_STATUSES = ['draft', 'peer-reviewed', 'expert-reviewed'] as const;

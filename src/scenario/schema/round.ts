@@ -1,6 +1,6 @@
 /** A round as trainers write it: one file holds one matched pair. */
 import * as v from 'valibot';
-import { FLUENCIES, NEIGHBOURHOODS, SETTINGS, SEXES } from '../vocabulary.ts';
+import { CONTACT_SETTINGS, FLUENCIES, NEIGHBOURHOODS, SEXES } from '../vocabulary.ts';
 import { format, id, language, play, prose, record, sources, word } from './fields.ts';
 import { cast, cue, review } from './scenario.ts';
 
@@ -16,7 +16,7 @@ export const roundSchema = v.pipe(
     format,
     id: id('The name of this pair in the files.'),
     language,
-    setting: word(SETTINGS, 'Where the contact takes place.'),
+    setting: word(CONTACT_SETTINGS, 'Where the contact takes place.'),
     level: word([1, 2, 3], '1 first, 2 next, 3 advanced.'),
     review,
     person: v.pipe(

@@ -77,15 +77,17 @@ const scene = v.strictObject({
   ...turns,
 });
 
+export const version = v.pipe(
+  v.string(),
+  v.regex(VERSION_PATTERN, 'bad-version'),
+  v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
+);
+
 export const scenarioSchema = v.pipe(
   v.strictObject({
     format,
     id: id('The name of this scenario in the files: small letters, digits and hyphens.'),
-    version: v.pipe(
-      v.string(),
-      v.regex(VERSION_PATTERN, 'bad-version'),
-      v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
-    ),
+    version,
     language,
     title: line('The title on the page.'),
     summary: line('What happens, in one sentence that gives nothing away.'),

@@ -3,11 +3,12 @@ import { hasErrors, inReadingOrder, type Diagnostic } from '../diagnostic.ts';
 import { speakersOf } from '../draft.ts';
 import { openFile, type FileInput, type OpenedFile } from '../open-file.ts';
 import { read } from '../read/read.ts';
+import { bankSchema } from '../schema/bank.ts';
 import { roundSchema } from '../schema/round.ts';
 import { helpLinesSchema, partnersSchema } from '../schema/shared-files.ts';
 import { translatableDraft, type Translatable } from './translatable.ts';
 
-/** Opens a source by what is in it: a round, the partners, the help lines, or else a scenario. */
+/** Opens a source by what is in it: a round, a bank, the partners, the help lines, or else a scenario. */
 export function openTranslatable(input: FileInput): {
   readonly translatable?: Translatable;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +25,9 @@ function open(
   const keys = read(input.text, input.file).source?.value ?? {};
   if (typeof keys === 'object' && 'partners' in keys) return openFile(partnersSchema, input);
   if (typeof keys === 'object' && 'lines' in keys) return openFile(helpLinesSchema, input);
+  if (typeof keys === 'object' && 'blocks' in keys) {
+    return openFile(bankSchema, input, ({ cast }) => speakersOf(cast));
+  }
   if (typeof keys === 'object' && 'noise' in keys) {
     return openFile(roundSchema, input, ({ cast }) => speakersOf(cast));
   }

@@ -1,0 +1,56 @@
+/** What the pairs of a folder have in common, as trainers write it: `bank.yaml` beside them. */
+import * as v from 'valibot';
+import { format, id, language, line, prose, whole, word } from './fields.ts';
+import { cast, review, version } from './scenario.ts';
+
+const block = v.strictObject({
+  title: line('What this part is called.'),
+  script: prose('What the learner is told before it begins.'),
+});
+
+const head = {
+  title: line('The title on the page.'),
+  summary: line('What one does here, in one sentence.'),
+  minutes: whole(1, 120, 'How long it takes.', 'number-out-of-range'),
+};
+
+export const bankSchema = v.pipe(
+  v.strictObject({
+    format,
+    id: id('The name of this training; that of the long round ends in -long.'),
+    version,
+    language,
+    ...head,
+    level: word([1, 2, 3], '1 first, 2 next, 3 advanced.'),
+    review,
+    cast,
+    blocks: v.pipe(
+      v.strictObject({
+        practice: v.pipe(block, v.description('Half with a reason, half without, each explained at once.')),
+        day: v.pipe(block, v.description('A reason is rare, and nothing is explained before the end.')),
+        burst: v.pipe(
+          block,
+          v.description('Once more what was judged otherwise; passed by where there is none.'),
+        ),
+        end: v.pipe(block, v.description('The last scene.')),
+      }),
+      v.description('What each part of the round begins with.'),
+    ),
+    long: v.optional(
+      v.pipe(
+        v.strictObject({
+          ...head,
+          blocks: v.strictObject({
+            long: v.pipe(block, v.description('Cases without an explanation.')),
+            halfway: v.pipe(block, v.description('A moment to rest.')),
+            end: v.pipe(block, v.description('The last scene.')),
+          }),
+        }),
+        v.description('A second training over the same pairs, long enough for an index.'),
+      ),
+    ),
+  }),
+  v.title('Bank of rounds of signal-training'),
+);
+
+export type BankSource = v.InferOutput<typeof bankSchema>;
