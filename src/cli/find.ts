@@ -5,7 +5,7 @@ import { UsageError } from './usage-error.ts';
 
 /** One thing a trainer writes, with its translations. Paths are absolute. */
 export interface Item {
-  readonly kind: 'scenario' | 'round' | 'partners' | 'help-lines';
+  readonly kind: 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines';
   readonly file: string;
   /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
   readonly overlays: readonly string[];
@@ -13,13 +13,14 @@ export interface Item {
 
 const SCENARIO_FILE = 'scenario.yaml';
 const ROUNDS_FOLDER = 'rounds';
+const BANK = 'bank';
 const MEDIA_FOLDER = 'media';
 /** A BCP 47 tag as a file name: `en`, `pt-BR`. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /**
- * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), a round, one of the
- * shared files, or a folder with any of these in it.
+ * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), a round, a bank, one of
+ * the shared files, or a folder with any of these in it.
  *
  * @throws UsageError for a path that is not there or holds nothing of the kind.
  */
@@ -53,6 +54,11 @@ export function mediaOf(item: Item): readonly { readonly file: string; readonly 
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, name: MEDIA_FOLDER + file.slice(folder.length).replaceAll('\\', '/') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The pairs that a bank is made of: all rounds in its folder. */
+export function pairsOf(bank: Item): readonly Item[] {
+  return itemsIn(dirname(bank.file)).filter(({ kind }) => kind === 'round');
 }
 
 /** Whether this can stand in the name of a translation. */
@@ -94,10 +100,14 @@ function itemOf(path: string): Item | undefined {
   if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
     return { kind: 'scenario', file: join(folder, SCENARIO_FILE), overlays: overlaysIn(folder, '') };
   }
-  const kind = basename(folder) === ROUNDS_FOLDER ? 'round' : sharedKind(stem);
+  const kind = basename(folder) === ROUNDS_FOLDER ? roundKind(stem) : sharedKind(stem);
   const file = join(folder, `${stem}.yaml`);
   if (!kind || !existsSync(file)) return undefined;
   return { kind, file, overlays: overlaysIn(folder, `${stem}.`) };
+}
+
+function roundKind(stem: string): 'bank' | 'round' {
+  return stem === BANK ? 'bank' : 'round';
 }
 
 function sharedKind(stem: string): 'partners' | 'help-lines' | undefined {

@@ -2,30 +2,37 @@
 import {
   type Diagnostic,
   type PartnerBook,
+  type RoundBank,
   type Scenario,
   compile,
+  compileBank,
   compileHelpLines,
   compilePartners,
   compileRound,
 } from '../scenario/index.ts';
 import { type NamedText, readNamed } from './files.ts';
-import { type Item, findItems, findUpward } from './find.ts';
+import { type Item, findItems, findUpward, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';
 
+/** What is played: a story, or a bank from which rounds are dealt. */
+export type Training = Scenario | RoundBank;
+
 export interface Loaded {
-  /** One for each item that is a scenario without errors, in the order of the items. */
-  readonly scenarios: readonly { readonly item: Item; readonly scenario: Scenario }[];
+  /** Of each scenario and each bank without errors, in the order of the items. */
+  readonly trainings: readonly { readonly item: Item; readonly training: Training }[];
   readonly findings: Findings;
 }
 
 /** Checks and compiles; the cards of partners are looked up beside or above each scenario. Names are relative to `cwd`. */
 export function load(items: readonly Item[], cwd: string): Loaded {
   const desk = new Desk(cwd);
-  const scenarios = items.flatMap((item) => {
-    const scenario = desk.open(item);
-    return scenario ? [{ item, scenario }] : [];
-  });
-  return { scenarios, findings: desk };
+  const banks = items.filter(({ kind }) => kind === 'bank');
+  const inBank = new Set(banks.flatMap(pairsOf).map(({ file }) => file));
+  const trainings = items
+    // A bank is checked with its pairs, and each thing that is wrong is told once.
+    .filter(({ file }) => !inBank.has(file))
+    .flatMap((item) => desk.open(item).map((training) => ({ item, training })));
+  return { trainings, findings: desk };
 }
 
 /** What has been read so far: a shared file is read once and its findings are told once. */
@@ -39,14 +46,28 @@ class Desk implements Findings {
     this.#cwd = cwd;
   }
 
-  /** Reads one item; the scenario, where it is one and has no errors. */
-  open(item: Item): Scenario | undefined {
-    if (item.kind === 'partners') this.#partnersIn(item);
-    if (item.kind === 'round') this.#note(compileRound(this.#input(item)));
-    if (item.kind === 'help-lines') this.#note(compileHelpLines(this.#input(item)));
-    if (item.kind !== 'scenario') return undefined;
-    const partners = this.#partnersFor(item);
-    return this.#note(compile({ ...this.#input(item), ...(partners && { partners }) })).scenario;
+  /** Reads one item; gives what can be played of it. */
+  open(item: Item): readonly Training[] {
+    switch (item.kind) {
+      case 'scenario': {
+        const partners = this.#partnersFor(item);
+        const { scenario } = this.#note(compile({ ...this.#input(item), ...(partners && { partners }) }));
+        return scenario ? [scenario] : [];
+      }
+      case 'bank': {
+        const pairs = pairsOf(item).map((pair) => this.#input(pair));
+        return this.#note(compileBank({ ...this.#input(item), pairs })).banks;
+      }
+      case 'partners':
+        this.#partnersIn(item);
+        return [];
+      case 'round':
+        this.#note(compileRound(this.#input(item)));
+        return [];
+      case 'help-lines':
+        this.#note(compileHelpLines(this.#input(item)));
+        return [];
+    }
   }
 
   #partnersFor(scenario: Item): PartnerBook | undefined {

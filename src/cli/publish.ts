@@ -1,4 +1,4 @@
-/** What a set of compiled scenarios becomes on a web server: one folder of files, the same for `compile` and for Vite. */
+/** What a set of compiled trainings becomes on a web server: one folder of files, the same for `compile` and for Vite. */
 import { readFileSync } from 'node:fs';
 import { indexEntry } from '../scenario/index.ts';
 import { mediaOf } from './find.ts';
@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts';
 export type Published = ReadonlyMap<string, string | Uint8Array>;
 
 /** @throws UsageError when two things want the same path with different content. */
-export function publish(scenarios: Loaded['scenarios']): Published {
+export function publish(trainings: Loaded['trainings']): Published {
   const files = new Map<string, { readonly content: string | Uint8Array; readonly from: string }>();
   const add = (name: string, content: string | Uint8Array, from: string): void => {
     const taken = files.get(name);
@@ -21,14 +21,14 @@ export function publish(scenarios: Loaded['scenarios']): Published {
   add(
     'index.json',
     JSON.stringify(
-      scenarios.map(({ scenario }) => indexEntry(scenario)),
+      trainings.map(({ training }) => indexEntry(training)),
       undefined,
       2,
     ) + '\n',
     'index.json',
   );
-  for (const { item, scenario } of scenarios) {
-    add(`${scenario.id}.json`, JSON.stringify(scenario), item.file);
+  for (const { item, training } of trainings) {
+    add(`${training.id}.json`, JSON.stringify(training), item.file);
     for (const { file, name } of mediaOf(item)) add(name, readFileSync(file), file);
   }
   return new Map([...files].map(([name, { content }]) => [name, content]));

@@ -31,34 +31,34 @@ export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugi
     load: {
       filter: { id: /[\\/]scenario\.yaml$/ },
       handler(id) {
-        const { scenarios, findings } = loadAt(id);
+        const { trainings: loaded, findings } = loadAt(id);
         for (const name of findings.texts.keys()) this.addWatchFile(resolve(cwd, name));
         const teller = createTeller(cwd);
         for (const warning of teller.warnings(findings)) this.warn(warning);
         const error = teller.error(findings);
         if (error) this.error(error);
-        return `export default ${JSON.stringify(scenarios[0]?.scenario)}`;
+        return `export default ${JSON.stringify(loaded[0]?.training)}`;
       },
     },
 
     configureServer(server) {
       if (trainings === undefined) return;
       serveFolder(server, SERVED_AS, resolve(cwd, trainings), () => {
-        const { scenarios, findings } = loadAt(trainings);
+        const { trainings: loaded, findings } = loadAt(trainings);
         const teller = createTeller(cwd);
         for (const { message } of teller.warnings(findings)) server.config.logger.warn(message);
-        return { files: publish(scenarios), problem: teller.error(findings) };
+        return { files: publish(loaded), problem: teller.error(findings) };
       });
     },
 
     generateBundle() {
       if (trainings === undefined) return;
-      const { scenarios, findings } = loadAt(trainings);
+      const { trainings: loaded, findings } = loadAt(trainings);
       const teller = createTeller(cwd);
       for (const warning of teller.warnings(findings)) this.warn(warning);
       const error = teller.error(findings);
       if (error) this.error(error);
-      for (const [name, source] of publish(scenarios)) {
+      for (const [name, source] of publish(loaded)) {
         this.emitFile({ type: 'asset', fileName: SERVED_AS + name, source });
       }
     },

@@ -12,7 +12,7 @@ export function trainings(root) {
     name: 'trainings',
     serve({ path }) {
       if (!path.startsWith(PLACE)) return undefined;
-      files ??= publish(load(findItems(['scenarios'], root), root).scenarios);
+      files ??= publish(load(findItems(['scenarios'], root), root).trainings);
       const name = path.slice(PLACE.length);
       const content = files.get(name);
       return content === undefined ? undefined : { body: Buffer.from(content), type: name.split('.').at(-1) };

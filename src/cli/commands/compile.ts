@@ -15,7 +15,7 @@ export const compile: Command = {
     const paths = somePaths(args);
     const { out } = args.values;
     if (typeof out !== 'string') throw new UsageError('usage.outMissing');
-    const { scenarios, findings } = load(findItems(paths, io.cwd), io.cwd);
+    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
     const { t } = translator;
     if (findings.diagnostics.length > 0) {
       const code = report(findings, text, io, io.err, translator);
@@ -24,10 +24,10 @@ export const compile: Command = {
         return code;
       }
     }
-    if (scenarios.length === 0) throw new UsageError('compile.noScenario');
+    if (trainings.length === 0) throw new UsageError('compile.noScenario');
     const folder = resolve(io.cwd, out);
-    writeAll([...publish(scenarios)].map(([name, content]) => ({ file: join(folder, name), content })));
-    io.out.write(`${t('compile.written', { count: scenarios.length, folder: out })}\n`);
+    writeAll([...publish(trainings)].map(([name, content]) => ({ file: join(folder, name), content })));
+    io.out.write(`${t('compile.written', { count: trainings.length, folder: out })}\n`);
     return 0;
   },
 };
