@@ -19,7 +19,7 @@ function demands(condition: ConditionSource): readonly string[] {
 
 /** Whether what stands under `not` is asked for beside it, so that both can never be. */
 function contradictsItself({ not, ...rest }: ConditionSource): boolean {
-  if (!not || not.not) return false;
+  if (!not) return false;
   const wanted = new Set(demands(rest));
   return demands(not).every((demand) => wanted.has(demand));
 }

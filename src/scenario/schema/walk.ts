@@ -22,13 +22,10 @@ interface Walkable extends v.GenericSchema {
   readonly item?: Walkable;
   readonly items?: readonly Walkable[];
   readonly options?: readonly unknown[];
-  readonly getter?: (input: unknown) => Walkable;
 }
 
 function unwrapped(schema: Walkable): Walkable {
-  if (schema.type === 'optional' && schema.wrapped) return unwrapped(schema.wrapped);
-  if (schema.type === 'lazy' && schema.getter) return unwrapped(schema.getter(undefined));
-  return schema;
+  return schema.type === 'optional' && schema.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
 function alternatives(schema: Walkable): readonly Walkable[] {
