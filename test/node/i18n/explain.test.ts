@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createExplain } from '../../../src/i18n/explain.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { check, compileHelpLines, compileRound } from '../../../src/scenario/index.ts';
+import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
 
 describe('explaining a diagnostic', () => {
   const misspelt = { code: 'unknown-target', params: { scene: 'byee', target: 'byee', suggestion: 'bye' } };
@@ -23,5 +26,26 @@ describe('explaining a diagnostic', () => {
     expect(createExplain('en')({ ...misspelt, params: { target: 'nowhere' } }).mend).not.toContain(
       'Did you mean',
     );
+  });
+});
+
+describe('the words of every diagnostic', () => {
+  const broken = fixtureNames().filter((name) => !name.startsWith('valid') && !name.endsWith('.en.yaml'));
+
+  it.each(broken)('leave no place open for what %s yields', (name) => {
+    const [code = '', kind] = name.split('.');
+    const input = { ...fixture(name), overlays: fixtureIfAny(`${code}.en.yaml`) };
+    const diagnostics =
+      kind === 'round'
+        ? compileRound(input).diagnostics
+        : kind === 'help-lines'
+          ? compileHelpLines(input).diagnostics
+          : check(input);
+    const told = diagnostics.flatMap((one) =>
+      LANGUAGES.flatMap((language) => Object.values<string>({ ...createExplain(language)(one) })),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    // The one fill of the scenario format is written in the same braces.
+    expect(told.filter((words) => /\{\{(?!policy\.contact\}\})/.test(words))).toEqual([]);
   });
 });
