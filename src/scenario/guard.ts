@@ -31,8 +31,8 @@ const inline =
       isRecord(value) &&
       (list(inline(depth - 1))(value['em'] ?? value['strong']) || value['fill'] === 'policy.contact'));
 const paragraph = { text: list(inline(INLINE_DEPTH)), lang: optional(text) };
-const paragraphs = list(shape(paragraph));
-const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
+export const paragraphs = list(shape(paragraph));
+export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
 const inner = record(paragraphs);
 
 const CONDITION_DEPTH = 8;
@@ -89,6 +89,10 @@ const turn: Test = (value) =>
   Object.hasOwn(TURNS, String(value['kind'])) &&
   TURNS[String(value['kind'])]?.(value) === true;
 
+export const cues = record(
+  shape({ why: paragraphs, sources: list(text), signal: optional(text), noise: optional(text) }),
+);
+
 const scene = shape({
   id: text,
   place: optional(text),
@@ -104,14 +108,15 @@ const scene = shape({
   ),
   script: list(line),
   inner,
-  cues: record(
-    shape({ why: paragraphs, sources: list(text), signal: optional(text), noise: optional(text) }),
-  ),
+  cues,
   turn,
   skipTo: optional(text),
 });
 
-const scenarioShape = shape({
+export const cast = record(shape({ name: text, role: optional(text) }));
+
+/** What every training has, whatever is played in it. */
+export const head = {
   // As the completion needs them: what could not be reported must not be played.
   id: matching(ID_PATTERN),
   version: matching(VERSION_PATTERN),
@@ -122,19 +127,23 @@ const scenarioShape = shape({
   level: number,
   setting: text,
   review: shape({ status: text }),
-  sources: list(text),
-  goals: record(text),
-  cast: record(shape({ name: text, role: optional(text) })),
-  partners: record(shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs })),
-  meters: shape({ stress: number, trust: number, safety: number }),
-  start: text,
-  scenes: record(scene),
+  cast,
   digest: matching(DIGEST_PATTERN),
   translations: record(
     record(
       (value) => text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value),
     ),
   ),
+};
+
+const scenarioShape = shape({
+  ...head,
+  sources: list(text),
+  goals: record(text),
+  partners: record(shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs })),
+  meters: shape({ stress: number, trust: number, safety: number }),
+  start: text,
+  scenes: record(scene),
 });
 
 /** Every id that leads somewhere leads to a scene, and every scene stands under its own id. */
@@ -170,12 +179,20 @@ function leadsOn({ scenes, start }: Scenario): boolean {
 export function guardScenario(
   value: unknown,
 ): { readonly scenario: Scenario } | { readonly problem: GuardProblem } {
+  const guarded = guarding<Scenario>(value, (data) => scenarioShape(data) && leadsOn(data as Scenario));
+  return 'problem' in guarded ? guarded : { scenario: guarded.value };
+}
+
+/** Takes anything for what `isRight` recognises in this format; deeply frozen. */
+export function guarding<Value>(
+  value: unknown,
+  isRight: Test,
+): { readonly value: Value } | { readonly problem: GuardProblem } {
   try {
     if (!isRecord(value)) return { problem: 'damaged' };
     if (number(value['format']) && value['format'] !== FORMAT) return { problem: 'wrong-format' };
-    if (value['format'] !== FORMAT || !scenarioShape(value)) return { problem: 'damaged' };
-    const scenario = value as unknown as Scenario;
-    return leadsOn(scenario) ? { scenario: deepFreeze(scenario) } : { problem: 'damaged' };
+    if (value['format'] !== FORMAT || !isRight(value)) return { problem: 'damaged' };
+    return { value: deepFreeze(value as Value) };
   } catch {
     // A getter that throws, or a tree so deep that the tests above ran out of stack.
     return { problem: 'damaged' };

@@ -16,9 +16,17 @@ const SCENARIO_PACKAGES = ['valibot', '@noble/hashes', 'canonicalize', 'fastest-
 const FOR_THE_PLAYER = ['types', 'vocabulary', 'guard', 'localize', 'policy', 'training-index'].map(
   (name) => `scenario/${name}.ts`,
 );
-const FOR_ELEMENTS = ['elements', 'reporting', 'assessment', 'engine', ...FOR_THE_PLAYER, 'i18n'];
+const FOR_ELEMENTS = [
+  'elements',
+  'reporting',
+  'assessment',
+  'engine',
+  ...FOR_THE_PLAYER,
+  'scenario/deal',
+  'i18n',
+];
 const ELEMENTS_SENTENCE =
-  'elements may import reporting, assessment, engine, i18n, and of scenario the types, vocabulary, guard, localize, policy and training-index; ' +
+  'elements may import reporting, assessment, engine, i18n, and of scenario the types, vocabulary, guard, localize, policy, training-index and deal; ' +
   'of packages lit only (xstate only in the training machine)';
 
 export const PLACES: readonly Place[] = [
@@ -75,7 +83,7 @@ export const PLACES: readonly Place[] = [
   },
   {
     path: '',
-    own: ['index.ts', 'elements', 'reporting'],
+    own: ['index.ts', 'define.ts', 'elements', 'reporting'],
     types: ['scenario'],
     packages: [],
     sentence: 'the doors at the top may import elements, reporting and types of scenario, nothing else',

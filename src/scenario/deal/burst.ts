@@ -23,8 +23,16 @@ interface Fork {
   readonly to: string;
 }
 
-/** @param judged what may come back, most urgent first; `end` the scene after the burst, and instead of an empty one */
-export function burst(judged: readonly Judged[], standing: Standing, end: string): readonly Part[] {
+/**
+ * @param judged what may come back, most urgent first
+ * @param intro the scene that introduces the burst
+ * @param end the scene after it, to which the introduction leads where nothing was judged wrong
+ */
+export function burst(
+  judged: readonly Judged[],
+  standing: Standing,
+  { intro, end }: { readonly intro: string; readonly end: string },
+): readonly Part[] {
   const idOf = (slot: number, { pair, twin }: Judged): string =>
     dealtSceneId({ block: 'burst', number: slot }, pair.id, twin);
   const forksTo = (slot: number, from: number): readonly Fork[] => [
@@ -32,7 +40,7 @@ export function burst(judged: readonly Judged[], standing: Standing, end: string
     { to: end },
   ];
 
-  const parts = [introScene('burst', standing, ...forksTo(1, 0))];
+  const parts = [introScene(intro, standing, ...forksTo(1, 0))];
   for (let slot = 1; slot <= BURST_MOST; slot += 1) {
     for (const [position, card] of judged.entries()) {
       // The third repetition cannot be the second case on the list.

@@ -13,6 +13,9 @@ import { type Twin, dealtSceneId } from './scene-ids.ts';
 
 const END = 'end';
 
+/** The scene that introduces a block; its place is the title of the block. */
+const introOf = (name: string): string => `${name}-intro`;
+
 /**
  * One round of a bank that has passed the guard. Id, version and digest are the bank's: what somebody completed is this
  * training, whichever cases were dealt.
@@ -59,17 +62,23 @@ function standardRound(bank: BankOf<'standard'>, random: () => number): readonly
   const practised = order.slice(0, signal + noise);
   const fresh = order.slice(signal + noise);
   const [practice, day] = [
-    block(bank, 'practice', cards(bank, practised, PRACTICE, random), { explain: 'now', next: 'day' }),
+    block(bank, 'practice', cards(bank, practised, PRACTICE, random), {
+      explain: 'now',
+      next: introOf('day'),
+    }),
     block(bank, 'day', cards(bank, [...fresh, ...practised.slice(0, signal)], DAY, random), {
       explain: 'later',
-      next: 'burst',
+      next: introOf('burst'),
     }),
   ];
   return [
     ...practice.parts,
     ...day.parts,
     // The day first: of its cases nothing has been explained yet.
-    ...burst([...day.judged, ...practice.judged], standing(bank, 'burst'), END),
+    ...burst([...day.judged, ...practice.judged], standing(bank, 'burst'), {
+      intro: introOf('burst'),
+      end: END,
+    }),
     endScene(END, standing(bank, 'end')),
   ];
 }
@@ -85,7 +94,7 @@ function longRound(bank: BankOf<'long'>, random: () => number): readonly Part[] 
   const first = cards(bank, pairs, LONG_HALF, random);
   const second = cards(bank, turned, LONG_HALF, random);
   return [
-    ...block(bank, 'long', first, { explain: 'later', next: 'halfway' }).parts,
+    ...block(bank, 'long', first, { explain: 'later', next: introOf('halfway') }).parts,
     ...block(bank, 'long', second, { explain: 'later', next: END, intro: 'halfway', from: first.length + 1 })
       .parts,
     endScene(END, standing(bank, 'end')),
@@ -134,7 +143,7 @@ function block<Bank extends RoundBank>(
   const cases = judged.map(({ scene, ...card }, index) =>
     caseScene(scene, card, { ...standing(bank, name), explain, to: judged[index + 1]?.scene ?? next }),
   );
-  const opening = introScene(intro, standing(bank, intro), { to: judged[0]?.scene ?? next });
+  const opening = introScene(introOf(intro), standing(bank, intro), { to: judged[0]?.scene ?? next });
   return { parts: [opening, ...cases], judged };
 }
 
