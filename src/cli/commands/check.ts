@@ -1,3 +1,4 @@
+import { contentReport } from '../../scenario/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
 import { load } from '../load.ts';
@@ -10,10 +11,12 @@ import type { Command } from './command.ts';
 const reporters = { text, json, github };
 
 export const check: Command = {
-  options: { format: { type: 'string' } },
+  options: { format: { type: 'string' }, report: { type: 'boolean' } },
   run(args, io, translator) {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
-    const { findings } = load(findItems(somePaths(args), io.cwd), io.cwd);
-    return report(findings, reporters[format], io, io.out, translator);
+    const { trainings, findings } = load(findItems(somePaths(args), io.cwd), io.cwd);
+    const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
+    const content = args.values['report'] ? { content: contentReport(scenarios) } : {};
+    return report({ ...findings, ...content }, reporters[format], io, io.out, translator);
   },
 };

@@ -1,5 +1,5 @@
 /** For GitHub Actions: workflow commands that become remarks beside the lines of a pull request. */
-import { type Findings, type Voice, sumLine } from './reporter.ts';
+import { type Findings, type Voice, contentPart, sumLine } from './reporter.ts';
 
 export function github(findings: Findings, { explain, translator }: Voice): string {
   const commands = findings.diagnostics.map((diagnostic) => {
@@ -16,7 +16,7 @@ export function github(findings: Findings, { explain, translator }: Voice): stri
     const listed = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
     return `::${diagnostic.severity} ${listed.join(',')}::${inMessage([what, why, mend].join('\n'))}`;
   });
-  return `${[...commands, sumLine(findings, translator)].join('\n')}\n`;
+  return `${[...commands, sumLine(findings, translator)].join('\n')}\n${contentPart(findings, translator)}`;
 }
 
 /** Escapes as the runner's own toolkit does: github.com/actions/toolkit, packages/core/src/command.ts. */

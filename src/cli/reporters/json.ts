@@ -1,6 +1,7 @@
 /**
  * For programs. The shape is stable within one `format`; keys may be added, none changes its meaning:
  * `{ format, errors, warnings, files, diagnostics: [{ code, severity, file, range, params, related, what, why, mend }] }`.
+ * With `--report` also `content: { scenarios, people }`, whose keys stand in the content report of the scenario room.
  * A range is `{ start, end }`, each `{ line, column, offset }`: lines and columns from 1, offsets from 0, in UTF-16 units.
  */
 import { type Findings, type Voice, sumOf } from './reporter.ts';
@@ -17,5 +18,6 @@ export function json(findings: Findings, { explain }: Voice): string {
     related: one.related,
     ...explain(one),
   }));
-  return `${JSON.stringify({ format: JSON_FORMAT, ...sumOf(findings), diagnostics }, undefined, 2)}\n`;
+  const { content } = findings;
+  return `${JSON.stringify({ format: JSON_FORMAT, ...sumOf(findings), diagnostics, content }, undefined, 2)}\n`;
 }

@@ -1,6 +1,7 @@
-import type { Diagnostic } from '../../scenario/index.ts';
+import type { ContentReport, Diagnostic } from '../../scenario/index.ts';
 import type { Explain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
+import { content as contentText } from './content.ts';
 
 /** What a check found, with all that a reporter needs to tell it. */
 export interface Findings {
@@ -8,6 +9,8 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of every file that was read, by the name it has in the diagnostics. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What the scenarios are like, where that was asked for; told after the rest. */
+  readonly content?: ContentReport;
 }
 
 export interface Voice {
@@ -40,4 +43,10 @@ export function sumLine(findings: Findings, { t }: TerminalTranslator): string {
     warnings: t('sum.warnings', { count: warnings }),
     files: read,
   });
+}
+
+/** The content report behind a blank line; nothing where it was not asked for. */
+export function contentPart({ content }: Findings, translator: TerminalTranslator): string {
+  const told = content ? contentText(content, translator) : '';
+  return told && `\n${told}`;
 }

@@ -2,11 +2,11 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../../scenario/index.ts';
 import { codeFrame } from './code-frame.ts';
-import { type Findings, type Voice, sumLine } from './reporter.ts';
+import { type Findings, type Voice, contentPart, sumLine } from './reporter.ts';
 
 export function text(findings: Findings, voice: Voice): string {
   const parts = findings.diagnostics.map((one) => told(one, findings, voice));
-  return `${[...parts, sumLine(findings, voice.translator)].join('\n\n')}\n`;
+  return `${[...parts, sumLine(findings, voice.translator)].join('\n\n')}\n${contentPart(findings, voice.translator)}`;
 }
 
 function told(diagnostic: Diagnostic, { texts }: Findings, voice: Voice): string {
