@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { check, compileHelpLines, type OverlayInput, updateOverlay } from '../../../src/scenario/index.ts';
+import { pairLines } from '../../../src/scenario/translation/align.ts';
+import { changed, fixture } from '../../support/scenario-fixtures.ts';
+
+const source = fixture('valid.yaml');
+const fresh = fixture('valid.en.yaml');
+
+const found = (overlay: OverlayInput, from: OverlayInput = source): string[] =>
+  check({ ...from, overlays: [overlay] }).map(({ code, range, params }) =>
+    `${range.start.line} ${code} ${params['key'] ?? ''}`.trim(),
+  );
+
+function updated(overlay: OverlayInput, from: OverlayInput = source): OverlayInput {
+  const { text, diagnostics } = updateOverlay(from, overlay);
+  if (text === undefined) throw new Error(diagnostics.map(({ code }) => code).join());
+  return { ...overlay, text };
+}
+
+const withoutPlace: OverlayInput = { ...fresh, text: fresh.text.replace(/ {4}place: .*\n/, '') };
+const recorded = updated(fresh);
+
+describe('a translation', () => {
+  it('fresh from its translator needs to be recorded, nothing else', () => {
+    expect(found(fresh)).toEqual(['2 translation-not-recorded']);
+  });
+
+  it('is without findings once it is recorded', () => {
+    expect(found(recorded)).toEqual([]);
+  });
+
+  it('that is missing a scene says so once, where the scene belongs', () => {
+    const cut = { ...fresh, text: fresh.text.slice(0, fresh.text.indexOf('  judgement:')) };
+    expect(found(cut).filter((one) => one.includes('missing'))).toEqual([
+      '13 translation-missing scenes.judgement',
+      '13 translation-missing scenes.desk',
+      '13 translation-missing scenes.write-up',
+      '13 translation-missing scenes.relief',
+    ]);
+  });
+
+  it('points at the source as well', () => {
+    const [missing] = check({ ...source, overlays: [updated(withoutPlace)] });
+    expect(missing).toMatchObject({
+      code: 'translation-missing',
+      file: 'valid.en.yaml',
+      related: [{ file: 'valid.yaml', range: { start: { line: 28 } } }],
+    });
+  });
+
+  it('tells a line of which the source has changed', () => {
+    const text = changed(source.text, 'Rustig blijven.', 'Rustig blijven!');
+    expect(found(recorded, { ...source, text })).toEqual([
+      `${lineOf(recorded.text, 'Stay calm.')} translation-stale scenes.door.inner.mila`,
+    ]);
+  });
+
+  it('may not put HTML, numbers or other fills in', () => {
+    const text = fresh.text
+      .replace('Stay calm.', 'Stay <b>calm</b>.')
+      .replace('Moving house makes a mess.', 'Call 06-12345678.')
+      .replace('Many doors have a chain.', 'Ask {{policy.boss}}.');
+    expect(found({ ...fresh, text }).map((one) => one.split(' ')[1])).toEqual([
+      'translation-not-recorded',
+      'html-in-text',
+      'unknown-fill',
+      'phone-number',
+    ]);
+  });
+
+  it('may not turn a block into a line, or a line into a map', () => {
+    const text = changed(
+      fresh.text,
+      'why: |\n          Many doors have a chain.',
+      'why: Many doors have a chain.',
+    );
+    expect(found({ ...fresh, text }).some((one) => one.includes('prose-not-block'))).toBe(true);
+    const map = changed(fresh.text, '    place: Gallery, Tuesday 10.40', '    place: { x: Gallery }');
+    expect(found({ ...fresh, text: map }).some((one) => one.includes('expected-text'))).toBe(true);
+  });
+
+  it('with a slip in a key is told what was meant', () => {
+    const text = changed(fresh.text, '\nsummary:', '\nsummery:');
+    const orphan = check({ ...source, overlays: [{ ...fresh, text }] }).find(
+      ({ code }) => code === 'translation-orphan',
+    );
+    expect(orphan?.params).toEqual({ key: 'summery', suggestion: 'summary' });
+  });
+});
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+describe('updating a translation', () => {
+  it('keeps what is there, comments included, and closes with the hashes', () => {
+    expect(recorded.text.startsWith(fresh.text)).toBe(true);
+    const rest = recorded.text.slice(fresh.text.length).split('\n');
+    expect(rest[0]).toBe('source:');
+    expect(
+      rest.slice(1, -1).every((line) => /^ {2}[\w.-]+: "[0-9a-f]{8}(?: [0-9a-f]{8})*"$/.test(line)),
+    ).toBe(true);
+  });
+
+  it('changes nothing the second time', () => {
+    for (const overlay of [fresh, withoutPlace, { file: 'en.yaml', text: '' }]) {
+      const once = updated(overlay);
+      expect(updated(once).text).toBe(once.text);
+    }
+  });
+
+  it('adds what is missing in the order of the source, marked with its language', () => {
+    const { text } = updated(withoutPlace);
+    expect(text).toContain('  door:\n    place: "[nl] Galerij, dinsdag 10.40 uur"\n    picture:\n');
+    expect(found(updated(withoutPlace))).toEqual([
+      `${lineOf(text, '[nl] Galerij')} translation-missing scenes.door.place`,
+    ]);
+  });
+
+  it('begins a new translation in the language of its file name', () => {
+    const begun = updated({ file: 'folder/de.yaml', text: '' });
+    expect(begun.text.startsWith('language: de\ntitle: "[nl] Alles: van #1 tot het eind"\n')).toBe(true);
+    expect(begun.text).toContain(
+      "      [nl] De deur gaat *half* open. {half-open}\n      mila: [nl] 's Avonds niet",
+    );
+    expect(found(begun).every((one) => one.includes('translation-missing'))).toBe(true);
+  });
+
+  it('lets a translation equal its source once the mark is gone', () => {
+    const text = updated(withoutPlace).text.replace(
+      '"[nl] Galerij, dinsdag 10.40 uur"',
+      'Galerij, dinsdag 10.40 uur',
+    );
+    expect(found({ ...fresh, text })).toEqual([]);
+  });
+
+  it('marks a line of which the source has changed, and keeps its words', () => {
+    const from = { ...source, text: changed(source.text, 'Rustig blijven.', 'Rustig blijven!') };
+    const { text } = updated(recorded, from);
+    expect(text).toContain('        [nl?] Stay calm.\n');
+    expect(found({ ...fresh, text }, from)).toEqual([
+      `${lineOf(text, '[nl?]')} translation-stale scenes.door.inner.mila`,
+    ]);
+    expect(updated({ ...fresh, text }, from).text).toBe(text);
+    expect(found({ ...fresh, text: text.replace('[nl?] ', '') }, from)).toEqual([]);
+  });
+
+  it('puts a new line of the source between the ones that were translated', () => {
+    const from = {
+      ...source,
+      text: changed(
+        source.text,
+        '      Op het bordje staat',
+        '      mila: Wacht even.\n      Op het bordje staat',
+      ),
+    };
+    const { text } = updated(recorded, from);
+    expect(text).toContain(' say**.\n      mila: [nl] Wacht even.\n      The sign says');
+    expect(found({ ...fresh, text }, from)).toHaveLength(1);
+  });
+
+  it('throws no translated line away when the source has lost one', () => {
+    const from = { ...source, text: changed(source.text, '      Op het bordje staat: geen reclame.\n', '') };
+    const { text } = updated(recorded, from);
+    expect(text).toContain('The sign says: no advertising.');
+    expect(found({ ...fresh, text }, from)).toEqual([`${lineOf(text, '    script: |')} translation-lines`]);
+  });
+
+  it('keeps what the source no longer has, for check to tell', () => {
+    const text = changed(fresh.text, '\ngoals:\n', '\ngoals:\n  gone: A goal that is gone.\n');
+    expect(found(updated({ ...fresh, text }))).toEqual([`${lineOf(text, 'gone:')} translation-orphan gone`]);
+  });
+
+  it('follows a change in a line that was not translated yet', () => {
+    const from = { ...source, text: changed(source.text, 'Galerij, dinsdag 10.40 uur', 'Galerij, woensdag') };
+    expect(updated(updated(withoutPlace), from).text).toContain('place: "[nl] Galerij, woensdag"');
+  });
+
+  it('leaves a translation alone that cannot be read, or whose source is wrong', () => {
+    expect(updateOverlay(source, { file: 'en.yaml', text: 'title: *x' }).text).toBeUndefined();
+    expect(updateOverlay({ ...source, text: 'format: 1' }, fresh).text).toBeUndefined();
+  });
+
+  it('works for help lines, item by item', () => {
+    const lines = fixture('help-line-unchecked.help-lines.yaml');
+    const begun = updated(
+      {
+        file: 'help-lines.en.yaml',
+        text: 'language: en\nlines:\n  - id: veilig-thuis\n    name: Veilig Thuis\n',
+      },
+      lines,
+    );
+    expect(begun.text).toContain('    name: Veilig Thuis\n    for: "[nl] Advies over huiselijk geweld."\n');
+    const codes = compileHelpLines({ ...lines, overlays: [begun] }).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['help-line-unchecked', 'translation-missing']);
+  });
+});
+
+describe('lines that changed', () => {
+  const pairs = (then: string, now: string): unknown =>
+    pairLines([...then], [...now])?.map((pair) => pair && `${pair.old}${pair.isChanged ? '?' : ''}`);
+
+  it('are paired with what stood between the same neighbours', () => {
+    expect(pairs('abc', 'abc')).toEqual(['0', '1', '2']);
+    expect(pairs('abc', 'axc')).toEqual(['0', '1?', '2']);
+    expect(pairs('abc', 'abxc')).toEqual(['0', '1', undefined, '2']);
+    expect(pairs('abc', 'xaybcz')).toEqual([undefined, '0', undefined, '1', '2', undefined]);
+    expect(pairs('', 'ab')).toEqual([undefined, undefined]);
+  });
+
+  it('are not paired when one that was translated would be lost', () => {
+    expect(pairs('abc', 'ac')).toBeUndefined();
+    expect(pairs('ab', '')).toBeUndefined();
+  });
+});
