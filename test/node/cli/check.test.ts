@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
-import { signalTraining, temporaryFolder } from '../../support/terminal.ts';
+import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 
 const broken = SMALL_SCENARIO.replace('to: bye', 'to: byee');
 const place = 'small/scenario.yaml:51:11';
@@ -107,6 +109,21 @@ describe('check', () => {
     expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(['all/partners.yaml']));
     const places = diagnostics.map((one) => JSON.stringify(one));
     expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('tells what is wrong with a round once, whether its bank is checked along or not', async () => {
+    const folder = temporaryFolder();
+    copyScenario('rounds', folder);
+    const pair = join(folder, 'rounds/pin-at-the-counter.yaml');
+    writeFileSync(pair, readFileSync(pair, 'utf8').replace('level:', 'levl:'));
+    for (const path of ['rounds', 'rounds/bank.yaml', 'rounds/pin-at-the-counter.yaml']) {
+      const { code, out } = await signalTraining(['check', path, '--format', 'json'], folder);
+      const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; file: string }[] };
+      expect(code).toBe(1);
+      expect(diagnostics.map(({ code, file }) => `${file} ${code}`)).toEqual([
+        'rounds/pin-at-the-counter.yaml unknown-key',
+      ]);
+    }
   });
 
   it('finds nothing wrong with the scenarios that come along', async () => {

@@ -68,6 +68,17 @@ describe('compile', () => {
     expect(Object.keys(partners)).not.toEqual([]);
   });
 
+  it('writes what a bank is dealt as, and none of its pairs by itself', async () => {
+    const folder = temporaryFolder();
+    copyScenario('rounds', folder);
+    const { code } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect(code).toBe(0);
+    const listed = (json(folder, 'out/index.json') as { id: string }[]).map(({ id }) => `${id}.json`);
+    expect(listed).toContain('seeing-signals.json');
+    expect(listed).not.toContain('pin-at-the-counter.json');
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['index.json', ...listed].sort());
+  });
+
   it('writes the same again over what was there', async () => {
     const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
     await signalTraining(['compile', 'small', '--out', 'out'], folder);

@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findItems, findUpward, mediaOf } from '../../../src/cli/find.ts';
+import { findItems, findUpward, mediaOf, pairsOf } from '../../../src/cli/find.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 
 const files = {
@@ -8,6 +8,8 @@ const files = {
   'all/partners.en.yaml': '',
   'all/help-lines.yaml': '',
   'all/README.md': '',
+  'all/rounds/bank.yaml': '',
+  'all/rounds/bank.en.yaml': '',
   'all/rounds/a-pair.yaml': '',
   'all/rounds/a-pair.en.yaml': '',
   'all/one/scenario.yaml': '',
@@ -41,6 +43,7 @@ describe('finding what belongs together', () => {
       'scenario all/deep/two/scenario.yaml',
       one,
       'round all/rounds/a-pair.yaml all/rounds/a-pair.en.yaml',
+      'bank all/rounds/bank.yaml all/rounds/bank.en.yaml',
     ]);
   });
 
@@ -52,6 +55,11 @@ describe('finding what belongs together', () => {
 
   it('finds a shared file by its own name or that of its translation', () => {
     expect(found(['all/partners.en.yaml'])).toEqual(['partners all/partners.yaml all/partners.en.yaml']);
+  });
+
+  it('counts every round beside a bank as one of its pairs', () => {
+    const [bank] = findItems(['all/rounds/bank.yaml'], temporaryFolder(files));
+    expect(bank && pairsOf(bank).map(({ file }) => basename(file))).toEqual(['a-pair.yaml']);
   });
 
   it('looks upward for a file until there is no more folder', () => {
