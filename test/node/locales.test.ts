@@ -147,8 +147,19 @@ function askedIn(folder: string): Asked {
   return { literals, patterns, keys };
 }
 
+const PARTS = ['player.json', 'review.json', 'shelf.json'];
+
+describe('the parts of the learner’s words', () => {
+  it('share no group, so that one that is loaded later hides nothing of another', () => {
+    const groups = PARTS.flatMap((file) => [
+      ...new Set([...textsOf(SOURCE_LANGUAGE, file).keys()].map((key) => key.split('.')[0])),
+    ]);
+    expect(groups.filter((group, index) => groups.indexOf(group) !== index)).toEqual([]);
+  });
+});
+
 describe.each([
-  [['player.json', 'review.json', 'shelf.json'], 'elements'],
+  [PARTS, 'elements'],
   [['cli.json'], 'cli'],
 ])('locales/nl/%j', (files, folder) => {
   const known = files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
