@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createExplain } from '../../../src/i18n/explain.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { check, compileHelpLines, compileRound } from '../../../src/scenario/index.ts';
+import {
+  type Diagnostic,
+  check,
+  compileBank,
+  compileHelpLines,
+  compileRound,
+} from '../../../src/scenario/index.ts';
+import { BROKEN_BANKS } from '../../support/banks.ts';
 import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
 
 describe('explaining a diagnostic', () => {
@@ -41,11 +48,19 @@ describe('the words of every diagnostic', () => {
         : kind === 'help-lines'
           ? compileHelpLines(input).diagnostics
           : check(input);
+    expectWhole(diagnostics);
+  });
+
+  it.each(Object.entries(BROKEN_BANKS))('leave no place open for what %s yields', (_, { input }) => {
+    expectWhole(compileBank(input).diagnostics);
+  });
+
+  function expectWhole(diagnostics: readonly Diagnostic[]): void {
     const told = diagnostics.flatMap((one) =>
       LANGUAGES.flatMap((language) => Object.values<string>({ ...createExplain(language)(one) })),
     );
     expect(told.length).toBeGreaterThan(0);
     // The one fill of the scenario format is written in the same braces.
     expect(told.filter((words) => /\{\{(?!policy\.contact\}\})/.test(words))).toEqual([]);
-  });
+  }
 });

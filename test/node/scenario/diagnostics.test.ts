@@ -5,11 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   check,
+  compileBank,
   compileHelpLines,
   compileRound,
   DIAGNOSTIC_CODES,
   type Diagnostic,
 } from '../../../src/scenario/index.ts';
+import { BROKEN_BANKS } from '../../support/banks.ts';
 import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
 
 /** Too big, or too strange, to keep as files. */
@@ -45,6 +47,10 @@ describe('each broken file', () => {
   it.each(Object.entries(MADE))('that is %s yields its one diagnostic', (code, { text, at }) => {
     expect(check({ file: 'made.yaml', text }).map(told)).toEqual([`made.yaml ${at} ${code}`]);
   });
+
+  it.each(Object.entries(BROKEN_BANKS))('that is %s yields its one diagnostic', (code, { input, at }) => {
+    expect(compileBank(input).diagnostics.map(told)).toEqual([`${at} ${code}`]);
+  });
 });
 
 describe('a file with hundreds of mistakes', () => {
@@ -67,6 +73,7 @@ describe('the list of codes', () => {
     const shown = new Set([
       ...broken.map((name) => name.split('.')[0]),
       ...Object.keys(MADE),
+      ...Object.keys(BROKEN_BANKS),
       'too-many-problems',
     ]);
     expect(DIAGNOSTIC_CODES.filter((code) => !shown.has(code))).toEqual([]);
