@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { condition } from '../../src/scenario/schema/condition.ts';
+import { bankSchema } from '../../src/scenario/schema/bank.ts';
 import { roundSchema } from '../../src/scenario/schema/round.ts';
 import { scenarioSchema } from '../../src/scenario/schema/scenario.ts';
 import { route } from '../../src/scenario/schema/turns.ts';
@@ -23,4 +24,5 @@ function editorSchema(schema: v.GenericSchema, definitions: Record<string, v.Gen
 export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => string])[] = [
   ['scenarios/scenario.schema.json', () => editorSchema(scenarioSchema, { condition, route })],
   ['scenarios/round.schema.json', () => editorSchema(roundSchema)],
+  ['scenarios/bank.schema.json', () => editorSchema(bankSchema)],
 ];
