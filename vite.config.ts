@@ -34,7 +34,8 @@ const cdn: UserConfig = {
     emptyOutDir: true,
     target: 'es2022',
     lib: {
-      entry: at('src/define.ts'),
+      // The player and the shelf.
+      entry: at('src/shelf.ts'),
       name: 'SignalTraining',
       formats: ['es', 'iife'],
       fileName: (format) => `signal-training${format === 'iife' ? '.iife' : ''}.js`,

@@ -53,12 +53,13 @@ export async function begin(options: PlayerOptions): Promise<Player> {
   return player;
 }
 
-export class Player {
-  readonly element: SignalTraining;
+/** `Shown` is what stands on the page: a player, or something with a player in it. */
+export class Player<Shown extends HTMLElement = SignalTraining> {
+  readonly element: Shown;
   /** What `document` heard of the contract since the player was mounted, from any player. */
   readonly heard: Heard[] = [];
 
-  constructor(element: SignalTraining) {
+  constructor(element: Shown) {
     this.element = element;
     for (const type of CONTRACT) {
       const note = (event: Event): void =>

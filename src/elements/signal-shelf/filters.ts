@@ -58,15 +58,17 @@ function group<Value>(
     pressed.includes(value) ? pressed.filter((each) => each !== value) : [...pressed, value];
   return html`<div role="group" aria-label=${label}>
     <span class="label" aria-hidden="true">${label}</span>
-    ${values.map(
-      (value) =>
-        html`<button
-          class="filter"
-          aria-pressed=${pressed.includes(value)}
-          @click=${() => changed(toggled(value))}
-        >
-          ${face(value)}
-        </button>`,
-    )}
+    <div class="choices">
+      ${values.map(
+        (value) =>
+          html`<button
+            class="filter"
+            aria-pressed=${pressed.includes(value)}
+            @click=${() => changed(toggled(value))}
+          >
+            ${face(value)}
+          </button>`,
+      )}
+    </div>
   </div>`;
 }

@@ -11,7 +11,12 @@ export const shelfStyles = css`
   .overview {
     display: grid;
     gap: 1.25em;
+    padding: 1em;
     overflow-wrap: break-word;
+    /* Its own ground, because what the page has under it may be any colour. */
+    background: var(--_paper);
+    border: 0.0625em solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
   }
   .overview > * {
     min-inline-size: 0;
@@ -22,22 +27,24 @@ export const shelfStyles = css`
     gap: 0.875em;
   }
   .filters [role='group'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
+    display: grid;
+    gap: 0.5em 1em;
   }
   .label {
-    flex: 1 0 100%;
     font-size: 0.875em;
     font-weight: 600;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
   .filter {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 2.75em;
-    padding: 0.25em 1em;
+    padding: 0.25em 0.875em;
     border: 0.0625em solid var(--_edge);
     border-radius: 1.375em;
     background: var(--_surface);
@@ -47,6 +54,7 @@ export const shelfStyles = css`
     border-color: var(--_accent);
   }
   .filter .icon {
+    display: none;
     color: var(--_accent);
   }
   .filter[aria-pressed='true'] {
@@ -95,6 +103,10 @@ export const shelfStyles = css`
     border-radius: 50%;
     background: var(--_soft);
   }
+  .sign .icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -102,10 +114,10 @@ export const shelfStyles = css`
   }
   .facts li {
     display: flex;
-    align-items: center;
     gap: 0.4em;
   }
   .facts .icon {
+    margin-block-start: 0.15em;
     color: var(--_accent);
   }
   .steps .climbed {
@@ -147,10 +159,7 @@ export const shelfStyles = css`
     display: grid;
     gap: 1em;
     justify-items: start;
-    padding: 1.5em;
-    background: var(--_paper);
-    border: 0.0625em solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.5);
+    padding-block: 0.5em;
   }
   .panel [role='heading'] {
     font-size: 1.5em;
@@ -159,6 +168,7 @@ export const shelfStyles = css`
     display: flex;
     gap: 0.5em;
     padding: 0.75em 1.125em;
+    border: 0.0625em solid transparent;
     border-radius: var(--_radius);
     background: var(--_warm-soft);
   }
@@ -168,21 +178,24 @@ export const shelfStyles = css`
   .return {
     max-inline-size: 52em;
     margin-inline: auto;
-    margin-block-end: 0.5em;
-  }
-  .return .plain {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
+    margin-block-end: 0.75em;
   }
 
   @container (inline-size >= 38em) {
+    .overview {
+      padding: 1.75em;
+    }
+    .filter .icon {
+      display: initial;
+    }
     .cards {
       grid-template-columns: 1fr 1fr;
     }
+    .filters [role='group'] {
+      grid-template-columns: 7.5em 1fr;
+    }
     .label {
-      flex: 0 0 9.5em;
+      padding-block-start: 0.8em;
     }
   }
   @container (inline-size >= 66em) {
@@ -197,6 +210,10 @@ export const shelfStyles = css`
       background: Highlight;
       border-color: Highlight;
       color: HighlightText;
+    }
+    .facts .icon,
+    .filter .icon {
+      color: inherit;
     }
   }
   @media print {

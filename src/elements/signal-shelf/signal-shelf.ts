@@ -52,7 +52,9 @@ export class SignalShelf extends LitElement {
   @state() private wish: Wish = ANYTHING;
   /** Id of the training that is on screen. */
   @state() private opened: string | undefined;
-  /** Trainings with a completion that no host has stored yet: their players stay, out of sight, and offer it again. */
+  /** Trainings that were opened and not stopped: their players stay, out of sight, so that going back loses nothing. */
+  @state() private kept: ReadonlySet<string> = new Set();
+  /** Trainings with a completion that no host has stored yet: their players offer it again. */
   @state() private waiting: ReadonlySet<string> = new Set();
 
   /** Whether the learner has opened anything; before that the focus stays where the page has it. */
@@ -76,7 +78,7 @@ export class SignalShelf extends LitElement {
   async #speak(wanted: string | undefined): Promise<void> {
     this.#wanted = wanted;
     try {
-      const translator = await createTranslator(wanted);
+      const translator = await createTranslator(wanted, ['player', 'shelf']);
       if (this.#wanted === wanted) this.translator = translator;
     } catch {
       if (!this.translator) await this.#speak(undefined);
@@ -90,6 +92,7 @@ export class SignalShelf extends LitElement {
     this.trainings = undefined;
     this.problem = undefined;
     this.opened = undefined;
+    this.kept = new Set();
     this.wish = ANYTHING;
     try {
       const loaded = this.src ? await loadJson(this.src, signal) : { problem: 'no-scenario' as const };
@@ -116,6 +119,7 @@ export class SignalShelf extends LitElement {
     this.arrived = true;
     this.#lastOpened = id;
     this.opened = id;
+    this.kept = including(this.kept, id);
   }
 
   async #completed(id: string, event: SignalCompleteEvent): Promise<void> {
@@ -124,10 +128,10 @@ export class SignalShelf extends LitElement {
     const stored = event.close();
     // No host answered. It is reported with that, unless one answered before: the player then goes on asking.
     const isOver = !stored && !this.waiting.has(id);
-    if (!isOver) this.waiting = new Set(this.waiting).add(id);
+    if (!isOver) this.waiting = including(this.waiting, id);
     try {
       if (!isOver) await (stored ?? Promise.reject(new Error('No answer yet.')));
-      this.waiting = new Set([...this.waiting].filter((each) => each !== id));
+      this.waiting = without(this.waiting, id);
       this.#done.add(id);
       this.requestUpdate();
     } catch {
@@ -140,7 +144,7 @@ export class SignalShelf extends LitElement {
     const { trainings, wish } = this;
     if (this.problem) return this.#failed(this.problem, translator);
     if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
-    if (trainings.length === 0) return html`<p class="panel">${t('shelf.empty')}</p>`;
+    if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
     const found = fitting(trainings, wish);
     const done = this.#done.load();
     const count = { count: found.length, total: trainings.length };
@@ -161,7 +165,7 @@ export class SignalShelf extends LitElement {
                     wanted: this.#wanted ?? translator.language,
                     headingLevel: this.headingLevel,
                     isDone: done.has(training.id),
-                    isFocus: training.id === this.#lastOpened,
+                    isFocus: this.opened === undefined && training.id === this.#lastOpened,
                     open: () => this.#open(training.id),
                   }),
               )}
@@ -210,6 +214,7 @@ export class SignalShelf extends LitElement {
       heading-level=${this.headingLevel}
       .policy=${this.policy}
       .arrived=${this.arrived}
+      @signal-exit=${() => (this.kept = without(this.kept, id))}
       @signal-complete=${(event: SignalCompleteEvent) => void this.#completed(id, event)}
     ></signal-training>`;
   }
@@ -220,7 +225,9 @@ export class SignalShelf extends LitElement {
     const { t, language } = translator;
     const direction = directionOf(language);
     const opened = trainings.find(({ id }) => id === this.opened);
-    const players = trainings.filter((each) => each === opened || this.waiting.has(each.id));
+    const players = trainings.filter(
+      ({ id }) => id === this.opened || this.kept.has(id) || this.waiting.has(id),
+    );
     return html`<div
         class="overview"
         lang=${language}
@@ -237,7 +244,7 @@ export class SignalShelf extends LitElement {
         ?hidden=${!opened}
       >
         <p class="return" lang=${language} dir=${direction}>
-          <button class="plain" @click=${() => (this.opened = undefined)}>
+          <button class="button" @click=${() => (this.opened = undefined)}>
             ${icon('back')}${t('shelf.back')}
           </button>
         </p>
@@ -248,6 +255,14 @@ export class SignalShelf extends LitElement {
         )}
       </section>`;
   }
+}
+
+function including(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set(ids).add(id);
+}
+
+function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  return new Set([...ids].filter((each) => each !== id));
 }
 
 /** Typed listeners for a host in TypeScript. */

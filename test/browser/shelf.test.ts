@@ -1,0 +1,474 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import dutch from '../../locales/nl/player.json' with { type: 'json' };
+import type { SignalCompleteEvent } from '../../src/index.ts';
+import { indexEntry } from '../../src/scenario/training-index.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { deferred } from '../support/deferred.ts';
+import { focused, nameOf, textOf, visible } from '../support/flat-tree.ts';
+import { words } from '../support/player.ts';
+import { INDEX, TRAININGS, addressOf, mountShelf, openShelf, serveTrainings } from '../support/shelf.ts';
+import { json, silence } from '../support/web.ts';
+
+const KEY = 'signal-shelf';
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+/** A host on this page that answers every completion in the same way. */
+function hostAnswers(promise: () => Promise<unknown>): void {
+  const listener = (event: Event): void => (event as SignalCompleteEvent).waitUntil(promise());
+  document.addEventListener('signal-complete', listener);
+  afterThisTest(() => document.removeEventListener('signal-complete', listener));
+}
+
+describe('the cards', () => {
+  it('say what a page needs to know before it chooses', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    const card = shelf.card('The first');
+    for (const text of [
+      'On the line.',
+      words.start.minutes_other.replace('{{count}}', '10'),
+      words.shelf.level1,
+      words.setting.phone,
+      words.shelf.languages.replace('{{list}}', 'English and Dutch'),
+    ]) {
+      expect(textOf(card)).to.include(text);
+    }
+  });
+
+  it('begin with the easiest', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    expect(shelf.titles).to.deep.equal(['The first', 'The second', 'The third']);
+  });
+
+  it('have a heading of the level that fits the page, and one button that names the training', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ 'heading-level': '3' });
+    const card = shelf.card('The second');
+    expect(visible(card, '[role=heading]').map((each) => each.ariaLevel)).to.deep.equal(['3']);
+    expect(visible(card, 'button')).to.have.length(1);
+    const named = shelf.opener('The second').getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const root = shelf.element.renderRoot as ShadowRoot;
+    expect(named.map((id) => root.getElementById(id)?.textContent?.trim())).to.deep.equal([
+      words.shelf.open,
+      'The second',
+    ]);
+  });
+
+  it('leave the focus where the page has it', async () => {
+    serveTrainings();
+    await openShelf();
+    expect(focused()).to.equal(document.body);
+  });
+
+  it('say so when there are none yet', async () => {
+    serveTrainings(() => json([]));
+    const shelf = mountShelf();
+    await shelf.until(() => shelf.sees(words.shelf.empty), 'the shelf is empty');
+  });
+
+  it('are waited for aloud', async () => {
+    serveTrainings(silence as unknown as () => Response);
+    const shelf = mountShelf();
+    await shelf.until(() => shelf.sees(words.shelf.loading), 'the shelf is loading');
+    expect(visible(shelf.element, '[aria-busy=true]')).to.have.length(1);
+  });
+});
+
+describe('the filters', () => {
+  it('show what fits, tell the count, and are off again when pressed again', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    expect(shelf.status).to.equal(words.shelf.count_other.replace('{{count}}', '3'));
+    await shelf.click(words.shelf.level2);
+    expect(shelf.titles).to.deep.equal(['The second']);
+    expect(shelf.find(words.shelf.level2).ariaPressed).to.equal('true');
+    expect(shelf.status).to.equal(words.shelf.found_one.replace('{{count}}', '1').replace('{{total}}', '3'));
+    await shelf.click(words.shelf.level2);
+    expect(shelf.titles).to.have.length(3);
+    expect(shelf.find(words.shelf.level2).ariaPressed).to.equal('false');
+  });
+
+  it('take either of two in one group, and both of two groups', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.click(words.shelf.level2);
+    await shelf.click(words.shelf.level3);
+    expect(shelf.titles).to.deep.equal(['The second', 'The third']);
+    await shelf.click(words.setting.door);
+    expect(shelf.titles).to.deep.equal(['The third']);
+  });
+
+  it('lead out of an empty shelf, with the focus where it was emptied', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.click(words.shelf.level1);
+    await shelf.click(words.setting.door);
+    expect(shelf.cards).to.have.length(0);
+    expect(shelf.sees(words.shelf.nothing)).to.equal(true);
+    await shelf.click(words.shelf.all);
+    expect(shelf.titles).to.have.length(3);
+    expect(nameOf(focused() as Element)).to.equal(words.shelf.level1);
+  });
+
+  it('offer no choice where there is none', async () => {
+    serveTrainings(() => json(TRAININGS.filter(({ setting }) => setting === 'phone').map(indexEntry)));
+    const shelf = await openShelf();
+    expect(shelf.has(words.shelf.level2)).to.equal(true);
+    expect(shelf.has(words.setting.phone)).to.equal(false);
+  });
+});
+
+describe('opening a training', () => {
+  it('plays it in place of the cards, with the focus on its heading', async () => {
+    const asked = serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    expect(shelf.cards).to.have.length(0);
+    expect(textOf(focused() as Element)).to.equal('The second');
+    expect(asked).to.deep.equal([INDEX, addressOf('second')]);
+  });
+
+  it('finds the training beside the index, wherever that is', async () => {
+    const asked = serveTrainings();
+    const shelf = await openShelf({ src: INDEX });
+    await shelf.openCard('The third');
+    expect(asked.at(-1)).to.equal(addressOf('third'));
+  });
+
+  it('hands on what the host has said', async () => {
+    serveTrainings();
+    const said = { learner: 'm-1', remember: 'session', 'policy-src': '/p.json', 'exit-url': '/left' };
+    const shelf = await openShelf({ ...said, 'heading-level': '3' });
+    const policy = { meldcode: 'adopted', 'may-report': true } as const;
+    shelf.element.policy = policy;
+    await shelf.openCard('The first');
+    const player = shelf.players[0] as HTMLElementTagNameMap['signal-training'];
+    for (const [name, value] of Object.entries(said)) expect(player.getAttribute(name)).to.equal(value);
+    expect(player.headingLevel).to.equal(3);
+    expect(player.policy).to.equal(policy);
+  });
+
+  it('leaves out what the host has not said', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    const names = shelf.players[0]?.getAttributeNames().sort();
+    expect(names).to.deep.equal(['heading-level', 'remember', 'src']);
+  });
+
+  it('comes back to the card it was opened from, among the same cards', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.click(words.setting.phone);
+    await shelf.openCard('The second');
+    await shelf.back();
+    expect(shelf.titles).to.deep.equal(['The first', 'The second']);
+    expect(focused()).to.equal(shelf.opener('The second'));
+  });
+
+  it('goes on where it was when it is opened again, with the focus on it', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    await shelf.click(words.start.begin);
+    await shelf.back();
+    await shelf.openCard('The first');
+    await shelf.back();
+    await shelf.click(shelf.opener('The second'));
+    expect(shelf.has(words.scene.continue)).to.equal(true);
+    expect((focused() as Element).ariaLabel).to.equal('The second');
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+  });
+
+  it('begins anew after it was stopped, and nothing of the run is left', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    await shelf.click(words.start.begin);
+    await shelf.click(words.exit.leave);
+    expect(shelf.sees(words.exit.left)).to.equal(true);
+    await shelf.back();
+    expect(shelf.players).to.have.length(0);
+    await shelf.openCard('The second');
+    expect(shelf.has(words.start.begin)).to.equal(true);
+  });
+
+  it('changes neither the address, nor the history, nor the title of the page', async () => {
+    serveTrainings();
+    const before = [location.href, history.length, document.title];
+    const shelf = await openShelf();
+    await shelf.click(words.shelf.level2);
+    await shelf.openCard('The second');
+    await shelf.back();
+    expect([location.href, history.length, document.title]).to.deep.equal(before);
+  });
+
+  it('keeps the way back where a training cannot be opened', async () => {
+    serveTrainings(() => json([{ ...indexEntry(TRAININGS[0] as (typeof TRAININGS)[0]), id: 'gone' }]));
+    const shelf = await openShelf();
+    await shelf.click(shelf.opener('The third'));
+    await shelf.until(() => shelf.headings.includes(words.error.title), 'the player has failed');
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-error']);
+    await shelf.back();
+    expect(focused()).to.equal(shelf.opener('The third'));
+  });
+
+  it('goes by keyboard alone, there and back', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    const tabTo = async (name: string): Promise<void> => {
+      do await sendKeys({ press: 'Tab' });
+      while (focused() !== document.body && nameOf(focused() as Element) !== name);
+      expect(nameOf(focused() as Element)).to.equal(name);
+    };
+    await tabTo(words.shelf.level3);
+    await sendKeys({ press: 'Space' });
+    await shelf.settled();
+    await tabTo(words.shelf.open);
+    await sendKeys({ press: 'Enter' });
+    await shelf.until(() => shelf.headings[0] === 'The third', 'the training is open');
+    await tabTo(words.start.begin);
+    await sendKeys({ press: 'Enter' });
+    await shelf.settled();
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+    await sendKeys({ down: 'Shift' });
+    await tabTo(words.shelf.back);
+    await sendKeys({ up: 'Shift' });
+    await sendKeys({ press: 'Enter' });
+    await shelf.settled();
+    expect(focused()).to.equal(shelf.opener('The third'));
+  });
+});
+
+describe('what a host hears of a shelf', () => {
+  it('is what the player says, and nothing else', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ learner: 'm-1' });
+    await shelf.click(words.shelf.level1);
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    await shelf.until(() => shelf.heard.length === 2, 'the page has heard of the completion');
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start', 'signal-complete']);
+    expect(shelf.heard[1]?.detail).to.deep.include({ status: 'completed', learner: 'm-1' });
+    expect(shelf.heard[1]?.detail).to.have.nested.property('training.id', 'first');
+  });
+
+  const broken: readonly (readonly [string, string | null, () => Response])[] = [
+    ['not-found', INDEX, () => new Response('', { status: 404 })],
+    ['network', INDEX, () => new Response('', { status: 500 })],
+    ['not-json', INDEX, () => new Response('<html>')],
+    ['damaged', INDEX, () => json({ trainings: [] })],
+    ['damaged', INDEX, () => json([{ id: '../secret' }])],
+    ['no-scenario', null, () => json([])],
+  ];
+  for (const [code, src, give] of broken) {
+    it(`is ${code} when the list cannot be read for that reason`, async () => {
+      serveTrainings(give);
+      const shelf = mountShelf({ src });
+      await shelf.until(() => shelf.headings.includes(words.shelf.errorTitle), 'the shelf has failed');
+      expect(shelf.heard).to.deep.equal([{ type: 'signal-error', detail: { version: 1, code } }]);
+      expect(shelf.sees(code)).to.equal(true);
+    });
+  }
+
+  it('can be mended by trying again', async () => {
+    const answers = [new Response('', { status: 500 }), json(TRAININGS.map(indexEntry))];
+    serveTrainings(() => answers.shift() as Response);
+    const shelf = mountShelf();
+    await shelf.until(() => shelf.has(words.error.reload), 'the shelf has failed');
+    await shelf.click(words.error.reload);
+    await shelf.until(() => shelf.cards.length === 3, 'there are cards');
+  });
+});
+
+describe('what is done here', () => {
+  it('is neither kept nor shown unless the host asks to remember', async () => {
+    serveTrainings();
+    hostAnswers(() => Promise.resolve());
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.until(() => shelf.sees(words.report.recorded), 'it is recorded');
+    await shelf.back();
+    expect(shelf.sees(words.shelf.done)).to.equal(false);
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  for (const [remember, storage] of [
+    ['session', sessionStorage],
+    ['device', localStorage],
+  ] as const) {
+    it(`is on its card, and after a visit to another page, with remember="${remember}"`, async () => {
+      serveTrainings();
+      hostAnswers(() => Promise.resolve());
+      const shelf = await openShelf({ remember });
+      await shelf.openCard('The first');
+      await shelf.complete();
+      await shelf.until(() => shelf.sees(words.report.recorded), 'it is recorded');
+      await shelf.back();
+      expect(textOf(shelf.card('The first'))).to.include(words.shelf.done);
+      expect(textOf(shelf.card('The second'))).not.to.include(words.shelf.done);
+      expect(JSON.parse(storage.getItem(KEY) ?? '')).to.deep.equal({ format: 1, done: ['first'] });
+      shelf.element.remove();
+      const later = await openShelf({ remember });
+      expect(textOf(later.card('The first'))).to.include(words.shelf.done);
+    });
+  }
+
+  it('counts when no host answers, for it was reported', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ remember: 'session' });
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    await shelf.until(() => textOf(shelf.card('The first')).includes(words.shelf.done), 'it is done');
+  });
+
+  it('does not count before the host has stored it, and the learner reads what to do until then', async () => {
+    serveTrainings();
+    const stored = deferred();
+    hostAnswers(() => stored.promise);
+    const shelf = await openShelf({ remember: 'session' });
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    expect(shelf.sees(words.shelf.done)).to.equal(false);
+    await shelf.until(() => shelf.sees(words.report.waitingStored), 'the learner reads what to do');
+    stored.fulfil();
+    await shelf.until(() => shelf.sees(words.shelf.done), 'it is done');
+    expect(shelf.sees(words.report.waiting)).to.equal(false);
+  });
+
+  it('is not lost by going back while the host fails, even when nothing is remembered', async () => {
+    serveTrainings();
+    let isDown = true;
+    hostAnswers(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve()));
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    await shelf.until(() => shelf.sees(words.report.waitingOpen), 'the learner reads what to do');
+    await shelf.openCard('The second');
+    await shelf.back();
+    isDown = false;
+    window.dispatchEvent(new Event('online'));
+    await shelf.until(() => !shelf.sees(words.report.waiting), 'it is stored');
+    const ids = shelf.heard
+      .filter(({ type }) => type === 'signal-complete')
+      .map(({ detail }) => (detail as { id: string }).id);
+    expect(ids).to.have.length(2);
+    expect(new Set(ids)).to.have.property('size', 1);
+  });
+
+  it('is offered again on a next visit before its training is opened', async () => {
+    serveTrainings();
+    let isDown = true;
+    hostAnswers(() => (isDown ? Promise.reject(new Error('down')) : Promise.resolve()));
+    const shelf = await openShelf({ remember: 'device' });
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.until(() => shelf.sees(words.report.waiting), 'it waits');
+    shelf.element.remove();
+    isDown = false;
+    const later = await openShelf({ remember: 'device' });
+    expect(focused()).to.equal(document.body);
+    await later.until(() => textOf(later.card('The first')).includes(words.shelf.done), 'it is stored');
+  });
+
+  it('is read with suspicion', async () => {
+    serveTrainings();
+    for (const kept of ['{', '{"format":2,"done":["first"]}', '{"format":1,"done":"first"}', '[null]']) {
+      sessionStorage.setItem(KEY, kept);
+      const shelf = await openShelf({ remember: 'session' });
+      expect(shelf.sees(words.shelf.done)).to.equal(false);
+      shelf.element.remove();
+    }
+  });
+});
+
+describe('the language of a shelf', () => {
+  it('is the one around it, and what is not translated says in which it is', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ lang: 'nl' });
+    expect(shelf.titles).to.deep.equal(['De eerste', 'The second', 'The third']);
+    expect(textOf(shelf.card('De eerste'))).to.include('Aan de lijn.');
+    expect(visible(shelf.card('The second'), '[lang=en]').map(textOf)).to.include('The second');
+    expect(visible(shelf.card('De eerste'), '[lang]')).to.have.length(0);
+  });
+
+  it('changes with the page, among the cards and while playing', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    shelf.element.lang = 'nl';
+    await shelf.until(() => shelf.titles[0] === 'De eerste', 'the cards speak Dutch');
+    await shelf.openCard('De eerste');
+    await shelf.click(dutch.start.begin);
+    shelf.element.lang = 'en-GB';
+    await shelf.until(() => shelf.has(words.scene.continue), 'the player speaks English');
+    expect(shelf.has(words.shelf.back)).to.equal(true);
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+  });
+});
+
+describe('a shelf for everybody', () => {
+  const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+    'with cards': async () => (await openShelf()).element,
+    'with something done and something waiting': async () => {
+      hostAnswers(silence);
+      sessionStorage.setItem(KEY, '{"format":1,"done":["second"]}');
+      const shelf = await openShelf({ remember: 'session' });
+      await shelf.openCard('The first');
+      await shelf.complete();
+      await shelf.back();
+      await shelf.until(() => shelf.sees(words.report.waiting) && shelf.sees(words.shelf.done), 'both show');
+      return shelf.element;
+    },
+    'with nothing that fits': async () => {
+      const shelf = await openShelf();
+      await shelf.click(words.shelf.level1);
+      await shelf.click(words.setting.door);
+      return shelf.element;
+    },
+    'with a training open': async () => {
+      const shelf = await openShelf();
+      await shelf.openCard('The first');
+      return shelf.element;
+    },
+    'that failed': async () => {
+      const shelf = mountShelf({ src: '/none.json' });
+      await shelf.until(() => shelf.headings.length > 0, 'the shelf has failed');
+      return shelf.element;
+    },
+  };
+  for (const [state, reach] of Object.entries(states)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`has no fault that axe can find, ${state}, ${colorScheme}`, async () => {
+        await emulateMedia({ colorScheme });
+        document.documentElement.style.colorScheme = 'light dark';
+        afterThisTest(() => document.documentElement.style.removeProperty('color-scheme'));
+        serveTrainings();
+        await expect(await reach()).to.be.accessible();
+      });
+    }
+
+    it(`fits in 320 pixels with targets of 44, ${state}`, async () => {
+      await setViewport({ width: 320, height: 700 });
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      serveTrainings();
+      const element = await reach();
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      const heights = visible(
+        (element as { renderRoot?: Node }).renderRoot ?? element,
+        'button.button, .filter',
+      ).map((button) => button.getBoundingClientRect().height);
+      expect(heights.filter((height) => height < 44)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,98 @@
+/** A shelf on a page, with three small trainings on it. */
+import '../../src/shelf.ts';
+import type { SignalShelf } from '../../src/index.ts';
+import { indexEntry } from '../../src/scenario/training-index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { board, end, next, scene } from './boards.ts';
+import { afterThisTest } from './cleanup.ts';
+import { visible } from './flat-tree.ts';
+import { Player, words } from './player.ts';
+import { answer, json } from './web.ts';
+
+export const INDEX = '/trainings/index.json';
+export const addressOf = (id: string): string => `${location.origin}/trainings/${id}.json`;
+
+const short = (more: Partial<Scenario>): Scenario =>
+  board([scene('opening', next('relief'), { skipTo: 'relief' }), scene('relief', end)], more);
+
+/** The hardest first, so that a test sees them put in order. */
+export const TRAININGS: readonly Scenario[] = [
+  short({ id: 'third', title: 'The third', level: 3, setting: 'door' }),
+  short({
+    id: 'first',
+    title: 'The first',
+    summary: 'On the line.',
+    minutes: 10,
+    translations: { nl: { title: 'De eerste', summary: 'Aan de lijn.' } },
+  }),
+  short({ id: 'second', title: 'The second', level: 2 }),
+];
+
+/** Lets the page find an index, and the trainings of this file; returns the addresses that were asked for. */
+export function serveTrainings(index: () => Response = () => json(TRAININGS.map(indexEntry))): string[] {
+  return answer({
+    [INDEX]: index,
+    ...Object.fromEntries(TRAININGS.map((training) => [addressOf(training.id), () => json(training)])),
+  });
+}
+
+/** Puts a shelf on the page; `lang` is `en` and `src` the index unless said otherwise, null leaves an attribute out. */
+export function mountShelf(attributes: Readonly<Record<string, string | null>> = {}): Shelf {
+  const element = document.createElement('signal-shelf');
+  for (const [name, value] of Object.entries({ lang: 'en', src: INDEX, ...attributes })) {
+    if (value !== null) element.setAttribute(name, value);
+  }
+  const shelf = new Shelf(element);
+  document.body.append(element);
+  afterThisTest(() => element.remove());
+  return shelf;
+}
+
+/** Mounts, and waits for the cards. */
+export async function openShelf(attributes: Readonly<Record<string, string | null>> = {}): Promise<Shelf> {
+  const shelf = mountShelf(attributes);
+  await shelf.until(() => shelf.cards.length > 0, 'there are cards');
+  return shelf;
+}
+
+export class Shelf extends Player<SignalShelf> {
+  get cards(): readonly HTMLElement[] {
+    return visible(this.element, '.card');
+  }
+
+  /** Titles of the cards, in order. */
+  get titles(): readonly string[] {
+    return this.cards.length > 0 ? this.headings : [];
+  }
+
+  /** All players, also those that are out of sight. */
+  get players(): readonly HTMLElement[] {
+    return [...this.element.renderRoot.querySelectorAll('signal-training')];
+  }
+
+  card(title: string): HTMLElement {
+    const card = this.cards[this.titles.indexOf(title)];
+    if (!card) throw new Error(`No card is called “${title}”. There is: ${this.text}`);
+    return card;
+  }
+
+  opener(title: string): HTMLElement {
+    return visible(this.card(title), 'button')[0] as HTMLElement;
+  }
+
+  /** Opens a training and waits for its start card. */
+  async openCard(title: string): Promise<void> {
+    await this.click(this.opener(title));
+    await this.until(() => this.headings[0] === title, `the start card of ${title} is there`);
+  }
+
+  async back(): Promise<void> {
+    await this.click(words.shelf.back);
+  }
+
+  /** From the start card to the ending. */
+  async complete(): Promise<void> {
+    await this.click(words.start.begin);
+    await this.click(words.scene.continue);
+  }
+}
