@@ -26,7 +26,7 @@ describe('looking back', () => {
       'A closed question is safe.',
       'SC-01',
       words.judge.certainty1,
-      words.debrief.routed.replace('{{name}}', 'The contact person'),
+      words.decided.routed.replace('{{name}}', 'The contact person'),
       'They know what to do.',
       'Phrase arm.',
       'Wait.',

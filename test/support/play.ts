@@ -21,10 +21,31 @@ export async function step(player: Player, pick = 0): Promise<boolean> {
   return true;
 }
 
+/** Plays on until `heading` is on screen. */
+export async function playTo(player: Player, heading: string): Promise<void> {
+  await playOn(player, () => player.headings.includes(heading));
+}
+
 /** From anywhere in a story to its ending; `pick` as in `step`, for each step in its turn. */
 export async function playToTheEnd(player: Player, pick: (step: number) => number = () => 0): Promise<void> {
-  for (let count = 0; await step(player, pick(count)); count += 1) {
-    if (count > 200) throw new Error(`The story does not end. There is: ${player.text}`);
+  await playOn(player, () => player.has(words.ending.lookBack), pick);
+}
+
+/** From anywhere in a story to its ending without a single decision. */
+export async function skipToTheEnd(player: Player): Promise<void> {
+  const onward = [words.scene.skip, words.scene.continue];
+  for (let name; (name = onward.find((each) => player.has(each)));) await player.click(name);
+}
+
+async function playOn(
+  player: Player,
+  isThere: () => boolean,
+  pick: (step: number) => number = () => 0,
+): Promise<void> {
+  for (let count = 0; !isThere(); count += 1) {
+    if (count > 200 || !(await step(player, pick(count)))) {
+      throw new Error(`The story does not lead there. There is: ${player.text}`);
+    }
   }
 }
 

@@ -1,0 +1,282 @@
+import { expect } from '@open-wc/testing';
+import type { Completion, SignalCompleteEvent } from '../../src/index.ts';
+import { everyTurn } from '../support/boards.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { type Deferred, deferred } from '../support/deferred.ts';
+import { CONTRACT, type Player, begin, open, words } from '../support/player.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+import { lookBack, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
+
+const beginFull = (): Promise<Player> => begin(fullBoardOptions());
+const training = { id: 'full-board', version: '1.0.0', digest: '0'.repeat(64) };
+
+function completionsIn(player: Player): Completion[] {
+  return player.heard
+    .filter(({ type }) => type === 'signal-complete')
+    .map(({ detail }) => detail as Completion);
+}
+
+/** Plays to the ending, and waits for the offer: tabs take turns in making them. */
+async function complete(player: Player, pick?: (step: number) => number): Promise<void> {
+  await playToTheEnd(player, pick);
+  await player.until(() => completionsIn(player).length > 0, 'the completion is offered');
+}
+
+/** Until whoever waits in turn for an offer has had it: turns are given in order. */
+async function offersAreMade(): Promise<void> {
+  await navigator.locks.request('signal-training-test', () => undefined);
+}
+
+/** A host that answers each offer of a completion with a promise of its own. */
+function host(player: Player): Deferred[] {
+  const answers: Deferred[] = [];
+  player.element.addEventListener('signal-complete', (event) => {
+    const answer = deferred();
+    answers.push(answer);
+    event.waitUntil(answer.promise);
+  });
+  return answers;
+}
+
+function isDeeplyFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen);
+}
+
+/** Every name under which `document` hears an event that a script has dispatched from now on. */
+function namesHeard(): Set<string> {
+  const heard = new Set<string>();
+  const watched = new Set<string>();
+  const note = ({ type }: Event): void => void heard.add(type);
+  const real = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent') as PropertyDescriptor;
+  EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
+    if (!watched.has(event.type)) document.addEventListener(event.type, note, true);
+    watched.add(event.type);
+    return (real.value as EventTarget['dispatchEvent']).call(this, event);
+  };
+  afterThisTest(() => {
+    Object.defineProperty(EventTarget.prototype, 'dispatchEvent', real);
+    for (const type of watched) document.removeEventListener(type, note, true);
+  });
+  return heard;
+}
+
+describe('what a host hears on the document', () => {
+  it('is the start, one completion and the exit of a whole visit, and no other event of ours', async () => {
+    const names = namesHeard();
+    const player = await beginFull();
+    await player.click(player.toggleAt('Good morning.'));
+    await complete(player);
+    await lookBack(player);
+    await player.click(words.debrief.others);
+    await player.click(words.debrief.finish);
+    await player.click(words.help.title);
+    await player.click(words.exit.leave);
+    expect(player.heard.map(({ type }) => type)).to.deep.equal([
+      'signal-start',
+      'signal-complete',
+      'signal-exit',
+    ]);
+    expect([...names].filter((name) => !(CONTRACT as readonly string[]).includes(name))).to.deep.equal([]);
+  });
+
+  it('does not include how the page’s own forms are filled in', async () => {
+    const heard: string[] = [];
+    const note = ({ type }: Event): void => void heard.push(type);
+    for (const type of ['submit', 'change', 'toggle', 'invalid']) {
+      document.addEventListener(type, note, true);
+      afterThisTest(() => document.removeEventListener(type, note, true));
+    }
+    const player = await beginFull();
+    await complete(player);
+    await player.click(words.help.title);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('is exact, down to the last key', async () => {
+    const player = await beginFull();
+    await complete(player);
+    await player.click(words.exit.leave);
+    const [start, completed, exit] = player.heard.map(({ detail }) => detail);
+    const { id, completedOn, ...rest } = completed as Completion;
+    expect(start).to.deep.equal({ version: 1, training });
+    expect(rest).to.deep.equal({ version: 1, training, status: 'completed' });
+    expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(completedOn).to.match(/^\d{4}-\d\d-\d\d$/);
+    expect(exit).to.deep.equal({ version: 1 });
+  });
+
+  it('is frozen and survives JSON as it is', async () => {
+    const player = await beginFull();
+    await complete(player);
+    await player.click(words.exit.leave);
+    for (const { detail } of player.heard) {
+      expect(isDeeplyFrozen(detail)).to.equal(true);
+      expect(JSON.parse(JSON.stringify(detail))).to.deep.equal(detail);
+    }
+  });
+
+  it('comes through the shadow roots of the host, and cannot be cancelled', async () => {
+    const shell = document.createElement('div');
+    document.body.append(shell);
+    afterThisTest(() => shell.remove());
+    const events: Event[] = [];
+    const note = (event: Event): void => void events.push(event);
+    document.addEventListener('signal-start', note);
+    afterThisTest(() => document.removeEventListener('signal-start', note));
+    await begin({ scenario: everyTurn(), into: shell.attachShadow({ mode: 'open' }) });
+    expect(events.map(({ target, cancelable }) => ({ target, cancelable }))).to.deep.equal([
+      { target: shell, cancelable: false },
+    ]);
+  });
+
+  it('is nothing at all between the start and the ending, whatever the learner does', async () => {
+    const player = await beginFull();
+    player.heard.length = 0;
+    await player.click(player.toggleAt('Good morning.'));
+    await player.click(player.toggleAt('Good morning.'));
+    await player.click('Does it suit you now?');
+    await player.click(words.back.title);
+    await player.click('Office, Tuesday');
+    await player.click(words.scene.skip);
+    await playTo(player, 'Step 6 Her kitchen');
+    await player.click(words.help.title);
+    expect(player.heard).to.deep.equal([]);
+    await step(player);
+    await player.until(() => completionsIn(player).length === 1, 'the completion is offered');
+  });
+});
+
+describe('the completion', () => {
+  it('comes with the ending, before anything is looked back on', async () => {
+    const player = await beginFull();
+    await complete(player);
+    expect(player.has(words.ending.lookBack)).to.equal(true);
+    expect(completionsIn(player)).to.have.length(1);
+  });
+
+  it('is the very same, whether everything was played or everything skipped', async () => {
+    const played = await beginFull();
+    await complete(played, (count) => count);
+    const skipped = await beginFull();
+    await skipToTheEnd(skipped);
+    await skipped.until(() => completionsIn(skipped).length === 1, 'the completion is offered');
+    const [one, other] = [played, skipped].map((player) => ({ ...completionsIn(player).at(-1), id: '' }));
+    expect(one).to.deep.equal(other);
+  });
+
+  it('is not given twice, however often the story is ended on this page', async () => {
+    const player = await beginFull();
+    await complete(player);
+    await lookBack(player);
+    await player.click(words.debrief.retryAt.replace('{{place}}', '1, Office, Tuesday'));
+    await complete(player, (count) => count + 1);
+    await lookBack(player);
+    await player.click(words.debrief.finish);
+    await player.click(words.done.again);
+    await complete(player);
+    await offersAreMade();
+    expect(completionsIn(player)).to.have.length(1);
+  });
+
+  it('carries the host’s own reference of the learner, to the letter', async () => {
+    const learner = 'm-4821 é';
+    const player = await begin(fullBoardOptions({ attributes: { learner } }));
+    await complete(player);
+    expect(completionsIn(player)[0]?.learner).to.equal(learner);
+  });
+
+  it('carries no reference that cannot be one, and the host is told so', async () => {
+    const player = await begin(fullBoardOptions({ attributes: { learner: 'x'.repeat(257) } }));
+    await complete(player);
+    expect(player.heard[0]).to.deep.equal({
+      type: 'signal-error',
+      detail: { version: 1, code: 'learner-invalid' },
+    });
+    expect(completionsIn(player)[0]).not.to.have.property('learner');
+  });
+});
+
+describe('what the learner reads of the completion', () => {
+  it('is “recorded” only once the host has stored it', async () => {
+    const player = await beginFull();
+    const answers = host(player);
+    await complete(player);
+    expect(player.text).to.include(words.report.offered);
+    answers[0]?.fulfil();
+    await player.until(() => player.sees(words.report.recorded), 'it is recorded');
+  });
+
+  it('is “reported” where no host answers', async () => {
+    const player = await beginFull();
+    await complete(player);
+    await player.until(() => player.sees(words.report.reported), 'it is reported');
+    expect(player.text).not.to.include(words.report.recorded);
+  });
+
+  it('is that it waits where the host could not store it, and that the page must stay open', async () => {
+    const player = await beginFull();
+    const answers = host(player);
+    await complete(player);
+    answers[0]?.reject();
+    await player.until(() => player.sees(words.report.waiting), 'it waits');
+    expect(player.text).to.include(words.report.waitingOpen);
+    expect(player.text).not.to.include(words.report.waitingStored);
+  });
+
+  it('becomes “recorded” by another try, in which the host gets the same id', async () => {
+    const player = await beginFull();
+    const answers = host(player);
+    await complete(player);
+    answers[0]?.reject();
+    await player.until(() => player.has(words.report.retry), 'it waits');
+    await player.click(words.report.retry);
+    await player.until(() => answers.length === 2, 'it is offered again');
+    answers[1]?.fulfil();
+    await player.until(() => player.sees(words.report.recorded), 'it is recorded');
+    const [first, second] = completionsIn(player);
+    expect(second).to.deep.equal(first);
+  });
+
+  it('is tried again as soon as the network is back', async () => {
+    const player = await beginFull();
+    const answers = host(player);
+    await complete(player);
+    answers[0]?.reject();
+    await player.until(() => player.has(words.report.retry), 'it waits');
+    window.dispatchEvent(new Event('online'));
+    await player.until(() => answers.length === 2, 'it is offered again');
+  });
+
+  it('is “recorded” only when every host that asked to wait has stored it', async () => {
+    const player = await beginFull();
+    const [one, other] = [host(player), host(player)];
+    await complete(player);
+    one[0]?.fulfil();
+    await player.settled();
+    expect(player.text).to.include(words.report.offered);
+    other[0]?.reject();
+    await player.until(() => player.sees(words.report.waiting), 'it waits');
+  });
+
+  it('still stands on every screen after the ending', async () => {
+    const player = await beginFull();
+    await complete(player);
+    await player.until(() => player.sees(words.report.reported), 'it is reported');
+    await lookBack(player);
+    expect(player.text).to.include(words.report.reported);
+    await player.click(words.debrief.finish);
+    expect(player.text).to.include(words.report.reported);
+  });
+});
+
+describe('waitUntil', () => {
+  it('is refused once the listeners are done, so that nobody counts on it', async () => {
+    const player = await open(fullBoardOptions());
+    let late: SignalCompleteEvent | undefined;
+    player.element.addEventListener('signal-complete', (event) => (late = event));
+    await player.click(words.start.begin);
+    await complete(player);
+    expect(() => late?.waitUntil(Promise.resolve())).to.throw(DOMException);
+  });
+});
