@@ -8,9 +8,9 @@ export const ENTRY = 'player.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Builds `src/define.ts` with all its dependencies, minified. Vite's library mode would leave the blanks in.
+ * Builds the player with all its dependencies, minified. Vite's library mode would leave the blanks in.
  *
- * @param options.single everything in one file, instead of a chunk for what is fetched later
+ * @param options.single everything in one file and the shelf with it, instead of a chunk for what is fetched later
  * @param options.outDir where to write the files; without it nothing is written
  */
 export async function buildPlayer(options: {
@@ -31,7 +31,7 @@ export async function buildPlayer(options: {
       write: outDir !== undefined,
       ...(outDir !== undefined && { outDir, emptyOutDir: true }),
       rolldownOptions: {
-        input: { player: 'src/define.ts' },
+        input: { player: single ? 'src/shelf.ts' : 'src/define.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',

@@ -28,7 +28,7 @@ export async function sizes(): Promise<Row[]> {
         ...(chunk.code.trim() === '' && { note: 'EMPTY: the bundler found no side effect to keep' }),
       })),
     {
-      what: 'everything, in one file',
+      what: 'everything with the shelf, in one file',
       value: kilobytes(single.code),
       unit: 'KB',
       budget: BUDGETS.everything,
@@ -62,6 +62,7 @@ function shares(chunks: readonly Rolldown.OutputChunk[]): Row[] {
   });
   const scale = sum(chunks.map(({ code }) => kilobytes(code))) / sum(alone.map(({ size }) => size));
   return alone
+    .filter(({ size }) => size >= 0.01)
     .toSorted((a, b) => b.size - a.size)
     .map(({ owner, size }) => ({ what: `  of which ${owner}`, value: size * scale, unit: 'KB' }));
 }
