@@ -7,12 +7,14 @@ export interface Fills {
   readonly 'policy.contact': string;
 }
 
+/** A place that begins the text gets a capital: it may hold “the contact person” as well as a name. */
 export function inline(text: readonly Inline[], fills: Fills): unknown[] {
-  return text.map((part) => {
+  return text.map((part, index) => {
     if (typeof part === 'string') return part;
     if ('em' in part) return html`<em>${inline(part.em, fills)}</em>`;
     if ('strong' in part) return html`<strong>${inline(part.strong, fills)}</strong>`;
-    return fills[part.fill];
+    const fill = fills[part.fill];
+    return index === 0 ? fill.charAt(0).toUpperCase() + fill.slice(1) : fill;
   });
 }
 

@@ -68,9 +68,10 @@ export function openSafeStorage(
 }
 
 function storageFor(remember: Remember, storages: Storages): Storage | undefined {
-  if (remember === 'none') return undefined;
   try {
-    return remember === 'device' ? storages.localStorage : storages.sessionStorage;
+    if (remember === 'device') return storages.localStorage;
+    // An attribute can say anything: what is no promise to remember is none.
+    return remember === 'session' ? storages.sessionStorage : undefined;
   } catch {
     // Reading the property itself throws where the browser blocks storage.
     return undefined;

@@ -23,14 +23,14 @@ export function decided({ entry, scene: { turn } }: Step, speech: Speech): Templ
     case 'judge':
       return html`${t('judge.question')} <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
     case 'route':
-      return html`${t('debrief.routed', { name: nameOf(entry.partner, speech) })}`;
+      return html`${t('decided.routed', { name: nameOf(entry.partner, speech) })}`;
     case 'note': {
       const noted = turn.kind === 'note' ? turn.phrases.filter(({ id }) => entry.phrases.includes(id)) : [];
-      if (noted.length === 0) return html`${t('debrief.nothingNoted')}`;
-      return html`${t('debrief.noted')}:
+      if (noted.length === 0) return html`${t('decided.nothingNoted')}`;
+      return html`${t('decided.noted')}:
       ${noted.map(({ text }, index) => html`${index > 0 ? '; ' : ''}${phrase(text, fills)}`)}`;
     }
     case 'skip':
-      return html`${t('debrief.skipped')}`;
+      return html`${t('decided.skipped')}`;
   }
 }

@@ -1,23 +1,49 @@
-/** The words of the player. Dutch comes with the code, so that the first screen waits for nothing; others on demand. */
+/**
+ * The words a learner reads. What the first scene needs comes with the code in Dutch, so that it waits for nothing;
+ * other languages, the words for looking back and those of the shelf are fetched when they are asked for.
+ */
 import source from '../../locales/nl/player.json' with { type: 'json' };
 import type { TranslationKey } from './keys.ts';
-import { type Language, negotiate } from './languages.ts';
+import { type Language, SOURCE_LANGUAGE, negotiate } from './languages.ts';
 import { type Texts, type Translator as AnyTranslator, translatorOf } from './translator.ts';
 
 export type Translator = AnyTranslator<TranslationKey>;
 
+/** `player`: everything until an ending; `review`: looking back; `shelf`: choosing a training. */
+export type Part = 'player' | 'review' | 'shelf';
+
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
-const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
-  nl: () => Promise.resolve(source),
-  en: async () => (await import('./words/en.ts')).player,
+const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
+  nl: {
+    player: () => Promise.resolve(source),
+    review: async () => (await import('./words/nl-review.ts')).default,
+    shelf: async () => (await import('./words/nl-shelf.ts')).default,
+  },
+  en: {
+    player: async () => (await import('./words/en.ts')).player,
+    review: async () => (await import('./words/en-review.ts')).default,
+    shelf: async () => (await import('./words/en-shelf.ts')).default,
+  },
 };
 
 /**
- * A translator for the language that comes nearest to `language` (see `negotiate`).
+ * A translator for the language that comes nearest to `language` (see `negotiate`), with the words of these parts.
  *
- * @throws whatever the import of that language throws (an offline reader, a chunk that is gone); Dutch never does.
+ * @throws whatever the import of words throws (an offline reader, a chunk that is gone); the player's in Dutch never does.
  */
-export async function createTranslator(language: string | undefined): Promise<Translator> {
+export async function createTranslator(
+  language: string | undefined,
+  parts: readonly Part[] = ['player'],
+): Promise<Translator> {
   const spoken = negotiate(language);
-  return translatorOf<TranslationKey>(spoken, await loaders[spoken](), source);
+  const [texts, sourceTexts] = await Promise.all([
+    textsOf(spoken, parts),
+    textsOf(SOURCE_LANGUAGE, spoken === SOURCE_LANGUAGE ? [] : parts),
+  ]);
+  return translatorOf<TranslationKey>(spoken, texts, spoken === SOURCE_LANGUAGE ? texts : sourceTexts);
+}
+
+async function textsOf(language: Language, parts: readonly Part[]): Promise<Texts> {
+  const texts = await Promise.all(parts.map((part) => loaders[language][part]()));
+  return Object.assign({}, ...texts) as Texts;
 }

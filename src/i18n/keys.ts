@@ -1,5 +1,7 @@
-/** The keys of the player's texts, so that a misspelt key does not compile. */
+/** The keys of the learner's texts, so that a misspelt key does not compile. */
 import type player from '../../locales/nl/player.json';
+import type review from '../../locales/nl/review.json';
+import type shelf from '../../locales/nl/shelf.json';
 import type { KeyOf } from './translator.ts';
 
-export type TranslationKey = KeyOf<typeof player>;
+export type TranslationKey = KeyOf<typeof player> | KeyOf<typeof review> | KeyOf<typeof shelf>;

@@ -2,13 +2,16 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { SignalTraining } from '../../src/index.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
-import words from '../../locales/en/player.json' with { type: 'json' };
+import type { RoundBank, Scenario } from '../../src/scenario/types.ts';
+import player from '../../locales/en/player.json' with { type: 'json' };
+import review from '../../locales/en/review.json' with { type: 'json' };
+import shelf from '../../locales/en/shelf.json' with { type: 'json' };
 import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 
 /** The interface in English, so that no test fails when a sentence is worded better. */
-export { words };
+/** All that a learner can read of us in English. */
+export const words = { ...player, ...review, ...shelf };
 
 /** The four names that a host may hear. */
 export const CONTRACT = ['signal-start', 'signal-complete', 'signal-exit', 'signal-error'] as const;
@@ -19,7 +22,7 @@ export interface Heard {
 }
 
 export interface PlayerOptions {
-  readonly scenario?: Scenario;
+  readonly scenario?: Scenario | RoundBank;
   /** `lang` is `en` unless said otherwise; null leaves an attribute out. */
   readonly attributes?: Readonly<Record<string, string | null>>;
   /** Where it is put; the end of the page unless said otherwise. */

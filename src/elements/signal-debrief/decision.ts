@@ -16,7 +16,7 @@ export function decision(decided: Decided, speech: Speech): TemplateResult {
         ${graded(decided.choice, speech)} ${others(decided.others, speech)}`;
     case 'route':
       return html`<p class="decided">
-          ${t('debrief.routed', { name: nameOf(decided.route.partner, speech) })}
+          ${t('decided.routed', { name: nameOf(decided.route.partner, speech) })}
         </p>
         ${graded(decided.route, speech)} ${others(decided.others, speech)}`;
     case 'judgement':
@@ -24,7 +24,7 @@ export function decision(decided: Decided, speech: Speech): TemplateResult {
     case 'note':
       return note(decided, speech);
     case 'skip':
-      return html`<p class="decided">${t('debrief.skipped')}</p>
+      return html`<p class="decided">${t('decided.skipped')}</p>
         ${others(decided.others, speech)}`;
   }
 }
@@ -92,7 +92,7 @@ function judgement(decided: DecidedAs<'judgement'>, speech: Speech): TemplateRes
 function note({ phrases, because }: DecidedAs<'note'>, speech: Speech): TemplateResult {
   const { t, fills } = speech;
   const isEmpty = !phrases.some(({ isWritten }) => isWritten);
-  return html`<p class="decided">${t(isEmpty ? 'debrief.nothingNoted' : 'debrief.noted')}</p>
+  return html`<p class="decided">${t(isEmpty ? 'decided.nothingNoted' : 'decided.noted')}</p>
     <div class="why">
       <ul class="list">
         ${phrases.map(

@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
-import type { Transcript } from '../../engine/index.ts';
+import { type Transcript, journey } from '../../engine/index.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
@@ -12,6 +12,7 @@ import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { decision } from './decision.ts';
 import { results } from './results.ts';
+import { peopleHeard } from '../signal-elsewhere/voices.ts';
 import { sights } from './sights.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
 
@@ -28,8 +29,6 @@ export class SignalDebrief extends LitElement {
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) transcript!: Transcript;
-  /** Whether somebody else's voice can be heard along this run. */
-  @property({ attribute: false }) hasVoices = false;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
 
@@ -119,7 +118,7 @@ export class SignalDebrief extends LitElement {
       <div class="row">
         <button class="button primary" @click=${() => this.#say('finish')}>${t('debrief.finish')}</button>
         ${
-          this.hasVoices
+          peopleHeard(journey(speech.scenario, this.transcript)).length > 0
             ? html`<button class="button" @click=${() => this.#say('elsewhere')}>
                 ${t('elsewhere.open')}
               </button>`

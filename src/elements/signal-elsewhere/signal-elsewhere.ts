@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Passage, Step } from '../../engine/index.ts';
+import { type Passage, type Step, type Transcript, journey } from '../../engine/index.ts';
 import type { Line, Paragraph } from '../../scenario/types.ts';
 import { METERS } from '../../scenario/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -25,22 +25,17 @@ export class SignalElsewhere extends LitElement {
   static override styles = [baseStyles, talkStyles, elsewhereStyles];
 
   @property({ attribute: false }) speech!: Speech;
-  @property({ attribute: false }) passages: readonly Passage[] = [];
+  @property({ attribute: false }) transcript!: Transcript;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   @state() private picked: string | undefined;
 
   constructor() {
     super();
-    new FocusController(this, () => this.#person() ?? '');
+    new FocusController(this, () => this.picked ?? '');
   }
 
-  #person(): string | undefined {
-    return this.picked ?? peopleHeard(this.passages)[0];
-  }
-
-  #people(person: string): TemplateResult | typeof nothing {
-    const people = peopleHeard(this.passages);
+  #people(people: readonly string[], person: string): TemplateResult | typeof nothing {
     if (people.length < 2) return nothing;
     return html`<div class="row" role="group" aria-label=${this.speech.t('elsewhere.whose')}>
       ${people.map(
@@ -96,18 +91,20 @@ export class SignalElsewhere extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const person = this.#person();
-    if (!person) return nothing;
+    const passages = journey(this.speech.scenario, this.transcript);
+    const people = peopleHeard(passages);
+    const person = this.picked ?? people[0];
+    if (person === undefined) return nothing;
     const { t } = this.speech;
     const name = nameOf(person, this.speech);
     return html`<article>
       <header>
         ${heading(this.headingLevel, t('elsewhere.title', { name }), { focus: true })}
         <p class="voice">${t('elsewhere.text', { name })}</p>
-        ${this.#people(person)}
+        ${this.#people(people, person)}
       </header>
       <ol class="passages">
-        ${this.passages.map((passage, position) => this.#passage(passage, position, person))}
+        ${passages.map((passage, position) => this.#passage(passage, position, person))}
       </ol>
       <div class="row">
         <button class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('back'))}>

@@ -36,7 +36,7 @@ function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOpt
   }
   if (happened.kind === 'route') {
     const name = nameOf(happened.route.partner, speech);
-    return html`<p class="did do"><span class="deed">${t('debrief.routed', { name })}</span></p>`;
+    return html`<p class="did do"><span class="deed">${t('decided.routed', { name })}</span></p>`;
   }
   return html`<p class="did do">
       <span class="deed"

@@ -47,8 +47,8 @@ export class SignalScene extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What the picture's address is relative to. */
   @property({ attribute: false }) base = '';
-  /** Counted from 1: makes each scene's heading its own. */
-  @property({ type: Number }) step = 1;
+  /** Where this scene stands among the others: makes each scene's heading its own. Empty: it stands by itself. */
+  @property() count = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
 
@@ -74,7 +74,7 @@ export class SignalScene extends LitElement {
     const { t } = this.speech;
     const { place, lang } = this.view.scene;
     const isFocus = this.view.phase !== 'consequence';
-    const content = html`<span class="count">${t('scene.step', { step: this.step })}</span>
+    const content = html`${this.count ? html`<span class="count">${this.count}</span>` : nothing}
       <span lang=${place ? (lang ?? nothing) : nothing}>${place ?? t('scene.goesOn')}</span>`;
     return heading(this.headingLevel, content, { focus: isFocus });
   }

@@ -1,29 +1,27 @@
 /** Finds what the attributes and properties ask for. A failure is a code a host can read, never an exception. */
 import type { ErrorCode } from '../../reporting/index.ts';
-import { guardScenario } from '../../scenario/guard.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../scenario/policy.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import { type Training, openTraining } from './training.ts';
 
-interface Problem {
-  readonly problem: ErrorCode;
-}
+/** Without these a training can still be played, along the path that is safe everywhere. */
+export type Unplayable = Exclude<ErrorCode, 'policy-invalid' | 'learner-invalid'>;
 
-/** The scenario given as an object, else the one at `src`. `signal` as for `loadJson`. */
-export async function findScenario(
+/** The training given as an object, else the one at `src`. `signal` as for `loadJson`. */
+export async function findTraining(
   { scenario, src }: { readonly scenario: unknown; readonly src: string | null },
   signal: AbortSignal,
-): Promise<{ readonly scenario: Scenario } | Problem> {
-  if (scenario) return guardScenario(scenario);
+): Promise<{ readonly training: Training } | { readonly problem: Unplayable }> {
+  if (scenario) return openTraining(scenario);
   if (!src) return { problem: 'no-scenario' };
   const found = await loadJson(src, signal);
-  return 'problem' in found ? found : guardScenario(found.value);
+  return 'problem' in found ? found : openTraining(found.value);
 }
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. */
 export async function findPolicy(
   { policy: given, policySrc }: { readonly policy: unknown; readonly policySrc: string | null },
   signal: AbortSignal,
-): Promise<{ readonly policy: Policy } | Problem> {
+): Promise<{ readonly policy: Policy } | { readonly problem: 'policy-invalid' }> {
   if (!given && !policySrc) return { policy: SAFE_POLICY };
   const found = given ? { value: given } : await loadJson(policySrc ?? '', signal);
   const policy = 'value' in found ? readPolicy(found.value) : undefined;
@@ -37,7 +35,7 @@ export async function findPolicy(
 export async function loadJson(
   url: string,
   signal: AbortSignal,
-): Promise<{ readonly value: unknown } | Problem> {
+): Promise<{ readonly value: unknown } | { readonly problem: Unplayable }> {
   let response: Response;
   try {
     response = await fetch(url, { signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });

@@ -1,14 +1,39 @@
 /** The screens around the play: loading, failure, pause, stopped, done; and what became of the completion. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
-import type { ErrorCode } from '../../reporting/index.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
+import type { Unplayable } from './load.ts';
 import type { Life } from './training-machine.ts';
 
-interface ScreenOptions {
+export interface ScreenOptions {
   readonly t: Translator['t'];
   readonly headingLevel: number;
+}
+
+/** Above every screen, always in the same place: a pause from onlookers, and the way out. */
+export function bar(
+  title: string,
+  { t }: ScreenOptions,
+  {
+    cover: hide,
+    leave,
+    exitUrl,
+  }: { readonly cover: () => void; readonly leave?: (event: Event) => void; readonly exitUrl: string | null },
+): TemplateResult {
+  return html`<div class="bar">
+    <span class="small">${title}</span>
+    <div class="row">
+      <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
+      ${
+        leave
+          ? html`<a class="plain" href=${exitUrl ?? '#'} rel="nofollow noreferrer" @click=${leave}
+              >${icon('leave')}${t(exitUrl ? 'exit.leaveTo' : 'exit.leave')}</a
+            >`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
 
 export function loading({ t }: ScreenOptions): TemplateResult {
@@ -16,7 +41,7 @@ export function loading({ t }: ScreenOptions): TemplateResult {
 }
 
 export function failed(
-  code: ErrorCode,
+  code: Unplayable,
   { t, headingLevel }: ScreenOptions,
   reload: () => void,
 ): TemplateResult {

@@ -1,34 +1,32 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Act, type Session, journey, replay } from '../../engine/index.ts';
-import { type Translator, createTranslator } from '../../i18n/create.ts';
-import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
+import { type Act, type Session, replay } from '../../engine/index.ts';
+import type { Translator } from '../../i18n/create.ts';
 import { LANGUAGES, directionOf } from '../../i18n/languages.ts';
 import {
-  type ErrorCode,
   type SignalEventMap,
   errorEvent,
   exitEvent,
   isLearnerReference,
   startEvent,
 } from '../../reporting/index.ts';
-import { localize } from '../../scenario/localize.ts';
 import { type Policy, SAFE_POLICY } from '../../scenario/policy.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { RoundBank, Scenario } from '../../scenario/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
-import { icon } from '../icons.ts';
+import { WordsController } from '../controllers/words-controller.ts';
 import { type RunStore, createRunStore } from '../run-store.ts';
 import type { Remember } from '../safe-storage.ts';
 import type { Speech } from '../speech.ts';
-import { peopleHeard } from '../signal-elsewhere/voices.ts';
 import { baseStyles } from '../styles/base.ts';
-import { findPolicy, findScenario } from './load.ts';
+import { countOf } from './count.ts';
+import { type Unplayable, findPolicy, findTraining } from './load.ts';
 import { type Reporter, createReporter } from './reporter.ts';
-import { newRun } from './run.ts';
+import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
 import { type Life, beginLife } from './training-machine.ts';
+import type { Training } from './training.ts';
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed.
@@ -42,10 +40,10 @@ import { type Life, beginLife } from './training-machine.ts';
 export class SignalTraining extends LitElement {
   static override styles = [baseStyles, trainingStyles];
 
-  /** URL of a compiled scenario (`signal-training compile`). */
+  /** URL of a compiled scenario or bank of rounds (`signal-training compile`). */
   @property() src: string | null = null;
-  /** A compiled scenario, instead of `src`. */
-  @property({ attribute: false }) scenario: Scenario | null = null;
+  /** A compiled scenario or bank, instead of `src`. */
+  @property({ attribute: false }) scenario: Scenario | RoundBank | null = null;
   /** What survives this page: nothing (no key in any storage), the tab, or the device. */
   @property() remember: Remember = 'none';
   /** Opaque reference of the learner, handed back on the completion; 1 to 256 characters. */
@@ -59,16 +57,20 @@ export class SignalTraining extends LitElement {
   /** Level of the first heading, 1 to 6, to fit in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private translator: Translator | undefined;
-  @state() private helpLines: readonly HelpLine[] = [];
-  @state() private problem: ErrorCode = 'no-scenario';
+  @state() private problem: Unplayable = 'no-scenario';
   @state() private status = '';
+  /** Whether looking back was asked for and could not be fetched. */
+  @state() private isCut = false;
 
   /** Whether the learner has done anything here; before that the focus stays where the page has it. */
   arrived = false;
+  readonly #words = new WordsController(this, () => {
+    if (this.#session) this.#session.speak(this.#words.in(this.#session.scenario));
+  });
   #life: Life = beginLife(() => this.requestUpdate());
-  #wanted: string | undefined;
   #loading = new AbortController();
+  #training: Training | undefined;
+  /** As it is told now: a round is dealt again for each run. */
   #loaded: Scenario | undefined;
   #policy: Policy = SAFE_POLICY;
   #session: Session | undefined;
@@ -79,7 +81,7 @@ export class SignalTraining extends LitElement {
 
   constructor() {
     super();
-    new LanguageController(this, (language) => void this.#speak(language));
+    new LanguageController(this, (language) => void this.#words.speak(language));
     new FocusController(this, () => `${this.#life.phase} ${this.#life.isCovered}`);
   }
 
@@ -100,24 +102,6 @@ export class SignalTraining extends LitElement {
     if (!this.hasUpdated || asked.some((name) => changed.has(name))) void this.#load();
   }
 
-  /** Another language swaps the words; the run goes on. A language whose words cannot be fetched changes nothing. */
-  async #speak(wanted: string | undefined): Promise<void> {
-    this.#wanted = wanted;
-    try {
-      const [translator, helpLines] = await Promise.all([createTranslator(wanted), loadHelpLines(wanted)]);
-      if (this.#wanted !== wanted) return;
-      this.translator = translator;
-      this.helpLines = helpLines;
-    } catch {
-      if (!this.translator) await this.#speak(undefined);
-    }
-    if (this.#session) this.#session.speak(this.#words(this.#session.scenario));
-  }
-
-  #words(scenario: Scenario): Scenario {
-    return localize(scenario, this.#wanted ?? scenario.language);
-  }
-
   async #load(): Promise<void> {
     this.#loading.abort();
     this.#loading = new AbortController();
@@ -125,25 +109,29 @@ export class SignalTraining extends LitElement {
     this.#session = undefined;
     this.#life.send('reload');
     try {
-      const [policy, found] = await Promise.all([findPolicy(this, signal), findScenario(this, signal)]);
+      const [policy, found] = await Promise.all([findPolicy(this, signal), findTraining(this, signal)]);
       if (signal.aborted) return;
       if ('problem' in found) return this.#fail(found.problem);
       // Told to the host; the training goes on along the path that is safe everywhere.
       if ('problem' in policy) this.dispatchEvent(errorEvent(policy.problem));
       this.#policy = 'problem' in policy ? SAFE_POLICY : policy.policy;
-      this.#open(found.scenario);
+      // Of a round only the head is told yet; it is dealt again when it begins.
+      const scenario = found.training.deal(0);
+      await this.#words.tell(scenario);
+      if (!signal.aborted) this.#open(found.training, scenario);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  #fail(code: ErrorCode): void {
+  #fail(code: Unplayable): void {
     this.problem = code;
     this.#life.send('failed');
     this.dispatchEvent(errorEvent(code));
   }
 
-  #open(scenario: Scenario): void {
+  #open(training: Training, scenario: Scenario): void {
+    this.#training = training;
     this.#loaded = scenario;
     this.#store = createRunStore(this.remember, scenario);
     const reporter = createReporter(this, scenario, this.remember, (state) => {
@@ -157,17 +145,19 @@ export class SignalTraining extends LitElement {
   }
 
   #begin(isResumed: boolean): void {
-    const scenario = this.#loaded;
-    if (!scenario) return;
     const kept = isResumed ? this.#store?.load() : undefined;
+    const seed = kept?.[0].seed ?? newSeed();
+    const scenario = this.#training?.deal(seed);
+    if (!scenario) return;
+    this.#loaded = scenario;
     if (kept) {
       const { session, stopped } = replay(scenario, kept);
       this.#session = session;
       this.#say(stopped ? 'status.resumedPartly' : 'status.resumed');
     } else {
-      this.#session = newRun(scenario, this.#policy);
+      this.#session = newRun(scenario, this.#policy, seed);
     }
-    this.#session.speak(this.#words(scenario));
+    this.#session.speak(this.#words.in(scenario));
     this.#session.subscribe(() => this.#played());
     this.#do('begin');
     this.dispatchEvent(startEvent(scenario));
@@ -193,7 +183,7 @@ export class SignalTraining extends LitElement {
   }
 
   #say(key: Parameters<Translator['t']>[0]): void {
-    this.status = this.translator?.t(key) ?? '';
+    this.status = this.#words.translator?.t(key) ?? '';
   }
 
   #retry = (): void => {
@@ -203,6 +193,7 @@ export class SignalTraining extends LitElement {
   #act = ({ detail }: CustomEvent<Act>): void => {
     this.arrived = true;
     this.#session?.act(detail);
+    if (this.#session && this.#training?.isRound) passForks(this.#session);
     if (detail.type === 'mark') this.#say(detail.on ? 'status.marked' : 'status.unmarked');
     else this.status = '';
   };
@@ -225,6 +216,18 @@ export class SignalTraining extends LitElement {
     this.#say('status.wentBack');
   };
 
+  /** Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. */
+  #lookBack = async (): Promise<void> => {
+    try {
+      await import('../looking-back.ts');
+      await this.#words.need('review');
+      this.isCut = false;
+      this.#do('look back');
+    } catch {
+      this.isCut = true;
+    }
+  };
+
   /** The screen is blank before anything else happens; what was not to be remembered is gone with it. */
   #leave(event: Event): void {
     event.preventDefault();
@@ -239,7 +242,8 @@ export class SignalTraining extends LitElement {
   }
 
   #screen(speech: Speech | undefined): TemplateResult | typeof nothing {
-    const { translator, headingLevel } = this;
+    const { headingLevel } = this;
+    const { translator } = this.#words;
     if (!translator) return nothing;
     const options = { t: translator.t, headingLevel };
     const phase = this.#life.phase;
@@ -274,19 +278,20 @@ export class SignalTraining extends LitElement {
       .arrived=${this.arrived}
       ?can-resume=${this.#store?.load() !== undefined}
       @begin=${({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume)}
-      @speak=${({ detail }: CustomEvent<string>) => void this.#speak(detail)}
+      @speak=${({ detail }: CustomEvent<string>) => void this.#words.speak(detail)}
     ></signal-start>`;
   }
 
   #scene(speech: Speech, session: Session): TemplateResult {
     const { view, steps } = session;
     const hasEnded = view.phase === 'ended';
-    return html`<signal-meters .speech=${speech} .meters=${view.meters}></signal-meters>
+    const isRound = this.#training?.isRound ?? false;
+    return html`${isRound ? nothing : html`<signal-meters .speech=${speech} .meters=${view.meters}></signal-meters>`}
       <signal-scene
         .speech=${speech}
         .view=${view}
         .base=${new URL(this.src ?? '', document.baseURI).href}
-        .step=${view.visit}
+        .count=${countOf(view, speech, isRound)}
         .headingLevel=${this.headingLevel}
         .arrived=${this.arrived}
         @act=${this.#act}
@@ -294,9 +299,10 @@ export class SignalTraining extends LitElement {
         ${
           hasEnded
             ? html`${this.#report()}
-                <button class="button primary" @click=${() => this.#do('look back')}>
+                <button class="button primary" @click=${this.#lookBack}>
                   ${speech.t('ending.lookBack')}
-                </button>`
+                </button>
+                ${this.isCut ? html`<p role="alert">${speech.t('ending.notLoaded')}</p>` : nothing}`
             : nothing
         }
       </signal-scene>
@@ -307,16 +313,13 @@ export class SignalTraining extends LitElement {
       }`;
   }
 
-  /** The debrief is fetched when it is asked for: most bytes of a first visit are better spent on the first scene. */
   #debrief(speech: Speech, session: Session): TemplateResult {
-    void import('../signal-debrief/define.ts');
     return html`${this.#report()}
       <signal-debrief
         .speech=${speech}
         .transcript=${session.transcript}
         .headingLevel=${this.headingLevel}
         .arrived=${this.arrived}
-        .hasVoices=${peopleHeard(journey(speech.scenario, session.transcript)).length > 0}
         @undo=${this.#undo}
         @elsewhere=${() => this.#do('trade places')}
         @finish=${() => this.#do('finish')}
@@ -324,10 +327,9 @@ export class SignalTraining extends LitElement {
   }
 
   #elsewhere(speech: Speech, session: Session): TemplateResult {
-    void import('../signal-elsewhere/define.ts');
     return html`<signal-elsewhere
       .speech=${speech}
-      .passages=${journey(speech.scenario, session.transcript)}
+      .transcript=${session.transcript}
       .headingLevel=${this.headingLevel}
       .arrived=${this.arrived}
       @back=${() => this.#do('look back')}
@@ -335,41 +337,31 @@ export class SignalTraining extends LitElement {
   }
 
   #report(): TemplateResult | typeof nothing {
-    if (!this.translator) return nothing;
-    const options = { t: this.translator.t, headingLevel: this.headingLevel };
+    const { translator } = this.#words;
+    if (!translator) return nothing;
+    const options = { t: translator.t, headingLevel: this.headingLevel };
     return screens.report(this.#life.report, this.#reporter?.isLasting ?? false, options, this.#retry);
   }
 
-  #bar({ t }: Translator): TemplateResult {
-    const canLeave = !['left', 'failed'].includes(this.#life.phase);
-    return html`<div class="bar">
-      <span class="small">${this.#session ? this.#words(this.#session.scenario).title : ''}</span>
-      <div class="row">
-        <button class="plain" @click=${() => this.#do('cover')}>${icon('cover')}${t('exit.cover')}</button>
-        ${
-          canLeave
-            ? html`<a
-                class="plain"
-                href=${this.exitUrl ?? '#'}
-                rel="nofollow noreferrer"
-                @click=${(event: Event) => this.#leave(event)}
-                >${icon('leave')}${t(this.exitUrl ? 'exit.leaveTo' : 'exit.leave')}</a
-              >`
-            : nothing
-        }
-      </div>
-    </div>`;
+  #bar(options: screens.ScreenOptions): TemplateResult {
+    const { phase } = this.#life;
+    const title = this.#session ? this.#words.in(this.#session.scenario).title : '';
+    return screens.bar(title, options, {
+      cover: () => this.#do('cover'),
+      ...(phase !== 'left' && phase !== 'failed' && { leave: (event: Event) => this.#leave(event) }),
+      exitUrl: this.exitUrl,
+    });
   }
 
   #speech(translator: Translator): Speech | undefined {
     if (!this.#loaded) return undefined;
     const { t, language } = translator;
     const fills = { 'policy.contact': this.#policy.contact ?? t('policy.contact') };
-    return { t, language, fills, scenario: this.#words(this.#loaded) };
+    return { t, language, fills, scenario: this.#words.in(this.#loaded) };
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { translator } = this;
+    const { translator, helpLines } = this.#words;
     if (!translator) return nothing;
     const isCovered = this.#life.isCovered;
     const options = { t: translator.t, headingLevel: this.headingLevel };
@@ -377,9 +369,9 @@ export class SignalTraining extends LitElement {
     return html`<div class="training" lang=${translator.language} dir=${directionOf(translator.language)}>
       ${isCovered ? screens.cover(options, this.#uncover) : nothing}
       <div ?hidden=${isCovered}>
-        ${this.#bar(translator)}
+        ${this.#bar(options)}
         <div class="main" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
-        <footer><signal-help .translator=${translator} .lines=${this.helpLines}></signal-help></footer>
+        <footer><signal-help .translator=${translator} .lines=${helpLines}></signal-help></footer>
       </div>
       <p class="heard" role="status">${this.status}</p>
     </div>`;

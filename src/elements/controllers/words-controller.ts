@@ -1,0 +1,81 @@
+/** The words a training speaks: in the language wanted, with the parts it has come to need. */
+import type { ReactiveControllerHost } from 'lit';
+import { type Part, type Translator, createTranslator } from '../../i18n/create.ts';
+import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
+import { negotiate } from '../../i18n/languages.ts';
+import type { localize } from '../../scenario/localize.ts';
+import type { Scenario } from '../../scenario/types.ts';
+
+export class WordsController {
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: () => void;
+  #wanted: string | undefined;
+  #scenario: Scenario | undefined;
+  #localize: typeof localize | undefined;
+  #parts: readonly Part[] = ['player'];
+  /** Undefined until the first words are there. */
+  translator: Translator | undefined;
+  helpLines: readonly HelpLine[] = [];
+
+  /** Calls `changed` after the words have become others. */
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  /** Another language. One whose words cannot be fetched changes nothing; without any words yet it is Dutch. */
+  async speak(wanted: string | undefined): Promise<void> {
+    this.#wanted = wanted;
+    try {
+      await this.#fetch(this.#parts);
+    } catch {
+      if (!this.translator && wanted !== undefined) await this.speak(undefined);
+    }
+  }
+
+  /**
+   * More words in the same language.
+   * @throws whatever the import of words throws; the words that are there stay.
+   */
+  async need(part: Part): Promise<void> {
+    const parts = [...new Set([...this.#parts, part])];
+    await this.#fetch(parts);
+    this.#parts = parts;
+  }
+
+  /** Makes ready to tell this scenario; what that takes is fetched only for who reads it in translation. */
+  async tell(scenario: Scenario): Promise<void> {
+    this.#scenario = scenario;
+    if (this.#languageOf(scenario) !== scenario.language) {
+      this.#localize ??= (await import('../../scenario/localize.ts')).localize;
+    }
+  }
+
+  /** The scenario in the language wanted, as far as it is translated. */
+  in(scenario: Scenario): Scenario {
+    return this.#localize?.(scenario, this.#languageOf(scenario)) ?? scenario;
+  }
+
+  /** A scenario may be translated into more languages than the interface; `en-GB` finds `en`. */
+  #languageOf({ language, translations }: Scenario): string {
+    const wanted = this.#wanted;
+    if (wanted === undefined) return language;
+    const spoken = [language, ...Object.keys(translations)];
+    const [primary] = wanted.toLowerCase().split('-');
+    return spoken.find((each) => each === wanted || each === primary) ?? negotiate(wanted);
+  }
+
+  async #fetch(parts: readonly Part[]): Promise<void> {
+    const wanted = this.#wanted;
+    const [translator, helpLines] = await Promise.all([
+      createTranslator(wanted, parts),
+      loadHelpLines(wanted),
+      this.#scenario && this.tell(this.#scenario),
+    ]);
+    if (this.#wanted !== wanted) return;
+    this.translator = translator;
+    this.helpLines = helpLines;
+    this.#changed();
+    this.#host.requestUpdate();
+  }
+}

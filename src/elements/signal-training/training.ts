@@ -1,0 +1,34 @@
+/** What is played: a story as it was written, or a round, dealt anew for each run. */
+import { guardScenario } from '../../scenario/guard.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import type { Unplayable } from './load.ts';
+
+export interface Training {
+  /** In a round nothing moves the meters, and cases are counted by block. */
+  readonly isRound: boolean;
+  /** The scenario of the run that has this seed; the same each time. */
+  deal(seed: number): Scenario;
+}
+
+/** Takes what was loaded for a compiled scenario or bank. What rounds need is fetched only when one is opened. */
+export async function openTraining(
+  value: unknown,
+): Promise<{ readonly training: Training } | { readonly problem: Unplayable }> {
+  if (!isBank(value)) {
+    const guarded = guardScenario(value);
+    if ('problem' in guarded) return guarded;
+    return { training: { isRound: false, deal: () => guarded.scenario } };
+  }
+  try {
+    const { dealRound, guardBank } = await import('../../scenario/deal/index.ts');
+    const guarded = guardBank(value);
+    if ('problem' in guarded) return guarded;
+    return { training: { isRound: true, deal: (seed) => dealRound(guarded.bank, seed) } };
+  } catch {
+    return { problem: 'network' };
+  }
+}
+
+function isBank(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'pairs');
+}
