@@ -18,5 +18,11 @@ export default {
     // Only `esnext` keeps `with { type: 'json' }`; decorators are replaced all the same, as tsconfig.json asks.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: browserFlags } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: browserFlags },
+      // Two files run at a time: a context each, so that they do not share storage.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
 };

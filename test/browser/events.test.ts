@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Completion, SignalCompleteEvent } from '../../src/index.ts';
 import { everyTurn } from '../support/boards.ts';
-import { afterThisTest } from '../support/cleanup.ts';
+import { afterThisTest, replace } from '../support/cleanup.ts';
 import { type Deferred, deferred } from '../support/deferred.ts';
 import { CONTRACT, type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
@@ -48,14 +48,16 @@ function namesHeard(): Set<string> {
   const heard = new Set<string>();
   const watched = new Set<string>();
   const note = ({ type }: Event): void => void heard.add(type);
-  const real = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'dispatchEvent') as PropertyDescriptor;
-  EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
-    if (!watched.has(event.type)) document.addEventListener(event.type, note, true);
-    watched.add(event.type);
-    return (real.value as EventTarget['dispatchEvent']).call(this, event);
-  };
+  const dispatch: EventTarget['dispatchEvent'] = replace(
+    EventTarget.prototype,
+    'dispatchEvent',
+    function (this: EventTarget, event) {
+      if (!watched.has(event.type)) document.addEventListener(event.type, note, true);
+      watched.add(event.type);
+      return dispatch.call(this, event);
+    },
+  );
   afterThisTest(() => {
-    Object.defineProperty(EventTarget.prototype, 'dispatchEvent', real);
     for (const type of watched) document.removeEventListener(type, note, true);
   });
   return heard;

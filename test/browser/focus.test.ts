@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { afterThisTest } from '../support/cleanup.ts';
+import { afterThisTest, replace } from '../support/cleanup.ts';
 import { focused, textOf } from '../support/flat-tree.ts';
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -14,12 +14,10 @@ const beginFull = (): Promise<Player> => begin(fullBoardOptions());
  */
 function headingsFocused(): string[] {
   const headings: string[] = [];
-  const real = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'focus') as PropertyDescriptor;
-  HTMLElement.prototype.focus = function focus(options) {
+  const focus = replace(HTMLElement.prototype, 'focus', function (this: HTMLElement, options) {
     if (this.getAttribute('role') === 'heading') headings.push(textOf(this));
-    (real.value as HTMLElement['focus']).call(this, options);
-  };
-  afterThisTest(() => Object.defineProperty(HTMLElement.prototype, 'focus', real));
+    focus.call(this, options);
+  });
   return headings;
 }
 

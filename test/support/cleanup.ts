@@ -8,3 +8,16 @@ export function afterThisTest(task: () => unknown): void {
 afterEach(async () => {
   for (const task of tasks.splice(0).reverse()) await task();
 });
+
+/** Puts `value` in the place of a property until the test is over; returns what was there. */
+export function replace<Owner extends object, Key extends keyof Owner>(
+  owner: Owner,
+  key: Key,
+  value: Owner[Key],
+): Owner[Key] {
+  const was = owner[key];
+  const own = Object.getOwnPropertyDescriptor(owner, key);
+  Object.defineProperty(owner, key, { configurable: true, writable: true, value });
+  afterThisTest(() => (own ? Object.defineProperty(owner, key, own) : Reflect.deleteProperty(owner, key)));
+  return was;
+}

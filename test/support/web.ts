@@ -1,5 +1,5 @@
 /** The network as a player meets it, in the hands of a test. */
-import { afterThisTest } from './cleanup.ts';
+import { replace } from './cleanup.ts';
 
 /**
  * Answers what is fetched, by address as it was asked for; what is not listed fails as a broken line does.
@@ -7,15 +7,13 @@ import { afterThisTest } from './cleanup.ts';
  */
 export function answer(answers: Readonly<Record<string, () => Response | Promise<Response>>>): string[] {
   const asked: string[] = [];
-  const real = Object.getOwnPropertyDescriptor(window, 'fetch') as PropertyDescriptor;
-  window.fetch = async (input) => {
+  replace(window, 'fetch', async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     asked.push(url);
     const give = answers[url];
     if (!give) throw new TypeError('Failed to fetch');
     return give();
-  };
-  afterThisTest(() => Object.defineProperty(window, 'fetch', real));
+  });
   return asked;
 }
 
