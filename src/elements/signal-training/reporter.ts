@@ -41,7 +41,7 @@ export function createReporter(
     onChange: ({ id }, state) => {
       if (id === own?.id) changed(state);
     },
-    locks: navigator.locks as LockManager | undefined,
+    locks: navigator.locks,
   });
   return {
     complete(learner) {
