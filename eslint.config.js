@@ -22,7 +22,8 @@ function restrictedImports({ path, own, types = [], packages, sentence }) {
     .map((room) => {
       const files = own
         .filter((one) => one.startsWith(`${room}/`))
-        .map((one) => escaped(one.slice(room.length + 1)));
+        .map((one) => escaped(one.slice(room.length + 1)))
+        .map((one) => (one.endsWith('\\.ts') ? one : `${one}/.*`));
       const except = files.length > 0 ? `(?!(?:${files.join('|')})$)` : '';
       return { regex: `^(?:\\.\\.?/)+${room}/${except}`, message: sentence };
     });

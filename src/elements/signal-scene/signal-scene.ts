@@ -47,7 +47,7 @@ export class SignalScene extends LitElement {
   @property({ attribute: false }) view!: View;
   /** What the picture's address is relative to. */
   @property({ attribute: false }) base = '';
-  /** Where this scene stands among the others: makes each scene's heading its own. Empty: it stands by itself. */
+  /** Where this scene stands among the others: makes each heading its own. Empty: between cases, with nothing to notice. */
   @property() count = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
@@ -61,13 +61,18 @@ export class SignalScene extends LitElement {
     this.dispatchEvent(new CustomEvent('act', { detail: act }));
   };
 
+  /** At an ending the run is over, and takes no marks any more. */
+  get #canMark(): boolean {
+    return this.count !== '' && this.view.phase !== 'ended';
+  }
+
   #mark = (line: string, on: boolean): void => this.#act({ type: 'mark', line, on });
 
   #lines = (items: readonly Line[]): TemplateResult | typeof nothing =>
     lines(items, {
       speech: this.speech,
       as: this.view.scene.as,
-      marking: { marked: this.view.marked, onMark: this.#mark },
+      ...(this.#canMark && { marking: { marked: this.view.marked, onMark: this.#mark } }),
     });
 
   #heading(): TemplateResult {
@@ -123,7 +128,7 @@ export class SignalScene extends LitElement {
           ? picture(scene.picture, { speech, base: this.base, marked: view.marked, onMark: this.#mark })
           : nothing
       }
-      ${this.#hint()} ${this.#lines(scene.script)} ${this.#written()}
+      ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script)} ${this.#written()}
       ${
         view.consequence
           ? consequence(view.consequence, {

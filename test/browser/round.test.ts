@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { RoundBank } from '../../src/scenario/types.ts';
+import { nameOf } from '../support/flat-tree.ts';
+import { lookBack, playToTheEnd } from '../support/play.ts';
+import { type Player, begin, open, words } from '../support/player.ts';
+
+const SRC = '/trainings/seeing-signals.json';
+
+/** The element that has the focus, however deep it stands. */
+function focused(root: Document | ShadowRoot = document): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+}
+
+/** Goes on with Tab until the focus is on what is called so. */
+async function tabTo(player: Player, name: string): Promise<void> {
+  const target = player.find(name);
+  for (let presses = 0; focused() !== target; presses += 1) {
+    const on = focused();
+    if (presses > 40)
+      throw new Error(`Tab does not come to “${name}”, but to ${on ? nameOf(on) : 'nothing'}`);
+    await sendKeys({ press: 'Tab' });
+  }
+}
+
+async function press(player: Player, name: string): Promise<void> {
+  await tabTo(player, name);
+  await sendKeys({ press: 'Enter' });
+  await player.settled();
+}
+
+/** Certainly not; or certainly, one arrow back from there; then the button. */
+async function judge(player: Player, answer: 'not' | 'yes'): Promise<void> {
+  const [first] = player.radios;
+  if (!first) throw new Error(`There is nothing to judge: ${player.text}`);
+  for (let presses = 0; focused() !== first; presses += 1) {
+    if (presses > 40) throw new Error('Tab does not come to the scale');
+    await sendKeys({ press: 'Tab' });
+  }
+  await sendKeys({ press: 'Space' });
+  if (answer === 'yes') await sendKeys({ press: 'ArrowUp' });
+  await press(player, words.judge.confirm);
+}
+
+const count = (player: Player): string => player.headings[0] ?? '';
+
+describe('a round of short cases', () => {
+  it('is played by keyboard alone, from the card to the looking back', async () => {
+    const player = await open({ attributes: { src: SRC } });
+    await press(player, words.start.begin);
+    await press(player, words.scene.continue);
+    for (let number = 1; number <= 16; number += 1) {
+      expect(count(player)).to.include(`${number} of 16`);
+      await judge(player, number % 2 === 0 ? 'yes' : 'not');
+      expect(player.headings).to.include(words.scene.answer);
+      await press(player, words.scene.continue);
+    }
+    await press(player, words.scene.continue);
+    for (let number = 1; number <= 14; number += 1) {
+      expect(count(player)).to.include(`${number} of 14`);
+      await judge(player, 'yes');
+    }
+    await press(player, words.scene.continue);
+    // All of the day was called a reason, and twelve cases were none.
+    for (let number = 1; number <= 6; number += 1) {
+      expect(count(player)).to.include(`${number} of at most 6`);
+      await judge(player, 'not');
+      await press(player, words.scene.continue);
+    }
+    await player.until(() => player.has(words.ending.lookBack), 'the round has ended');
+    await player.until(() => player.heard.length === 2, 'the host heard of it');
+    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-start', 'signal-complete']);
+    await press(player, words.ending.lookBack);
+    await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+  });
+
+  it('has nothing to mark in what introduces a block, nor at the end', async () => {
+    const player = await begin({ attributes: { src: SRC } });
+    expect(player.has(words.scene.mark)).to.equal(false);
+    await player.click(words.scene.continue);
+    expect(player.has(words.scene.mark)).to.equal(true);
+    await playToTheEnd(player);
+    expect(player.has(words.scene.mark)).to.equal(false);
+  });
+
+  it('shows no meters, and tells a host what every training tells', async () => {
+    const player = await begin({ attributes: { src: SRC, learner: 'm-1' } });
+    expect(player.text).not.to.include(words.meter.stress);
+    await playToTheEnd(player);
+    await player.until(() => player.heard.length === 2, 'the host heard of it');
+    const [start, complete] = player.heard.map(({ detail }) => detail as { training: object });
+    expect(complete?.training).to.deep.equal(start?.training);
+    expect(Object.keys(complete ?? {}).sort()).to.deep.equal(
+      ['version', 'id', 'training', 'status', 'completedOn', 'learner'].sort(),
+    );
+    await lookBack(player);
+    expect(player.text).to.include(words.debrief.private);
+  });
+
+  it('goes on over the same cases after the page was left', async () => {
+    sessionStorage.clear();
+    const attributes = { src: SRC, remember: 'session' };
+    const first = await begin({ attributes });
+    await first.click(words.scene.continue);
+    const text = first.text;
+    first.element.remove();
+    const again = await open({ attributes });
+    await again.click(words.start.resume);
+    expect(again.text).to.equal(`${text} ${words.status.resumed}`);
+    again.element.remove();
+    sessionStorage.clear();
+  });
+
+  it('is refused before play when the bank is too small for a block', async () => {
+    const bank = (await (await fetch(SRC)).json()) as RoundBank;
+    const player = await open({ scenario: { ...bank, pairs: bank.pairs.slice(0, 20) } });
+    expect(player.text).to.include(words.error.damaged);
+    expect(player.heard).to.deep.equal([{ type: 'signal-error', detail: { version: 1, code: 'damaged' } }]);
+  });
+
+  it('offers the long round as a training of its own', async () => {
+    const player = await begin({ attributes: { src: '/trainings/seeing-signals-long.json' } });
+    await player.click(words.scene.continue);
+    expect(count(player)).to.include('1 of 48');
+  });
+});
