@@ -1,5 +1,6 @@
 import { castData, lookup, paragraphs, reviewData } from './build/parts.ts';
-import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostic.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { digestOf } from './digest.ts';
 import { speakersOf, type DraftTexts } from './draft.ts';
 import { deepFreeze } from './freeze.ts';

@@ -22,10 +22,11 @@ const LEANED_ON = ['cast', 'goals', 'scenes', 'review', 'language'];
  */
 export function checkScenario(file: string, text: string): CheckedScenario {
   const { source: sourceFile, diagnostics: written } = read(text, file);
-  if (!sourceFile) return { diagnostics: written };
+  // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
+  if (!sourceFile || written.length > 0) return { diagnostics: written };
 
   const structure = checkStructure(scenarioSchema, sourceFile);
-  const diagnostics = [...written, ...structure.diagnostics];
+  const diagnostics = [...structure.diagnostics];
   const sound = soundSource(sourceFile, structure.unsound);
   if (!sound) return { diagnostics };
 
@@ -33,7 +34,7 @@ export function checkScenario(file: string, text: string): CheckedScenario {
   const { texts, diagnostics: slips } = parseTexts(sourceFile, found, speakersOf(sound.cast));
   const draft: Draft = { file: sourceFile, source: sound, texts, holders: scenesAsHolders(sound.scenes) };
   diagnostics.push(...slips, ...partRules.flatMap((rule) => [...rule(draft)]));
-  if (hasErrors([...written, ...structure.diagnostics])) return { diagnostics };
+  if (structure.diagnostics.length > 0) return { diagnostics };
 
   const shape = shapeRules.flatMap((rule) => [...rule(draft)]);
   const references = referenceRules.flatMap((rule) => [...rule(draft)]);

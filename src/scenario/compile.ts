@@ -1,7 +1,8 @@
 import { lookup } from './build/parts.ts';
 import { buildScenario } from './build/scenario.ts';
 import { checkScenario } from './check.ts';
-import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostic.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './freeze.ts';
 import { routesOf } from './graph.ts';
@@ -43,13 +44,15 @@ function work({ file, text, partners, overlays = [] }: CompileInput): {
   readonly build?: () => Scenario;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const { draft, diagnostics: own } = checkScenario(file, text);
-  if (!draft) return { diagnostics: inReadingOrder(own) };
+  const { draft, diagnostics: found } = checkScenario(file, text);
+  const own = inReadingOrder(found);
+  // A translation of something wrong would be wrong in the same places.
+  if (!draft || hasErrors(own)) return { diagnostics: own };
 
   const translated = overlays.map((overlay) => compileOverlay(translatableDraft(draft), overlay));
-  const diagnostics = [...own, ...translated.flatMap((one) => one.diagnostics)];
-  const inOrder = inReadingOrder(diagnostics);
-  if (hasErrors(diagnostics)) return { diagnostics: inOrder };
+  const all = [...own, ...translated.flatMap((one) => one.diagnostics)];
+  const diagnostics = inReadingOrder(all);
+  if (hasErrors(all)) return { diagnostics };
 
   const build = (): Scenario => {
     const used = new Set(
@@ -65,5 +68,5 @@ function work({ file, text, partners, overlays = [] }: CompileInput): {
     );
     return deepFreeze({ ...core, digest: digestOf(core), translations });
   };
-  return { build, diagnostics: inOrder };
+  return { build, diagnostics };
 }

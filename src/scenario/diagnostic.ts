@@ -36,6 +36,8 @@ export const DIAGNOSTIC_CODES = [
   // Which keys and values it has
   'unknown-format',
   'unknown-key',
+  'keys-out-of-place',
+  'name-missing',
   'missing-key',
   'empty-value',
   'expected-text',
@@ -193,27 +195,4 @@ export function diagnostic(
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === 'error');
-}
-
-/** Beyond this number a list of problems helps nobody. */
-const MOST_REPORTED = 200;
-
-/**
- * In the order in which a reader meets them, file by file. When there are very many: errors before warnings as far as
- * the limit goes, and one more that says how many were left out.
- */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const files = new Map([...new Set(diagnostics.map((one) => one.file))].map((file, index) => [file, index]));
-  const order = (a: Diagnostic, b: Diagnostic): number =>
-    (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || a.range.start.offset - b.range.start.offset;
-  const sorted = [...diagnostics].sort(order);
-  if (sorted.length <= MOST_REPORTED) return sorted;
-  const isError = (one: Diagnostic): boolean => one.severity === 'error';
-  const kept = [...sorted.filter(isError), ...sorted.filter((one) => !isError(one))]
-    .slice(0, MOST_REPORTED)
-    .sort(order);
-  const last = kept.at(-1);
-  return last
-    ? [...kept, diagnostic('too-many-problems', last, { more: sorted.length - MOST_REPORTED })]
-    : kept;
 }

@@ -3,7 +3,7 @@ import { parseText, type ParsedLine, type Speakers } from './prose.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import type { CueSource, ScenarioSource } from './schema/scenario.ts';
 import type { FoundText } from './schema/walk.ts';
-import { PARTNERS } from './vocabulary.ts';
+import { LEARNER, PARTNERS } from './vocabulary.ts';
 
 /** A text of the file with its lines taken apart. */
 export interface DraftText extends FoundText {
@@ -66,6 +66,8 @@ export function scenesAsHolders(scenes: ScenarioSource['scenes']): readonly CueH
 export function speakersOf(cast: ScenarioSource['cast']): Speakers {
   return new Map([
     ...PARTNERS.map((partner): [string, string] => [partner, partner]),
+    // Also where the cast has forgotten the learner, which is told once.
+    [LEARNER, LEARNER],
     ...Object.entries(cast).map(([id, member]): [string, string] => [id, member.name]),
   ]);
 }

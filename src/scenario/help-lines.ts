@@ -1,5 +1,6 @@
 import { lookup } from './build/parts.ts';
-import { diagnostic, hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { diagnostic, hasErrors, type Diagnostic } from './diagnostic.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { deepFreeze } from './freeze.ts';
 import { helpLinesSchema } from './schema/shared-files.ts';
 import { compileOverlays, openFile, type FileInput } from './open-file.ts';

@@ -30,14 +30,14 @@ export function openFile<Source extends { language: string }>(
   speakersIn: (source: Source) => Speakers = () => new Map(),
 ): OpenedFile<Source> {
   const { source: file, diagnostics: written } = read(text, name);
-  if (!file) return { diagnostics: written };
+  if (!file || written.length > 0) return { diagnostics: written };
   const structure = checkStructure(schema, file);
-  if (structure.diagnostics.length > 0) return { diagnostics: [...written, ...structure.diagnostics] };
+  if (structure.diagnostics.length > 0) return { diagnostics: structure.diagnostics };
   const source = file.value as Source;
   const speakers = speakersIn(source);
   const { texts, diagnostics: slips } = parseTexts(file, structure.texts, speakers);
   const opened = { file, language: source.language, texts, speakers, source };
-  return { opened, diagnostics: [...written, ...slips] };
+  return { opened, diagnostics: slips };
 }
 
 /** The translations of a file, by language. */

@@ -1,5 +1,6 @@
 import { lookup, paragraphs } from './build/parts.ts';
-import { hasErrors, inReadingOrder, type Diagnostic } from './diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostic.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { deepFreeze } from './freeze.ts';
 import { localizeCard } from './localize.ts';
 import { partnersSchema } from './schema/shared-files.ts';

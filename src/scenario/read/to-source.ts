@@ -73,14 +73,18 @@ export function toSource(root: ParsedNode | null, text: string, report: Report):
   function map(node: ParsedNode & { items: unknown[] }, span: Span): Built {
     const entries = new Map<string, SourceEntry>();
     const value = Object.create(null) as Record<string, unknown>;
+    let isTold = false;
     for (const pair of node.items as { key: ParsedNode | null; value: ParsedNode | null }[]) {
       const keySpan: Span = pair.key ? [pair.key.range[0], pair.key.range[1]] : span;
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const first = entries.get(key);
       if (key === '<<') report('merge-key', keySpan);
       else if (RESERVED_KEYS.has(key)) report('reserved-key', keySpan, { key });
-      else if (first) report('duplicate-key', keySpan, { key }, first.key);
-      else {
+      else if (first) {
+        // Where the line between two parts is gone, all keys of the second repeat those of the first: one slip.
+        if (!isTold) report('duplicate-key', keySpan, { key }, first.key);
+        isTold = true;
+      } else {
         const built = build(pair.value, [keySpan[1], keySpan[1]]);
         entries.set(key, { key: keySpan, node: built.node });
         value[key] = built.value;

@@ -61,6 +61,13 @@ export function keysAt(
   return { keys: Object.keys(plain?.entries ?? {}), unknownKey };
 }
 
+/** The keys that each entry of the record at a path has; none where there is no record of maps. */
+export function entryKeysAt(schema: v.GenericSchema, path: Path): readonly string[] {
+  const record = schemasAt(schema, path).find((one) => one.type === 'record');
+  const entry = record?.value && alternatives(record.value).find((one) => one.type === 'strict_object');
+  return Object.keys(entry?.entries ?? {});
+}
+
 /** The bounds of the number at a path, where it has bounds. */
 export function limitsAt(schema: v.GenericSchema, path: Path): { least?: number; most?: number } {
   const [plain] = schemasAt(schema, path);

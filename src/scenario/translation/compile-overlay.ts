@@ -29,24 +29,23 @@ const OWN_KEYS = new Set(['language', 'source']);
 /** Checks a translation against its source, line by line, and turns it into the texts that replace the source's. */
 export function compileOverlay(source: Translatable, { file, text }: OverlayInput): CompiledOverlay {
   const { source: overlay, diagnostics: written } = read(text, file);
-  if (!overlay) return { language: '', texts: {}, diagnostics: written };
-  return new OverlayCompiler(source, overlay, written).compile();
+  if (!overlay || written.length > 0) return { language: '', texts: {}, diagnostics: written };
+  return new OverlayCompiler(source, overlay).compile();
 }
 
 class OverlayCompiler {
   readonly #source: Translatable;
   readonly #overlay: SourceFile;
   readonly #tree: TextTree;
-  readonly #diagnostics: Diagnostic[];
+  readonly #diagnostics: Diagnostic[] = [];
   readonly #compiled: Record<string, string | (readonly Inline[] | null)[]> = {};
   readonly #recorded: ReadonlyMap<string, readonly string[]>;
   #hasUnrecorded = false;
 
-  constructor(source: Translatable, overlay: SourceFile, written: readonly Diagnostic[]) {
+  constructor(source: Translatable, overlay: SourceFile) {
     this.#source = source;
     this.#overlay = overlay;
     this.#tree = new TextTree(source.texts);
-    this.#diagnostics = [...written];
     this.#recorded = recordedHashes((overlay.value as { source?: unknown }).source);
   }
 

@@ -1,5 +1,6 @@
 import { checkScenario } from '../check.ts';
-import { hasErrors, inReadingOrder, type Diagnostic } from '../diagnostic.ts';
+import { hasErrors, type Diagnostic } from '../diagnostic.ts';
+import { inReadingOrder } from '../reading-order.ts';
 import { speakersOf } from '../draft.ts';
 import { openFile, type FileInput, type OpenedFile } from '../open-file.ts';
 import { read } from '../read/read.ts';
