@@ -7,11 +7,11 @@ export interface Giveaway {
   readonly decisions: number;
   /** How often the option written first is a good one. */
   readonly first: number;
-  /** How often the longest option, in characters, is a good one. */
+  /** How often the option that is visibly the longest is a good one. */
   readonly longest: number;
-  /** How often the shortest one is. */
+  /** How often the one that is visibly the shortest is. */
   readonly shortest: number;
-  /** How often each would be if chance had done it. */
+  /** How often each would be, at most, if chance had done it. */
   readonly byChance: number;
   readonly isGivenAwayByPosition: boolean;
   readonly isGivenAwayByLength: boolean;
@@ -23,12 +23,8 @@ const ENOUGH = 4;
 export function giveawayOf({ scenes }: Scenario): Giveaway {
   const decisions = Object.values(scenes).map(optionsOf).filter(canBeTold);
   const first = decisions.filter(([option]) => option?.isGood).length;
-  const longest = decisions.filter(
-    (options) => alone(options, (one, other) => other.length - one.length)?.isGood,
-  ).length;
-  const shortest = decisions.filter(
-    (options) => alone(options, (one, other) => one.length - other.length)?.isGood,
-  ).length;
+  const longest = decisions.filter((options) => visiblyLongest(options)?.isGood).length;
+  const shortest = decisions.filter((options) => visiblyShortest(options)?.isGood).length;
   const byChance = decisions.reduce((sum, options) => sum + share(options), 0);
   // Halfway between what chance gives and always: whoever goes by it is then right far too often.
   const tooOften = (byChance + decisions.length) / 2;
@@ -65,11 +61,15 @@ function share(options: readonly Option[]): number {
   return options.length === 0 ? 0 : options.filter(({ isGood }) => isGood).length / options.length;
 }
 
-/** The option that comes before all others; none where two share the first place. */
-function alone(
-  options: readonly Option[],
-  order: (one: Option, other: Option) => number,
-): Option | undefined {
-  const [first, second] = options.toSorted(order);
-  return first && second && order(first, second) === 0 ? undefined : first;
+/** How much longer an option must be than the next to be seen at a glance; a few letters show to nobody. */
+const VISIBLY = 1.1;
+
+function visiblyLongest(options: readonly Option[]): Option | undefined {
+  const [longest, next] = options.toSorted((one, other) => other.length - one.length);
+  return longest && longest.length >= (next?.length ?? 0) * VISIBLY ? longest : undefined;
+}
+
+function visiblyShortest(options: readonly Option[]): Option | undefined {
+  const [shortest, next] = options.toSorted((one, other) => one.length - other.length);
+  return shortest && shortest.length * VISIBLY <= (next?.length ?? 0) ? shortest : undefined;
 }

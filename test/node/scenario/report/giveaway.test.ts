@@ -35,8 +35,11 @@ describe('whether the good option is given away', () => {
     expect(giveawayOf(story('good:9 good:5', 'acceptable:9 harmful:5')).decisions).toBe(0);
   });
 
-  it('calls no option longest that shares its length', () => {
-    expect(giveawayOf(story('good:9 harmful:9'))).toMatchObject({ longest: 0, shortest: 0 });
+  it('calls no option longest or shortest that is so by a letter', () => {
+    expect(giveawayOf(story('good:40 harmful:41', 'good:41 harmful:40'))).toMatchObject({
+      longest: 0,
+      shortest: 0,
+    });
   });
 
   it.each([
