@@ -1,0 +1,105 @@
+/** What each scenario of the set owes its learners, beyond what a check can ask of any scenario. */
+import { describe, expect, it } from 'vitest';
+import { contentReport } from '../../../src/scenario/index.ts';
+import type { Graded, Scenario } from '../../../src/scenario/types.ts';
+import { explore } from '../../support/explore.ts';
+import { WITHOUT_REASON, findings, stories, story, storyFiles } from '../../support/stories.ts';
+
+/** Acute danger: three minutes long on purpose. */
+const SHORT = 'now';
+
+const scenesOf = (one: Scenario) => Object.values(one.scenes);
+const cuesOf = (one: Scenario) => scenesOf(one).flatMap(({ cues }) => Object.values(cues));
+
+/** Everything with a grade, by its place. */
+function gradedOf(one: Scenario): readonly (readonly [string, Graded])[] {
+  return scenesOf(one).flatMap(({ id, turn }): readonly (readonly [string, Graded])[] => {
+    if (turn.kind === 'choices') return turn.choices.map((choice) => [`${id}.${choice.id}`, choice] as const);
+    if (turn.kind === 'route') return turn.routes.map((route) => [`${id}.${route.partner}`, route] as const);
+    return [];
+  });
+}
+
+function peopleWithAVoice(one: Scenario): readonly string[] {
+  const inner = scenesOf(one).flatMap((scene) => {
+    const { turn } = scene;
+    if (turn.kind === 'choices') return [scene.inner, ...turn.choices.map((choice) => choice.inner)];
+    if (turn.kind === 'route') return [scene.inner, ...turn.routes.map((route) => route.inner)];
+    return [scene.inner];
+  });
+  return [...new Set(inner.flatMap((voices) => Object.keys(voices)))];
+}
+
+it('every scenario compiles, with nothing to remark on in any language', () => {
+  expect(findings).toEqual([]);
+  expect(stories).toHaveLength(storyFiles.length);
+});
+
+describe.each(stories.map((one) => [one.id, one] as const))('%s', (id, one) => {
+  it('has scenes, decisions, endings and cues enough', () => {
+    const decisions = explore(one).ways.map(
+      ({ transcript }) =>
+        transcript.filter(({ type }) => ['choose', 'judge', 'route', 'note'].includes(type)).length,
+    );
+    const isEnd = ({ turn }: (typeof one.scenes)[string]): boolean => turn.kind === 'end';
+    expect(scenesOf(one).length).toBeGreaterThanOrEqual(id === SHORT ? 8 : 12);
+    expect(Math.max(...decisions)).toBeGreaterThanOrEqual(6);
+    expect(scenesOf(one).filter(isEnd).length).toBeGreaterThanOrEqual(3);
+    expect(cuesOf(one).length).toBeGreaterThanOrEqual(6);
+    expect(cuesOf(one).filter((cue) => 'noise' in cue).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('lets at least two people be heard from within', () => {
+    expect(peopleWithAVoice(one).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('says why, and from where it knows, wherever it grades', () => {
+    const bare = gradedOf(one).filter(
+      ([, { grade, because, sources }]) =>
+        grade !== undefined && (because.length === 0 || sources.length === 0),
+    );
+    expect(bare.map(([place]) => place)).toEqual([]);
+  });
+
+  it('has a draft’s review, until an expert has signed', () => {
+    expect(one.review).toEqual({ status: 'draft' });
+  });
+
+  it('is told in English as well', () => {
+    expect(Object.keys(one.translations)).toContain('en');
+  });
+
+  it('does not give the good option away by its place or its length', () => {
+    const [report] = contentReport([one]).scenarios;
+    expect(report?.giveaway).toMatchObject({ isGivenAwayByPosition: false, isGivenAwayByLength: false });
+  });
+});
+
+describe.each(WITHOUT_REASON)('%s, in which there is no reason to consult', (id) => {
+  it('has noise only, and expects no consultation', () => {
+    const expected = scenesOf(story(id)).flatMap(({ turn }) =>
+      turn.kind === 'judge' ? [turn.expected] : [],
+    );
+    expect(cuesOf(story(id)).filter((cue) => 'signal' in cue)).toEqual([]);
+    expect(new Set(expected)).toEqual(new Set(['no-consult']));
+  });
+});
+
+describe.each([
+  ['voice-in-the-background', 'just-a-bad-month'],
+  ['everything-in-her-name', 'he-will-translate'],
+  ['third-floor-no-bell', 'same-tuesday-three-times'],
+])('%s and %s', (one, other) => {
+  const pair = [story(one), story(other)] as const;
+
+  it('begin in the same kind of contact', () => {
+    expect(pair[0].setting).toBe(pair[1].setting);
+  });
+
+  it('tell a story of like length, each within a quarter of their mean', () => {
+    const [first = 0, second = 0] = contentReport(pair).scenarios.map(
+      ({ words }) => words.script + words.options + words.consequences,
+    );
+    expect(Math.abs(first - second) / (first + second)).toBeLessThanOrEqual(0.25);
+  });
+});

@@ -1,0 +1,101 @@
+/** Every scenario of the set, played: along every edge, and seen again from another's place. */
+import { describe, expect, it } from 'vitest';
+import {
+  type Act,
+  type Passage,
+  type Session,
+  createSession,
+  journey,
+  replay,
+} from '../../../src/engine/index.ts';
+import { localize } from '../../../src/scenario/index.ts';
+import type { Route, Scenario } from '../../../src/scenario/types.ts';
+import { peopleHeard } from '../../../src/elements/signal-elsewhere/voices.ts';
+import { explore } from '../../support/explore.ts';
+import { stories } from '../../support/stories.ts';
+import { TEMPERS, nextAct, playAs } from '../../support/tempers.ts';
+
+const endingOf = (session: Session) => {
+  const { turn } = session.view.scene;
+  return turn.kind === 'end' ? turn.ending : undefined;
+};
+
+/** Routes that cost something, with the scene they start from. */
+function wrongRoutes({ scenes }: Scenario): readonly { readonly scene: string; readonly route: Route }[] {
+  return Object.values(scenes).flatMap(({ id, turn }) =>
+    turn.kind === 'route'
+      ? turn.routes.filter(({ grade }) => grade === 'harmful').map((route) => ({ scene: id, route }))
+      : [],
+  );
+}
+
+describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  const { ways, missed } = explore(one);
+
+  it('can be played along every edge: all that can be answered, and every branch after it', () => {
+    expect(missed).toEqual([]);
+  });
+
+  it('comes to every scene, and so to every ending', () => {
+    const reached = new Set(ways.flatMap(({ scenes }) => scenes));
+    expect(Object.keys(one.scenes).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('replays each way to the same ending', () => {
+    for (const { transcript, scenes } of ways) {
+      const { session, stopped } = replay(one, transcript);
+      expect(stopped).toBeUndefined();
+      expect([session.view.phase, session.view.scene.id]).toEqual(['ended', scenes.at(-1)]);
+    }
+  });
+
+  it('ends well for who does what is best, and not for who does what is worst', () => {
+    const endings = TEMPERS.map((temper) => {
+      const session = createSession(one);
+      playAs(temper, session);
+      return [temper, endingOf(session)];
+    });
+    const { best, worst } = Object.fromEntries(endings) as Record<string, string>;
+    expect(best).toBe('good');
+    expect(worst).not.toBe('good');
+  });
+
+  it.each(wrongRoutes(one).map(({ scene, route }) => [scene, route.partner] as const))(
+    'lets the route from %s to %s be mended afterwards by a good one',
+    (scene, partner) => {
+      const session = createSession(one);
+      const wrong: Act = { type: 'route', partner };
+      const done: Act[] = [];
+      let isMended = false;
+      for (let act = nextAct(session.view, 'best', done); act; act = nextAct(session.view, 'best', done)) {
+        const { view } = session;
+        const { partner: turnedTo } = act.type === 'route' ? act : { partner: undefined };
+        if (view.scene.id === scene && view.phase === 'routing' && !done.includes(wrong)) act = wrong;
+        else if (view.routes.some((route) => route.partner === turnedTo && route.grade === 'good')) {
+          isMended ||= done.includes(wrong);
+        }
+        expect(session.act(act)).toBe(true);
+        done.push(act);
+      }
+      expect(isMended).toBe(true);
+    },
+  );
+
+  it('is told from another’s place as the very scenes of the run, in both languages', () => {
+    for (const spoken of [one, localize(one, 'en')]) {
+      for (const { transcript, scenes } of ways) {
+        const passages = journey(spoken, transcript);
+        expect(passages.map(({ scene }) => scene.id)).toEqual(scenes);
+        expect(passages.flatMap(({ step }) => (step ? [step.entry] : []))).toEqual(
+          transcript.filter(({ type }) => !['start', 'continue', 'mark'].includes(type)),
+        );
+      }
+    }
+  });
+
+  it('lets everybody who has an inner voice be heard on some way', () => {
+    const everywhere = Object.values(one.scenes).flatMap((scene): Passage[] => [{ scene }]);
+    const heard = new Set(ways.flatMap(({ transcript }) => peopleHeard(journey(one, transcript))));
+    expect(peopleHeard(everywhere).filter((person) => !heard.has(person))).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** The scenarios that come along, compiled from `scenarios/` as the command line does it. */
+import { fileURLToPath } from 'node:url';
+import { findItems } from '../../src/cli/find.ts';
+import { load } from '../../src/cli/load.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const items = findItems(['scenarios'], root).filter(({ kind }) => kind === 'scenario');
+const loaded = load(items, root);
+
+export const findings = loaded.findings.diagnostics;
+export const storyFiles = items.map(({ file }) => file);
+export const stories: readonly Scenario[] = loaded.trainings.flatMap(({ training }) =>
+  'scenes' in training ? [training] : [],
+);
+
+/** @throws Error when it is not there, or has errors. */
+export function story(id: string): Scenario {
+  const found = stories.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no scenario “${id}” that compiles.`);
+  return found;
+}
+
+/** In the stories of these ids nothing is a reason to consult: the counterparts of those in which something is. */
+export const WITHOUT_REASON = ['just-a-bad-month', 'he-will-translate', 'third-floor-no-bell'];
