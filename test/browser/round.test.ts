@@ -96,6 +96,9 @@ describe('a round of short cases', () => {
     );
     await lookBack(player);
     expect(player.text).to.include(words.debrief.private);
+    expect(player.text).not.to.include(words.ended.good);
+    const card = player.controls.filter((control) => nameOf(control) === words.debrief.case);
+    expect(card.length).to.be.at.least(30);
   });
 
   it('goes on over the same cases after the page was left', async () => {

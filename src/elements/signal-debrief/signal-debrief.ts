@@ -2,6 +2,8 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
 import { type Transcript, journey } from '../../engine/index.ts';
+import { dealtCaseOf } from '../../scenario/deal/scene-ids.ts';
+import type { Scenario, Scene } from '../../scenario/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
@@ -13,6 +15,7 @@ import { talkStyles } from '../styles/talk.ts';
 import { decision } from './decision.ts';
 import { results } from './results.ts';
 import { peopleHeard } from '../signal-elsewhere/voices.ts';
+import { lines } from '../signal-scene/line.ts';
 import { sights } from './sights.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
 
@@ -79,7 +82,7 @@ export class SignalDebrief extends LitElement {
         this.headingLevel + 2,
         html`<span class="number">${position + 1}</span> <span lang=${scene.lang ?? nothing}>${place}</span>`,
       )}
-      ${sights(seen, speech)}
+      ${this.#case(scene)} ${sights(seen, speech)}
       ${
         decided
           ? html`${decision(decided, speech)} ${meterChanges(changes, speech)}
@@ -95,6 +98,16 @@ export class SignalDebrief extends LitElement {
     </li>`;
   }
 
+  /** A story is remembered along its way; of thirty cases nobody knows which the seventeenth was. */
+  #case(scene: Scene): TemplateResult | typeof nothing {
+    const { speech } = this;
+    if (!dealtCaseOf(scene.id)) return nothing;
+    return html`<details>
+      <summary>${speech.t('debrief.case')}</summary>
+      ${lines(scene.script, { speech, as: scene.as })}
+    </details>`;
+  }
+
   override render(): TemplateResult {
     const { speech, headingLevel } = this;
     const { t, language } = speech;
@@ -104,7 +117,7 @@ export class SignalDebrief extends LitElement {
     return html`<article>
       <header>
         ${heading(headingLevel, t('debrief.title'), { focus: true })}
-        ${ending ? html`<p class="voice">${t(`ended.${ending}`)}</p>` : nothing}
+        ${ending && !isRound(speech.scenario) ? html`<p class="voice">${t(`ended.${ending}`)}</p>` : nothing}
         <p class="small">${t('debrief.private')}</p>
       </header>
       ${this.#tomorrow(tomorrow)} ${results(blocks, speech, headingLevel + 1)} ${this.#goals(goals)}
@@ -128,4 +141,9 @@ export class SignalDebrief extends LitElement {
       </div>
     </article>`;
   }
+}
+
+/** A round has no ending that could have been another: it is over when its cases are. */
+function isRound({ scenes }: Scenario): boolean {
+  return Object.keys(scenes).some((id) => dealtCaseOf(id) !== undefined);
 }
