@@ -1,0 +1,84 @@
+/** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
+import { expect } from '@open-wc/testing';
+import { type Act, type View, createSession } from '../../src/engine/index.ts';
+import { localize } from '../../src/scenario/localize.ts';
+import { plain } from '../../src/scenario/report/passages.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { lookBack } from '../support/play.ts';
+import { type Player, begin, words } from '../support/player.ts';
+import { TEMPERS, nextAct } from '../support/tempers.ts';
+
+async function fetched(name: string): Promise<unknown> {
+  return (await fetch(`/trainings/${name}`)).json();
+}
+
+const index = (await fetched('index.json')) as readonly { readonly id: string }[];
+const trainings = await Promise.all(index.map(({ id }) => fetched(`${id}.json`)));
+const stories = trainings.filter(
+  (one): one is Scenario => typeof one === 'object' && one !== null && 'scenes' in one,
+);
+
+/** Does by clicks what is done in `view`, by its place among what is offered. */
+async function click(player: Player, act: Act, { choices, routes, phrases }: View): Promise<void> {
+  const option = async (place: number): Promise<void> => {
+    const button = player.options[place];
+    if (!button) throw new Error(`There is no option ${place}. There is: ${player.text}`);
+    await player.click(button);
+  };
+  if (act.type === 'choose') await option(choices.findIndex(({ id }) => id === act.choice));
+  else if (act.type === 'route') await option(routes.findIndex(({ partner }) => partner === act.partner));
+  else if (act.type === 'judge') {
+    await player.click(words.judge[`certainty${act.certainty}`]);
+    await player.click(words.judge.confirm);
+  } else if (act.type === 'note') {
+    for (const [place, { id }] of phrases.entries()) {
+      const checkbox = player.checkboxes[place];
+      if (checkbox && act.phrases.includes(id)) await player.click(checkbox);
+    }
+    await player.click(words.note.confirm);
+  } else await player.click(words.scene.continue);
+}
+
+/** What is complained of on the console until the test ends. */
+function complaints(): readonly unknown[] {
+  const heard: unknown[] = [];
+  const real = console.error;
+  console.error = (...all: unknown[]): void => {
+    heard.push(all);
+    real(...all);
+  };
+  afterThisTest(() => (console.error = real));
+  return heard;
+}
+
+it('there are stories to play', () => {
+  expect(stories.length).to.be.greaterThan(0);
+});
+
+for (const story of stories) {
+  describe(story.id, () => {
+    for (const temper of TEMPERS) {
+      it(`can be played the ${temper} way to the looking back`, async () => {
+        const heard = complaints();
+        const session = createSession(localize(story, 'en'));
+        const player = await begin({ attributes: { src: `/trainings/${story.id}.json` } });
+        const done: Act[] = [];
+        for (let act = nextAct(session.view, temper, done); act; act = nextAct(session.view, temper, done)) {
+          await click(player, act, session.view);
+          expect(session.act(act)).to.equal(true);
+          done.push(act);
+          const shown = session.view.consequence?.lines ?? session.view.scene.script;
+          for (const { text } of shown) {
+            // What an organisation fills in is not known here.
+            const told = plain(text).split(/\{\{.*?\}\}/);
+            for (const part of told) expect(player.text).to.include(part.replaceAll(/\s+/g, ' ').trim());
+          }
+        }
+        await lookBack(player);
+        expect(player.text).to.include(words.debrief.private);
+        expect(heard).to.deep.equal([]);
+      });
+    }
+  });
+}
