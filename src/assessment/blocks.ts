@@ -3,6 +3,7 @@
  * and where it is rare people set their criterion otherwise (EV-14), so a pooled number would describe no block at all.
  */
 import type { Certainty } from '../engine/index.ts';
+import { dealtCaseOf } from '../scenario/deal/scene-ids.ts';
 import type { Judgement } from './assess.ts';
 import type { DetectionCounts } from './detection.ts';
 
@@ -11,16 +12,13 @@ export const STORY = 'story';
 
 const CERTAINTIES: readonly Certainty[] = [1, 2, 3, 4, 5, 6];
 
-/** Scenes of a dealt round: `practice-3-pin-at-the-counter-noise`. */
-const DEALT_SCENE = /^([a-z]+)-\d+-.+-(?:signal|noise)$/;
-
 /**
  * The block a scene is in. A scene of a dealt round is called `<block>-<number>-<pair>-<twin>`: the block one word of
  * small letters, the number the place of the case in the block, the pair an id of the bank, the twin `signal` or `noise`.
  * Scenes that are called otherwise are a story's.
  */
 export function blockOf(sceneId: string): string {
-  return DEALT_SCENE.exec(sceneId)?.[1] ?? STORY;
+  return dealtCaseOf(sceneId)?.block ?? STORY;
 }
 
 export interface BlockResult {
