@@ -1,13 +1,22 @@
 /** A decision of the learner in words, for the way back and for looking back. */
 import { type TemplateResult, html } from 'lit';
 import type { Step } from '../engine/index.ts';
+import type { Scene } from '../scenario/types.ts';
 import { phrase } from './rich-text.ts';
 import { type Speech, nameOf } from './speech.ts';
 
+/** The name of a place, with its own language where it fell back to the source. */
+export interface Place {
+  readonly name: string;
+  readonly lang?: string | undefined;
+}
+
 /** Where each decision was taken. A scene that names no place is where the one before it was. */
-export function placesOf(steps: readonly Pick<Step, 'scene'>[], { scenario }: Speech): readonly string[] {
-  let here = scenario.scenes[scenario.start]?.place ?? scenario.title;
-  return steps.map(({ scene }) => (here = scene.place ?? here));
+export function placesOf(steps: readonly Pick<Step, 'scene'>[], { scenario }: Speech): readonly Place[] {
+  const placeOf = (scene: Scene | undefined): Place | undefined =>
+    scene?.place === undefined ? undefined : { name: scene.place, lang: scene.lang };
+  let here = placeOf(scenario.scenes[scenario.start]) ?? { name: scenario.title, lang: scenario.lang };
+  return steps.map(({ scene }) => (here = placeOf(scene) ?? here));
 }
 
 /** What was decided. */

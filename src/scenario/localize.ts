@@ -181,6 +181,7 @@ export function localize(scenario: Scenario, language: string): Scenario {
       ...(scenario.review.role !== undefined && { role: texts.line('review.role', scenario.review.role) }),
     },
     goals: mapRecord(scenario.goals, (goal, id) => texts.line(`goals.${id}`, goal)),
+    ...texts.langOf('title', 'summary'),
     cast: mapRecord(scenario.cast, (member, id) => ({
       ...member,
       name: texts.line(`cast.${id}.name`, member.name),

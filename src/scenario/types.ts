@@ -204,6 +204,8 @@ export interface Scenario {
   readonly language: string;
   readonly title: string;
   readonly summary: string;
+  /** Set only in a translation in which title or summary is missing and therefore in the source language, as goals are. */
+  readonly lang?: string;
   /** Expected time, in minutes. */
   readonly minutes: number;
   /** 1 first, 3 advanced. */

@@ -8,9 +8,10 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: (language: string | undefined) => void;
   readonly #observer = new MutationObserver(() => this.#read());
-  #wanted: string | undefined;
+  /** Null until it has been read. */
+  #wanted: string | undefined | null = null;
 
-  /** Calls `changed` on connection and whenever the wanted language becomes another; undefined when nobody says. */
+  /** Calls `changed` on the first connection and whenever the wanted language becomes another; undefined when nobody says. */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: (language: string | undefined) => void) {
     this.#host = host;
     this.#changed = changed;
@@ -25,8 +26,7 @@ export class LanguageController implements ReactiveController {
         attributeFilter: ['lang'],
       });
     }
-    this.#wanted = languageAround(this.#host);
-    this.#changed(this.#wanted);
+    this.#read();
   }
 
   hostDisconnected(): void {

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Part, type Translator, createTranslator } from '../../i18n/create.ts';
 import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
-import { negotiate } from '../../i18n/languages.ts';
+import { SOURCE_LANGUAGE, negotiate } from '../../i18n/languages.ts';
 import type { localize } from '../../scenario/localize.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
@@ -58,8 +58,7 @@ export class WordsController {
 
   /** A scenario may be translated into more languages than the interface; `en-GB` finds `en`. */
   #languageOf({ language, translations }: Scenario): string {
-    const wanted = this.#wanted;
-    if (wanted === undefined) return language;
+    const wanted = this.#wanted ?? SOURCE_LANGUAGE;
     const spoken = [language, ...Object.keys(translations)];
     const [primary] = wanted.toLowerCase().split('-');
     return spoken.find((each) => each === wanted || each === primary) ?? negotiate(wanted);

@@ -1,4 +1,4 @@
-import { LitElement, type TemplateResult, css, html } from 'lit';
+import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../icons.ts';
@@ -53,7 +53,11 @@ export class SignalBack extends LitElement {
           (step, position) =>
             html`<li>
               <button class="button" @click=${() => this.#undo(step.index)}>
-                <span><span class="small place">${places[position]}</span>${decided(step, speech)}</span>
+                <span
+                  ><span class="small place" lang=${places[position]?.lang ?? nothing}
+                    >${places[position]?.name}</span
+                  >${decided(step, speech)}</span
+                >
               </button>
             </li>`,
         )}

@@ -9,7 +9,7 @@ import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
 import { meterChanges } from '../meter-changes.ts';
 import type { Speech } from '../speech.ts';
-import { placesOf } from '../steps.ts';
+import { type Place, placesOf } from '../steps.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { decision } from './decision.ts';
@@ -54,7 +54,10 @@ export class SignalDebrief extends LitElement {
           const fared = harmful.length > 0 ? 'different' : good.length > 0 ? 'done' : 'open';
           return html`<li class="goal ${fared}">
             ${icon(fared === 'done' ? 'good' : fared === 'different' ? 'back' : 'seek')}
-            <span>${scenario.goals[goal]} <span class="small">${t(`goal.${fared}`)}</span></span>
+            <span
+              ><span lang=${scenario.lang ?? nothing}>${scenario.goals[goal]}</span>
+              <span class="small">${t(`goal.${fared}`)}</span></span
+            >
           </li>`;
         })}
       </ul>
@@ -65,22 +68,25 @@ export class SignalDebrief extends LitElement {
     const { t, scenario } = this.speech;
     return html`<section class="tomorrow">
       ${heading(this.headingLevel + 1, t('tomorrow.title'))}
-      <p class="voice">
-        ${tomorrow.kind === 'goal' ? scenario.goals[tomorrow.goal] : t(`tomorrow.${tomorrow.habit}`)}
-      </p>
+      ${
+        tomorrow.kind === 'goal'
+          ? html`<p class="voice" lang=${scenario.lang ?? nothing}>${scenario.goals[tomorrow.goal]}</p>`
+          : html`<p class="voice">${t(`tomorrow.${tomorrow.habit}`)}</p>`
+      }
     </section>`;
   }
 
   #step(
     { scene, sights: seen, decided, changes }: DebriefStep,
     position: number,
-    place: string,
+    place: Place | undefined,
   ): TemplateResult {
     const { speech } = this;
     return html`<li class="step">
       ${heading(
         this.headingLevel + 2,
-        html`<span class="number">${position + 1}</span> <span lang=${scene.lang ?? nothing}>${place}</span>`,
+        html`<span class="number">${position + 1}</span>
+          <span lang=${place?.lang ?? nothing}>${place?.name}</span>`,
       )}
       ${this.#case(scene)} ${sights(seen, speech)}
       ${
@@ -88,7 +94,7 @@ export class SignalDebrief extends LitElement {
           ? html`${decision(decided, speech)} ${meterChanges(changes, speech)}
               <button
                 class="plain"
-                aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place}` })}
+                aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place?.name}` })}
                 @click=${() => this.#say('undo', decided.index)}
               >
                 ${speech.t('debrief.retry')}
@@ -124,7 +130,7 @@ export class SignalDebrief extends LitElement {
       <section>
         ${heading(headingLevel + 1, t('debrief.way'))}
         <ol class="way">
-          ${steps.map((step, position) => this.#step(step, position, places[position] ?? ''))}
+          ${steps.map((step, position) => this.#step(step, position, places[position]))}
         </ol>
       </section>
       <p class="small">${t('debrief.repeat', { days })}</p>

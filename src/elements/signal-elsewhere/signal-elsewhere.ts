@@ -82,7 +82,9 @@ export class SignalElsewhere extends LitElement {
       ${heading(
         this.headingLevel + 1,
         html`<span class="count">${speech.t('scene.step', { step: position + 1 })}</span>
-          <span>${scene.place ?? speech.t('scene.goesOn')}</span>`,
+          <span lang=${scene.place ? (scene.lang ?? nothing) : nothing}
+            >${scene.place ?? speech.t('scene.goesOn')}</span
+          >`,
       )}
       ${this.#lines(scene.script, scene.as)}
       ${this.#voice(voiceIn(scene.inner, person), nameOf(person, speech))}

@@ -57,11 +57,12 @@ export class SignalStart extends LitElement {
 
   override render(): TemplateResult {
     const { t, scenario } = this.speech;
+    const lang = scenario.lang ?? nothing;
     return html`<article>
       <header>
         <p class="kind">${t('training')}</p>
-        ${heading(this.headingLevel, scenario.title, { focus: true })}
-        <p class="voice summary">${scenario.summary}</p>
+        ${heading(this.headingLevel, html`<span lang=${lang}>${scenario.title}</span>`, { focus: true })}
+        <p class="voice summary" lang=${lang}>${scenario.summary}</p>
         <ul class="facts">
           ${this.#fact('clock', t('start.minutes', { count: scenario.minutes }))}
           ${this.#fact(scenario.setting, t(`setting.${scenario.setting}`))}

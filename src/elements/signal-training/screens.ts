@@ -1,6 +1,7 @@
 /** The screens around the play: loading, failure, pause, stopped, done; and what became of the completion. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
 import type { Unplayable } from './load.ts';
@@ -13,7 +14,7 @@ export interface ScreenOptions {
 
 /** Above every screen, always in the same place: a pause from onlookers, and the way out. */
 export function bar(
-  title: string,
+  training: Pick<Scenario, 'title' | 'lang'> | undefined,
   { t }: ScreenOptions,
   {
     cover: hide,
@@ -22,7 +23,7 @@ export function bar(
   }: { readonly cover: () => void; readonly leave?: (event: Event) => void; readonly exitUrl: string | null },
 ): TemplateResult {
   return html`<div class="bar">
-    <span class="small">${title}</span>
+    <span class="small" lang=${training?.lang ?? nothing}>${training?.title}</span>
     <div class="row">
       <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
       ${

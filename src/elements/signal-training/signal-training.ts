@@ -345,8 +345,8 @@ export class SignalTraining extends LitElement {
 
   #bar(options: screens.ScreenOptions): TemplateResult {
     const { phase } = this.#life;
-    const title = this.#session ? this.#words.in(this.#session.scenario).title : '';
-    return screens.bar(title, options, {
+    const training = this.#session && this.#words.in(this.#session.scenario);
+    return screens.bar(training, options, {
       cover: () => this.#do('cover'),
       ...(phase !== 'left' && phase !== 'failed' && { leave: (event: Event) => this.#leave(event) }),
       exitUrl: this.exitUrl,
