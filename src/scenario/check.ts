@@ -3,6 +3,7 @@ import { parseTexts, scenesAsHolders, speakersOf, type Draft } from './draft.ts'
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import { partRules, referenceRules, shapeRules, storyRules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 import { scenarioSchema, type ScenarioSource } from './schema/scenario.ts';
 import { checkStructure } from './schema/structure.ts';
 
@@ -26,22 +27,24 @@ export function checkScenario(file: string, text: string): CheckedScenario {
   if (!sourceFile || written.length > 0) return { diagnostics: written };
 
   const structure = checkStructure(scenarioSchema, sourceFile);
-  const diagnostics = [...structure.diagnostics];
   const sound = soundSource(sourceFile, structure.unsound);
-  if (!sound) return { diagnostics };
+  if (!sound) return { diagnostics: structure.diagnostics };
 
   const found = structure.texts.filter(({ path: [top, id] }) => top !== 'scenes' || isIn(sound.scenes, id));
   const { texts, diagnostics: slips } = parseTexts(sourceFile, found, speakersOf(sound.cast));
-  const draft: Draft = { file: sourceFile, source: sound, texts, holders: scenesAsHolders(sound.scenes) };
-  diagnostics.push(...slips, ...partRules.flatMap((rule) => [...rule(draft)]));
-  if (structure.diagnostics.length > 0) return { diagnostics };
+  const draft: Draft = {
+    file: sourceFile,
+    source: sound,
+    texts,
+    holders: scenesAsHolders(sound.scenes),
+  };
+  const held = (rules: readonly Rule[]): readonly Diagnostic[] => rules.flatMap((rule) => [...rule(draft)]);
+  const parts = [...structure.diagnostics, ...slips, ...held(partRules)];
+  if (structure.diagnostics.length > 0) return { diagnostics: parts };
 
-  const shape = shapeRules.flatMap((rule) => [...rule(draft)]);
-  const references = referenceRules.flatMap((rule) => [...rule(draft)]);
-  diagnostics.push(...shape, ...references);
-  if (!hasErrors([...shape, ...references]))
-    diagnostics.push(...storyRules.flatMap((rule) => [...rule(draft)]));
-  return { draft, diagnostics };
+  const wholes = [...held(shapeRules), ...held(referenceRules)];
+  const story = hasErrors(wholes) ? [] : held(storyRules);
+  return { draft, diagnostics: [...parts, ...wholes, ...story] };
 }
 
 function isIn(scenes: ScenarioSource['scenes'], id: string | number | undefined): boolean {

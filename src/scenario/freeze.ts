@@ -7,7 +7,7 @@ export function deepFreeze<Data>(data: Data): Data {
     if (typeof next !== 'object' || next === null || seen.has(next)) continue;
     seen.add(next);
     Object.freeze(next);
-    pending.push(...(Object.values(next) as unknown[]));
+    for (const part of Object.values(next) as unknown[]) pending.push(part);
   }
   return data;
 }

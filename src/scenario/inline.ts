@@ -71,11 +71,11 @@ export function parseInline(text: string): {
   }
 
   function braces(): void {
-    const fill = /^\{\{\s*([^{}]*?)\s*\}\}/.exec(text.slice(at));
+    const fill = /^\{\{([^{}]*)\}\}/.exec(text.slice(at));
+    const name = fill?.[1]?.trim() ?? '';
     const cue = /^\{[^{}\s]+\}/.exec(text.slice(at));
-    if (fill?.[1] === FILL) top().children.push({ fill: FILL });
+    if (fill && name === FILL) top().children.push({ fill: FILL });
     else if (fill) {
-      const name = fill[1] ?? '';
       slips.push({
         code: 'unknown-fill',
         from: at,
@@ -116,5 +116,15 @@ export function parseInline(text: string): {
       else top().children.push(child);
     }
   }
-  return { tree: root.children, slips };
+  return { tree: root.children, slips: firstOfEach(slips) };
+}
+
+/** The first of each kind is enough for a line: whoever mends it sees the others. */
+function firstOfEach(slips: readonly Slip[]): readonly Slip[] {
+  const first = new Map<string, Slip>();
+  for (const slip of slips) {
+    const known = first.get(slip.code);
+    if (!known || slip.from < known.from) first.set(slip.code, slip);
+  }
+  return [...first.values()];
 }

@@ -8,14 +8,13 @@ import type { Span } from './source-file.ts';
 export const MOST_CHARACTERS = 2 * 1024 * 1024;
 /** Deepest nesting, by indentation or brackets. The format itself needs eight. Parsers recurse: at some thousands they fall over. */
 const DEEPEST = 48;
-/** Most list items, and most keys, in one file: beyond it reading takes seconds. */
+/** Most list items, and most lines, in one file: beyond it reading takes seconds. */
 const MOST_ITEMS = 20_000;
-const MOST_KEYS = 100_000;
+const MOST_LINES = 100_000;
 /** Longest line: a page of text. Some parsers take time that grows with the square of it. */
 const LONGEST_LINE = 8_000;
 
 const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
-const KEY = /^[ ]*(?:-[ ]+)*[^\s:#]+:(?:\s|$)/;
 
 /** A reason not to hand a text to a parser at all, found in one pass without recursion. */
 export interface LimitProblem {
@@ -35,19 +34,20 @@ export function beyondLimits(text: string): LimitProblem | undefined {
   const indents: number[] = [];
   let brackets = 0;
   let items = 0;
-  let keys = 0;
+  let lines = 0;
   let start = 0;
   for (const line of text.split('\n')) {
     const span: Span = [start, start + line.length];
     start += line.length + 1;
     if (line.length > LONGEST_LINE) return { code: 'line-too-long', span, params: { most: LONGEST_LINE } };
+    lines += 1;
+    if (lines > MOST_LINES) return { code: 'too-many-entries', span, params: { most: MOST_LINES } };
     const indent = line.length - line.trimStart().length;
     if (indent === line.length) continue;
     while ((indents.at(-1) ?? -1) >= indent) indents.pop();
     indents.push(indent);
     const dashes = /^[ ]*((?:[-?][ ]+)*)/.exec(line)?.[1]?.replaceAll(' ', '').length ?? 0;
     items += dashes;
-    if (KEY.test(line)) keys += 1;
     for (const sign of line) {
       if (sign === '[' || sign === '{') brackets += 1;
       else if ((sign === ']' || sign === '}') && brackets > 0) brackets -= 1;
@@ -56,7 +56,6 @@ export function beyondLimits(text: string): LimitProblem | undefined {
     }
     if (indents.length + dashes > DEEPEST) return { code: 'too-deep', span, params: { most: DEEPEST } };
     if (items > MOST_ITEMS) return { code: 'too-many-entries', span, params: { most: MOST_ITEMS } };
-    if (keys > MOST_KEYS) return { code: 'too-many-entries', span, params: { most: MOST_KEYS } };
   }
   return undefined;
 }

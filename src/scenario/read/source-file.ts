@@ -70,6 +70,7 @@ export class SourceFile {
   /** The same as plain data: maps without a prototype, lists, strings, numbers, booleans and null. */
   readonly value: unknown;
   readonly #lines: LineIndex;
+  readonly #blocks = new Map<SourceNode, readonly string[]>();
 
   constructor(file: string, text: string, root: SourceNode, value: unknown) {
     this.file = file;
@@ -108,9 +109,15 @@ export class SourceFile {
     if (node?.kind !== 'scalar' || node.style !== 'block') return this.valueOf(path);
     const line = this.#lines.position(node.span[0]).line + 1 + index;
     const written = this.#lines.textOf(line);
-    const value = String(node.value).split('\n')[index] ?? '';
+    const value = this.#linesOf(node)[index] ?? '';
     const start = this.#lines.startOf(line) + written.length - value.length;
     return this.#place([start + (from ?? 0), start + (to ?? value.trimEnd().length)]);
+  }
+
+  #linesOf(block: SourceNode & { kind: 'scalar' }): readonly string[] {
+    const lines = this.#blocks.get(block) ?? String(block.value).split('\n');
+    this.#blocks.set(block, lines);
+    return lines;
   }
 
   #place(span: Span): RelatedPlace {

@@ -18,9 +18,9 @@ export function isCitizenNumber(digits: string): boolean {
 /** One in eleven made-up numbers belongs to somebody. */
 export const citizenNumber: TextRule = {
   code: 'citizen-number',
-  *find(line) {
-    for (const found of line.matchAll(NINE_DIGITS)) {
-      if (isCitizenNumber(found[0].replace(/\D/g, ''))) yield [found.index, found[0].length];
-    }
+  find(line) {
+    const numbers = line.matchAll(NINE_DIGITS);
+    const found = [...numbers].find(([written]) => isCitizenNumber(written.replace(/\D/g, '')));
+    return found ? [found.index, found[0].length] : undefined;
   },
 };

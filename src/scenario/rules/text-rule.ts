@@ -5,8 +5,8 @@ import type { SourceFile } from '../read/source-file.ts';
 /** Something that no text may hold, in the source or in a translation; looked for line by line. */
 export interface TextRule {
   readonly code: DiagnosticCode;
-  /** Where in the line it stands, from 0, and how long it is. */
-  readonly find: (line: string) => Iterable<readonly [from: number, length: number]>;
+  /** Where in the line the first one stands, from 0, and how long it is; the first is enough for a line. */
+  readonly find: (line: string) => readonly [from: number, length: number] | undefined;
 }
 
 export function* forbiddenIn(
@@ -16,10 +16,11 @@ export function* forbiddenIn(
 ): Generator<Diagnostic> {
   for (const [index, line] of text.value.split('\n').entries()) {
     for (const { code, find } of rules) {
-      for (const [from, length] of find(line)) {
-        const place = file.charactersOf(text.path, index, from, from + length);
-        yield diagnostic(code, place, { text: line.slice(from, from + length) });
-      }
+      const found = find(line);
+      if (!found) continue;
+      const [from, length] = found;
+      const place = file.charactersOf(text.path, index, from, from + length);
+      yield diagnostic(code, place, { text: line.slice(from, from + length) });
     }
   }
 }

@@ -131,7 +131,8 @@ class OverlayCompiler {
       if (kind === 'line' && code === 'unclosed-emphasis') continue;
       this.#diagnostics.push(diagnostic(code, this.#overlay.charactersOf(path, index, from, to), params));
     }
-    this.#diagnostics.push(...forbiddenInText({ path, value: node.value }, this.#overlay));
+    for (const one of forbiddenInText({ path, value: node.value }, this.#overlay))
+      this.#diagnostics.push(one);
     if (this.#alignLines(text, lines)) this.#keep(text, lines, node.value);
   }
 

@@ -49,6 +49,31 @@ describe('a hostile file', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it.each(['<b>', '*a', '{x} y', '{{a}}', '06 12345678 ', 'milla: '])(
+    'with %s on every line of ninety thousand is told the first two hundred times',
+    (slip) => {
+      const text = changed(
+        fixture('valid.yaml').text,
+        '      Op het bordje staat: geen reclame.\n',
+        `      ${slip} x\n`.repeat(90_000),
+      );
+      expect(check({ file: 'hostile.yaml', text }).length).toBeLessThanOrEqual(201);
+    },
+  );
+
+  it.each(['*', '**', '{', '}', '{{ ', '\\', '<a', '06 ', '1.', "'", '"', '&a', '* ', ' *', '{x}', 'a:'])(
+    'with lines of nothing but %s is read or refused',
+    (sign) => {
+      const line = `      mila: ${sign.repeat(Math.floor(7_900 / sign.length))}\n`;
+      const text = changed(
+        fixture('valid.yaml').text,
+        '      Op het bordje staat: geen reclame.\n',
+        line.repeat(50),
+      );
+      expect(check({ file: 'hostile.yaml', text }).length).toBeLessThanOrEqual(201);
+    },
+  );
+
   it('may use a name in a text that objects have already', () => {
     const text = changed(fixture('valid.yaml').text, 'Zij zwaait', 'constructor __proto__ Zij zwaait');
     expect(check({ file: 'a.yaml', text })).toEqual([]);

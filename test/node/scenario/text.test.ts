@@ -118,7 +118,7 @@ describe('numbers that do not belong in a story', () => {
     '0800-2000',
     '0900 1450',
   ])('are telephone numbers like %s', (number) => {
-    expect([...phoneNumber.find(`Bel ${number}.`)]).toEqual([[4, number.length]]);
+    expect(phoneNumber.find(`Bel ${number}.`)).toEqual([4, number.length]);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('numbers that do not belong in a story', () => {
     '12345678901234',
     '0,5 procent',
   ])('are not %s', (text) => {
-    expect([...phoneNumber.find(text)]).toEqual([]);
+    expect(phoneNumber.find(text)).toBeUndefined();
   });
 
   it('are citizen numbers that pass the eleven test', () => {
@@ -145,11 +145,11 @@ describe('HTML', () => {
   it.each(['<b>', '</p>', '<img src=x onerror=alert(1)>', '<!-- x -->', '&nbsp;', '&#39;'])(
     'is %s',
     (html) => {
-      expect([...htmlInText.find(`Een ${html} twee`)]).toHaveLength(1);
+      expect(htmlInText.find(`Een ${html} twee`)?.[0]).toBe(4);
     },
   );
 
   it.each(['<3', '5 < 6 > 4', 'R&D; en meer', 'a & b', '<- daar'])('is not %s', (text) => {
-    expect([...htmlInText.find(text)]).toEqual([]);
+    expect(htmlInText.find(text)).toBeUndefined();
   });
 });
