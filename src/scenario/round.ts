@@ -7,9 +7,12 @@ import { deepFreeze } from './freeze.ts';
 import type { FiledPair } from './rules/bank.ts';
 import { cueRules, forbiddenText, headRules } from './rules/index.ts';
 import { duplicateCue } from './rules/duplicate-id.ts';
-import { roundLength, TWINS, twinCueKind, twinLengths } from './rules/twins.ts';
+import { roundLength } from './rules/round-length.ts';
+import { twinLengths } from './rules/twin-lengths.ts';
 import { twinName } from './rules/twin-name.ts';
-import { roundSchema, type RoundSource } from './schema/round.ts';
+import { twinWithSignal } from './rules/twin-with-signal.ts';
+import { twinWithoutSignal } from './rules/twin-without-signal.ts';
+import { roundSchema, type RoundSource, TWINS } from './schema/round.ts';
 import { compileOverlays, openFile, type FileInput } from './open-file.ts';
 import type { RoundPair, RoundTwin } from './types.ts';
 
@@ -19,7 +22,15 @@ export interface RoundResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const ROUND_RULES = [forbiddenText, ...cueRules, duplicateCue, roundLength, twinLengths, twinCueKind];
+const ROUND_RULES = [
+  forbiddenText,
+  ...cueRules,
+  duplicateCue,
+  roundLength,
+  twinLengths,
+  twinWithSignal,
+  twinWithoutSignal,
+];
 
 /** Turns one matched pair and its translations into data. Never throws. */
 export function compileRound(input: FileInput): RoundResult {

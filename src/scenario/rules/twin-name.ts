@@ -1,7 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostic.ts';
 import type { CueDraft } from '../draft.ts';
-import type { RoundSource } from '../schema/round.ts';
-import { TWINS } from './twins.ts';
+import { type RoundSource, TWINS } from '../schema/round.ts';
 
 /** Somebody who is named in one twin only would give away which of the two it is. */
 export function* twinName(draft: CueDraft & { readonly source: RoundSource }): Generator<Diagnostic> {

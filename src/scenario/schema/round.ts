@@ -11,6 +11,9 @@ const twin = v.strictObject({
   sources: v.optional(sources),
 });
 
+/** The two halves of a round. */
+export const TWINS = ['signal', 'noise'] as const;
+
 export const roundSchema = v.pipe(
   v.strictObject({
     format,

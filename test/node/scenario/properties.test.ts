@@ -1,9 +1,12 @@
 /** What holds for any file, however it came to be. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import { compile, type CompileResult } from '../../../src/scenario/index.ts';
 import { fixture } from '../../support/scenario-fixtures.ts';
+
+// Hundreds of files on a busy machine: patience is no part of what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const valid = fixture('valid.yaml');
 const overlay = fixture('valid.en.yaml');
