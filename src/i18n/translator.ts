@@ -23,10 +23,6 @@ export interface Translator<Key extends string> {
   readonly language: Language;
   /** The text in this language, else in the source language, else the key itself. Plain text: escape nothing, trust nothing. */
   readonly t: (key: Key, params?: Params) => string;
-  /** Whether there is a text for this key, in this language or the source language. */
-  readonly has: (key: string) => key is Key;
-  /** Whether the text is in the source language for want of one in this language; it then needs a `lang` of its own. */
-  readonly fellBack: (key: Key) => boolean;
 }
 
 /**
@@ -47,8 +43,6 @@ export function translatorOf<Key extends string>(
     interpolation: { escapeValue: false },
   });
   void i18next.init();
-  const own = keysOf(texts);
-  const source = keysOf(sourceTexts);
   return Object.freeze({
     language,
     // `replace` keeps parameters apart from i18next's options; `nest` would read `$t(…)` in a text as an order.
@@ -58,19 +52,5 @@ export function translatorOf<Key extends string>(
         ? i18next.t(key, { ...options, count: params['count'] })
         : i18next.t(key, options);
     },
-    has: (key: string): key is Key => own.has(key) || source.has(key),
-    fellBack: (key: Key): boolean => !own.has(key) && source.has(key),
   });
-}
-
-const PLURAL_SUFFIX = /_(?:zero|one|two|few|many|other)$/;
-
-function keysOf(texts: Texts): ReadonlySet<string> {
-  const pathsOf = (group: Texts, prefix: string): string[] =>
-    Object.entries(group).flatMap(([name, value]) =>
-      typeof value === 'string'
-        ? [prefix + name.replace(PLURAL_SUFFIX, '')]
-        : pathsOf(value, `${prefix}${name}.`),
-    );
-  return new Set(pathsOf(texts, ''));
 }

@@ -89,6 +89,6 @@ function tenAlarms(
         (index) => svg`<circle class=${index < real ? 'real' : ''} cx=${index * 20 + 10} cy="10" r="7" />`,
       )}
     </svg>
-    <figcaption>${t('results.alarms', { real, rate: percent.format(baseRate) })}</figcaption>
+    <figcaption>${t('results.alarms', { count: real, rate: percent.format(baseRate) })}</figcaption>
   </figure>`;
 }

@@ -1,11 +1,11 @@
 /** What was just done and what it brings about, at once: the words, the answer, and how the conversation changed. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Consequence, type View, verdictOf } from '../../engine/index.ts';
+import { type Certainty, type Consequence, type View, verdictOf } from '../../engine/index.ts';
 import type { Line, Scene } from '../../scenario/types.ts';
 import { heading } from '../heading.ts';
 import { icon } from '../icons.ts';
 import { changesBetween, meterChanges } from '../meter-changes.ts';
-import { paragraphs, phrase } from '../rich-text.ts';
+import { inline, paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 
 interface ConsequenceOptions {
@@ -18,8 +18,10 @@ interface ConsequenceOptions {
 export function consequence(happened: Consequence, options: ConsequenceOptions): TemplateResult {
   const { speech, headingLevel, view } = options;
   return html`<section class="consequence">
-    ${heading(headingLevel, speech.t('scene.answer'), { focus: true })} ${done(happened, options)}
-    ${options.lines(happened.lines)}
+    ${heading(headingLevel, speech.t(happened.kind === 'judgement' ? 'judge.answer' : 'scene.answer'), {
+      focus: true,
+    })}
+    ${done(happened, options)} ${options.lines(happened.lines)}
     ${meterChanges(changesBetween(view.metersBefore, view.meters, ['stress', 'trust']), speech)}
   </section>`;
 }
@@ -43,13 +45,19 @@ function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOpt
         >${t('judge.answered', { certainty: t(`judge.certainty${happened.certainty}`) })}</span
       >
     </p>
-    ${scene.turn.kind === 'judge' ? explained(scene, happened.certainty, speech) : nothing}`;
+    ${explained(scene, happened.certainty, speech)}`;
 }
 
-/** In a practice round the explanation follows the answer. */
-function explained(scene: Scene, certainty: 1 | 2 | 3 | 4 | 5 | 6, { t, fills }: Speech): TemplateResult {
-  const { turn } = scene;
-  if (turn.kind !== 'judge') return html``;
+/**
+ * In a practice round the whole explanation follows the answer: what experts think, and what each cue says. Elaborated
+ * feedback teaches most, right or wrong alone hardly anything (EV-12).
+ */
+function explained(
+  { turn, script, cues }: Scene,
+  certainty: Certainty,
+  { t, fills }: Speech,
+): TemplateResult | typeof nothing {
+  if (turn.kind !== 'judge') return nothing;
   const isRight = verdictOf(certainty) === turn.expected;
   return html`<div class="explained">
     <p>
@@ -59,5 +67,13 @@ function explained(scene: Scene, certainty: 1 | 2 | 3 | 4 | 5 | 6, { t, fills }:
       >
     </p>
     ${paragraphs(turn.because, fills)}
+    <dl>
+      ${script.map(({ text, lang, cue }) =>
+        cue === undefined
+          ? nothing
+          : html`<dt class="voice" lang=${lang ?? nothing}>${inline(text, fills)}</dt>
+              <dd>${paragraphs(cues[cue]?.why ?? [], fills)}</dd>`,
+      )}
+    </dl>
   </div>`;
 }
