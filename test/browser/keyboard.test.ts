@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { afterThisTest } from '../support/cleanup.ts';
+import { focused, nameOf, textOf } from '../support/flat-tree.ts';
+import { press, pressOn, stepByKeys, tabTo } from '../support/keyboard.ts';
+import { type Player, begin, open, words } from '../support/player.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+import { playTo } from '../support/play.ts';
+
+/**
+ * Plays to the looking back, and picks another option wherever the story comes by again. Each step must leave the
+ * focus on a heading, where reading goes on.
+ */
+async function playByKeys(player: Player): Promise<void> {
+  await pressOn(player, words.start.begin);
+  for (let count = 0; await stepByKeys(player, Math.floor(count / 2)); count += 1) {
+    expect(focused()?.getAttribute('role')).to.equal('heading');
+    if (count > 100) throw new Error(`The story does not end. There is: ${player.text}`);
+  }
+  await pressOn(player, words.ending.lookBack);
+  await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+}
+
+/** Where Tab stops, from before the player until it has left it. */
+async function stops(player: Player): Promise<readonly Element[]> {
+  const [before, after] = [document.createElement('button'), document.createElement('button')];
+  player.element.before(before);
+  player.element.after(after);
+  afterThisTest(() => [before, after].forEach((button) => button.remove()));
+  before.focus();
+  const seen: Element[] = [];
+  for (await press('Tab'); focused() !== after; await press('Tab')) {
+    const stop = focused();
+    if (!stop || seen.length > 100) throw new Error('Tab does not come out of the player.');
+    seen.push(stop);
+  }
+  return seen;
+}
+
+/** A group of radios is one stop. */
+function stopsExpected(player: Player): readonly Element[] {
+  const [first, ...rest] = player.radios;
+  return player.controls.filter((control) => control === first || !rest.includes(control));
+}
+
+describe('by keyboard alone', () => {
+  it('a training with every kind of turn is played to the last screen', async () => {
+    const player = await open(fullBoardOptions());
+    await playByKeys(player);
+    await pressOn(player, words.debrief.others, 'Space');
+    expect(player.text).to.include('Look up the account.');
+    await pressOn(player, words.debrief.finish);
+    expect(player.headings).to.include(words.done.title);
+    await player.until(() => player.sees(words.report.reported), 'it is reported');
+  });
+
+  it('a real training is played to its looking back', async function () {
+    this.timeout(60_000);
+    const player = await open({ attributes: { src: '/trainings/voice-in-the-background.json' } });
+    await playByKeys(player);
+    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-start', 'signal-complete']);
+  });
+
+  it('a line is marked and unmarked, and the focus stays on it', async () => {
+    const player = await begin(fullBoardOptions());
+    const toggle = player.toggleAt('Good morning.');
+    for (const isMarked of ['true', 'false']) {
+      await pressOn(player, toggle, 'Space');
+      expect(toggle.getAttribute('aria-pressed')).to.equal(isMarked);
+      expect(focused()).to.equal(toggle);
+    }
+  });
+
+  it('a place on a picture is marked', async () => {
+    const player = await begin(fullBoardOptions());
+    await playTo(player, 'Step 6 Her kitchen');
+    await pressOn(player, player.find('A door'), 'Space');
+    expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('a step is skipped, and an earlier decision taken back', async () => {
+    const player = await begin(fullBoardOptions());
+    await pressOn(player, words.scene.skip);
+    await pressOn(player, words.back.title);
+    await pressOn(player, 'Office, Tuesday');
+    expect(textOf(focused() ?? document.body)).to.equal('Step 1 Office, Tuesday');
+  });
+
+  it('the screen is hidden and shown, and the training left', async () => {
+    const player = await begin(fullBoardOptions());
+    await pressOn(player, words.exit.cover);
+    await pressOn(player, words.exit.uncover);
+    expect(player.sees('The line sounds hollow.')).to.equal(true);
+    await pressOn(player, words.exit.leave);
+    expect(player.headings).to.deep.equal([words.exit.left]);
+  });
+
+  it('help is opened and read through', async () => {
+    const player = await begin(fullBoardOptions());
+    await pressOn(player, words.help.title, 'Space');
+    const numbers = player.controls.filter((control) => control.getAttribute('href')?.startsWith('tel:'));
+    expect(numbers).not.to.deep.equal([]);
+    for (const number of numbers) await tabTo(number);
+  });
+});
+
+describe('the order of Tab', () => {
+  const screens: [name: string, reach: (player: Player) => Promise<void>][] = [
+    ['the start card', () => Promise.resolve()],
+    ['a scene', (player) => player.click(words.start.begin)],
+    ['a judgement', (player) => player.click(words.scene.skip)],
+    ['a desk', (player) => player.click(words.scene.skip)],
+  ];
+
+  it('is that of the screen, comes by everything, and leads out again', async () => {
+    const column = document.createElement('div');
+    column.style.width = '320px';
+    document.body.append(column);
+    afterThisTest(() => column.remove());
+    const player = await open(fullBoardOptions({ into: column }));
+    for (const [name, reach] of screens) {
+      await reach(player);
+      const expected = stopsExpected(player);
+      expect((await stops(player)).map(nameOf), name).to.deep.equal(expected.map(nameOf));
+      const tops = expected.map((control) => control.getBoundingClientRect().top);
+      expect(tops, name).to.deep.equal([...tops].sort((one, other) => one - other));
+    }
+  });
+
+  it('shows where it is, two pixels wide or more', async () => {
+    const player = await begin(fullBoardOptions());
+    await playTo(player, words.judge.question);
+    for (const stop of await stops(player)) {
+      (stop as HTMLElement).focus();
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      expect(outlineStyle, nameOf(stop)).to.equal('solid');
+      expect(Number.parseFloat(outlineWidth), nameOf(stop)).to.be.at.least(2);
+    }
+  });
+});
