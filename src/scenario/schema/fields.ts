@@ -97,7 +97,7 @@ export const language = v.pipe(
 );
 
 export const date = v.pipe(
-  v.string(),
+  v.string(code('bad-date')),
   v.isoDate(code('bad-date')),
   v.description('A day, written as 2026-01-31.'),
 );

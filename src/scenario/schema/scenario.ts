@@ -78,7 +78,8 @@ const scene = v.strictObject({
 });
 
 export const version = v.pipe(
-  v.string(),
+  // 1.0 is read as a number.
+  v.string('bad-version'),
   v.regex(VERSION_PATTERN, 'bad-version'),
   v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
 );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts';
+import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../diagnostic.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import { suggestion } from '../suggest.ts';
 import { reportMissingNames, reportUnknownKeys } from './stray-keys.ts';
@@ -87,11 +87,15 @@ function translate(
       const params = { word, allowed: allowed.join(', '), ...suggestion(word, allowed) };
       findings.report('unknown-word', path, part, params);
     }
-  } else if (issue.kind === 'validation' || issue.type === 'literal') {
+  } else if (isCode(issue.message)) {
     // A message of ours is the code itself (fields.ts).
     const params = { value: asWritten(issue.input), ...limitsAt(schema, path) };
-    findings.report(issue.message as DiagnosticCode, path, part, params);
+    findings.report(issue.message, path, part, params);
   } else expected(EXPECTED[issue.type] ?? 'expected-text');
+}
+
+function isCode(message: string): message is DiagnosticCode {
+  return (DIAGNOSTIC_CODES as readonly string[]).includes(message);
 }
 
 /** A refused value as it can be shown; maps and lists are too big to show. */

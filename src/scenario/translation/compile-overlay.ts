@@ -6,6 +6,7 @@ import type { Path, SourceFile, SourceNode } from '../read/source-file.ts';
 import { forbiddenInText } from '../rules/forbidden-text.ts';
 import { suggestion } from '../suggest.ts';
 import type { Inline, Translation } from '../types.ts';
+import { languageInName } from './file-name.ts';
 import { hashesOf, recordedHashes } from './hashes.ts';
 import { standingOf } from './marker.ts';
 import { TextTree } from './text-tree.ts';
@@ -63,7 +64,9 @@ class OverlayCompiler {
   #language(): string {
     const { language } = this.#overlay.value as { language?: unknown };
     const isTag = typeof language === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language);
-    if (isTag && language !== this.#source.language) return language;
+    // A copy of `en.yaml` named `de.yaml` would take the place of the first.
+    const isNamed = [undefined, language].includes(languageInName(this.#overlay.file));
+    if (isTag && isNamed && language !== this.#source.language) return language;
     const written = typeof language === 'string' ? language : '';
     const params = { language: written, source: this.#source.language };
     this.#diagnostics.push(diagnostic('translation-language', this.#overlay.valueOf(['language']), params));

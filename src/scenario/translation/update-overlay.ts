@@ -6,6 +6,7 @@ import { read } from '../read/read.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { pairLines } from './align.ts';
 import type { OverlayInput } from './compile-overlay.ts';
+import { languageInName } from './file-name.ts';
 import { hashesOf, recordedHashes } from './hashes.ts';
 import { marked, missingMark, standingOf, staleMark } from './marker.ts';
 import { openTranslatable } from './open-translatable.ts';
@@ -30,7 +31,8 @@ export interface UpdatedOverlay {
 export function updateOverlay(source: OverlayInput, overlay: OverlayInput): UpdatedOverlay {
   const { translatable, diagnostics } = openTranslatable(source);
   if (!translatable) return { diagnostics };
-  const text = overlay.text.trim() === '' ? `language: ${languageOf(overlay.file)}\n` : overlay.text;
+  const text =
+    overlay.text.trim() === '' ? `language: ${languageInName(overlay.file) ?? 'en'}\n` : overlay.text;
   const { source: file, diagnostics: written } = read(text, overlay.file);
   if (!file || hasErrors(written)) return { diagnostics: written };
 
@@ -46,10 +48,6 @@ export function updateOverlay(source: OverlayInput, overlay: OverlayInput): Upda
   }
   editor.close('source', hashes);
   return { text: editor.toString(), diagnostics: [] };
-}
-
-function languageOf(file: string): string {
-  return /(?:^|[./\\])([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1] ?? 'en';
 }
 
 interface Update {

@@ -77,3 +77,15 @@ describe('two slips are two diagnostics', () => {
     expect(found(broken)).toHaveLength(2);
   });
 });
+
+describe('a value that is read as something else than it looks', () => {
+  it.each([
+    ['version: 1.2.3', 'version: 1.2', 'bad-version'],
+    ['date: 2026-01-31', 'date: 2026', 'bad-date'],
+    ['level: 3', 'level: "3"', 'expected-number'],
+    ['once: true', 'once: yes', 'expected-true-or-false'],
+    ['name: Mila,', 'name: 3,', 'expected-text'],
+  ])('is told by what is needed: %s written as %s', (right, wrong, code) => {
+    expect(found(changed(text, right, wrong)).map((one) => one.split(' ')[1])).toEqual([code]);
+  });
+});

@@ -79,6 +79,14 @@ describe('a translation', () => {
     expect(found({ ...fresh, text: map }).some((one) => one.includes('expected-text'))).toBe(true);
   });
 
+  it('says the language of its file name, so that a copy does not take the place of another', () => {
+    const named = (file: string): string[] =>
+      found({ ...fresh, file }).filter((one) => one.includes('language'));
+    expect(named('folder/de.yaml')).toEqual(['2 translation-language']);
+    expect(named('folder/en.yaml')).toEqual([]);
+    expect(named('translation-to-english.yaml')).toEqual([]);
+  });
+
   it('with a slip in a key is told what was meant', () => {
     const text = changed(fresh.text, '\nsummary:', '\nsummery:');
     const orphan = check({ ...source, overlays: [{ ...fresh, text }] }).find(
