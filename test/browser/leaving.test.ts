@@ -68,16 +68,19 @@ describe('stopping', () => {
     expect((link as HTMLAnchorElement).relList.contains('noreferrer')).to.equal(true);
   });
 
-  it('does not follow an exit-url that is no web address', async () => {
-    const player = await open(
-      fullBoardOptions({
-        attributes: { 'exit-url': 'javascript:document.body.setAttribute("data-run","")' },
-      }),
-    );
-    await player.click(words.exit.leaveTo);
-    expect(player.headings).to.deep.equal([words.exit.left]);
-    expect(document.body.hasAttribute('data-run')).to.equal(false);
-  });
+  for (const address of [
+    'javascript:document.body.setAttribute("data-run","")',
+    'https://',
+    'data:text/html,x',
+  ]) {
+    it(`makes no link of ${address}, and stays on the page`, async () => {
+      const player = await open(fullBoardOptions({ attributes: { 'exit-url': address } }));
+      expect(player.find(words.exit.leave).getAttribute('href')).to.equal('#');
+      await player.click(words.exit.leave);
+      expect(player.headings).to.deep.equal([words.exit.left]);
+      expect(document.body.hasAttribute('data-run')).to.equal(false);
+    });
+  }
 });
 
 describe('hiding the screen', () => {

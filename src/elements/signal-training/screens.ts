@@ -19,8 +19,12 @@ export function bar(
   {
     cover: hide,
     leave,
-    exitUrl,
-  }: { readonly cover: () => void; readonly leave?: (event: Event) => void; readonly exitUrl: string | null },
+    exitAddress,
+  }: {
+    readonly cover: () => void;
+    readonly leave?: (event: Event) => void;
+    readonly exitAddress: string | undefined;
+  },
 ): TemplateResult {
   return html`<div class="bar">
     <span class="small" lang=${training?.lang ?? nothing}>${training?.title}</span>
@@ -28,8 +32,8 @@ export function bar(
       <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
       ${
         leave
-          ? html`<a class="plain" href=${exitUrl ?? '#'} rel="nofollow noreferrer" @click=${leave}
-              >${icon('leave')}${t(exitUrl ? 'exit.leaveTo' : 'exit.leave')}</a
+          ? html`<a class="plain" href=${exitAddress ?? '#'} rel="nofollow noreferrer" @click=${leave}
+              >${icon('leave')}${t(exitAddress ? 'exit.leaveTo' : 'exit.leave')}</a
             >`
           : nothing
       }

@@ -20,6 +20,7 @@ import type { Remember } from '../safe-storage.ts';
 import type { Speech } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
+import { exitAddress } from './exit-address.ts';
 import { type Unplayable, findPolicy, findTraining } from './load.ts';
 import { type Reporter, createReporter } from './reporter.ts';
 import { newRun, newSeed, passForks } from './run.ts';
@@ -236,9 +237,9 @@ export class SignalTraining extends LitElement {
     this.#do('leave');
     this.performUpdate();
     this.dispatchEvent(exitEvent());
-    const url = this.exitUrl ? new URL(this.exitUrl, document.baseURI) : undefined;
+    const address = exitAddress(this.exitUrl);
     // Replaced, so that the browser's back button does not return here.
-    if (url && /^https?:$/.test(url.protocol)) location.replace(url);
+    if (address !== undefined) location.replace(address);
   }
 
   #screen(speech: Speech | undefined): TemplateResult | typeof nothing {
@@ -349,7 +350,7 @@ export class SignalTraining extends LitElement {
     return screens.bar(training, options, {
       cover: () => this.#do('cover'),
       ...(phase !== 'left' && phase !== 'failed' && { leave: (event: Event) => this.#leave(event) }),
-      exitUrl: this.exitUrl,
+      exitAddress: exitAddress(this.exitUrl),
     });
   }
 
