@@ -6,6 +6,9 @@ export const SOURCE_LANGUAGE = 'nl';
 export const LANGUAGES = [SOURCE_LANGUAGE, 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Each language in its own words. Written out, because asking `Intl` costs more than drawing the first screen. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
 /**
  * The language that comes nearest to a wish.
  *

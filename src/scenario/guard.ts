@@ -2,7 +2,6 @@
  * The player's own look at a scenario that came from a host page or a server. Not the checker: it makes sure that
  * nothing the engine and the player rely on is missing, so that a broken file is refused before play and never during it.
  */
-import { deepFreeze } from './freeze.ts';
 import {
   type Test,
   flag,
@@ -174,7 +173,8 @@ function leadsOn({ scenes, start }: Scenario): boolean {
 }
 
 /**
- * Takes anything for a scenario, or says why not. Never throws; what it gives back is deeply frozen.
+ * Takes anything for a scenario, or says why not. Never throws. The value is left as it is: it may be the host's own
+ * object, the player changes nothing in it, and freezing ten thousand scenes costs more than looking at them.
  */
 export function guardScenario(
   value: unknown,
@@ -183,7 +183,7 @@ export function guardScenario(
   return 'problem' in guarded ? guarded : { scenario: guarded.value };
 }
 
-/** Takes anything for what `isRight` recognises in this format; deeply frozen. */
+/** Takes anything for what `isRight` recognises in this format. */
 export function guarding<Value>(
   value: unknown,
   isRight: Test,
@@ -192,7 +192,7 @@ export function guarding<Value>(
     if (!isRecord(value)) return { problem: 'damaged' };
     if (number(value['format']) && value['format'] !== FORMAT) return { problem: 'wrong-format' };
     if (value['format'] !== FORMAT || !isRight(value)) return { problem: 'damaged' };
-    return { value: deepFreeze(value as Value) };
+    return { value: value as Value };
   } catch {
     // A getter that throws, or a tree so deep that the tests above ran out of stack.
     return { problem: 'damaged' };

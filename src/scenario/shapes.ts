@@ -27,9 +27,15 @@ export const record =
   (value) =>
     isRecord(value) && Object.entries(value).every(([key, item]) => key !== '__proto__' && test(item));
 /** At least these keys; others may stand beside them. */
-export const shape =
-  (tests: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    isRecord(value) &&
-    // Own keys only: a lookup must not find what every object has.
-    Object.entries(tests).every(([key, test]) => test(Object.hasOwn(value, key) ? value[key] : undefined));
+export const shape = (tests: Readonly<Record<string, Test>>): Test => {
+  // Taken apart once: a scenario of ten thousand scenes asks this half a million times.
+  const entries = Object.entries(tests);
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const [key, test] of entries) {
+      // Own keys only: a lookup must not find what every object has.
+      if (!test(Object.hasOwn(value, key) ? value[key] : undefined)) return false;
+    }
+    return true;
+  };
+};

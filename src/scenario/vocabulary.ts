@@ -16,7 +16,7 @@ export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 export const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
 
 /** What a source looks like: a fact id of the domain brief, or a web address. */
-export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC|RT)-\d{2}|https:\/\/\S+)$/;
+export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC)-\d{2}|https:\/\/\S+)$/;
 
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';
@@ -31,7 +31,6 @@ export const CONTACT_SETTINGS = [
   'records',
   'meeting',
 ] as const;
-export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
 
 /** `mixed`: several of them in one training. */
 export const SETTINGS = [...CONTACT_SETTINGS, 'mixed'] as const;

@@ -9,8 +9,7 @@ import shelf from '../../locales/en/shelf.json' with { type: 'json' };
 import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 
-/** The interface in English, so that no test fails when a sentence is worded better. */
-/** All that a learner can read of us in English. */
+/** All that a learner can read of us in English, taken from its files so that no test fails when a sentence is worded better. */
 export const words = { ...player, ...review, ...shelf };
 
 /** The four names that a host may hear. */
@@ -133,7 +132,12 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
   async click(control: string | HTMLElement): Promise<void> {
     const target = typeof control === 'string' ? this.find(control) : control;
     target.focus();
+    // A disclosure says a task later that it was opened; what it holds is drawn then.
+    const disclosure = target.matches('summary') && target.closest('details');
+    const opened =
+      disclosure && new Promise((resolve) => disclosure.addEventListener('toggle', resolve, { once: true }));
     target.click();
+    await opened;
     await this.settled();
   }
 

@@ -22,8 +22,6 @@ export class FocusController implements ReactiveController {
     const isMove = this.#host.arrived && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
-    const target = this.#host.shadowRoot?.querySelector<HTMLElement>('[data-focus]');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    this.#host.shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }
 }

@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../icons.ts';
 import type { Speech } from '../speech.ts';
@@ -41,29 +41,44 @@ export class SignalBack extends LitElement {
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) steps: readonly Step[] = [];
+  /** Drawn when opened, so that a long way does not make each step dearer. */
+  @state() private isOpen = false;
 
   override render(): TemplateResult {
-    const { speech, steps } = this;
-    const places = placesOf(steps, speech);
-    return html`<details>
-      <summary>${icon('back')} ${speech.t('back.title')}</summary>
-      <p class="small">${speech.t('back.text')}</p>
-      <ol>
-        ${steps.map(
-          (step, position) =>
-            html`<li>
-              <button class="button" @click=${() => this.#undo(step.index)}>
-                <span
-                  ><span class="small place" lang=${places[position]?.lang ?? nothing}
-                    >${places[position]?.name}</span
-                  >${decided(step, speech)}</span
-                >
-              </button>
-            </li>`,
-        )}
-      </ol>
+    const { t } = this.speech;
+    return html`<details @toggle=${this.#toggled}>
+      <summary>${icon('back')} ${t('back.title')}</summary>
+      ${
+        this.isOpen
+          ? html`<p class="small">${t('back.text')}</p>
+              ${this.#list()}`
+          : nothing
+      }
     </details>`;
   }
+
+  #list(): TemplateResult {
+    const { speech, steps } = this;
+    const places = placesOf(steps, speech);
+    return html`<ol>
+      ${steps.map(
+        (step, position) =>
+          html`<li>
+            <button class="button" @click=${() => this.#undo(step.index)}>
+              <span
+                ><span class="small place" lang=${places[position]?.lang ?? nothing}
+                  >${places[position]?.name}</span
+                >${decided(step, speech)}</span
+              >
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #toggled = ({ target }: Event): void => {
+    this.isOpen = (target as HTMLDetailsElement).open;
+  };
 
   #undo(index: number): void {
     this.renderRoot.querySelector('details')?.removeAttribute('open');

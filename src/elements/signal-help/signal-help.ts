@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { icon } from '../icons.ts';
@@ -41,6 +41,12 @@ export class SignalHelp extends LitElement {
 
   @property({ attribute: false }) translator!: Translator;
   @property({ attribute: false }) lines: readonly HelpLine[] = [];
+  /** Drawn when opened: most visits never need it, and dates cost time that the first scene waits for. */
+  @state() private isOpen = false;
+
+  #toggled = ({ target }: Event): void => {
+    this.isOpen = (target as HTMLDetailsElement).open;
+  };
 
   #line({ name, for: purpose, phone, site, checkedOn }: HelpLine): TemplateResult {
     const { t, language } = this.translator;
@@ -66,14 +72,18 @@ export class SignalHelp extends LitElement {
 
   override render(): TemplateResult {
     const { t } = this.translator;
-    return html`<details>
+    return html`<details @toggle=${this.#toggled}>
       <summary>${icon('help')}${t('help.title')}</summary>
-      <div class="body">
-        <p>${t('help.text')}</p>
-        <ul>
-          ${this.lines.map((line) => this.#line(line))}
-        </ul>
-      </div>
+      ${
+        this.isOpen
+          ? html`<div class="body">
+              <p>${t('help.text')}</p>
+              <ul>
+                ${this.lines.map((line) => this.#line(line))}
+              </ul>
+            </div>`
+          : nothing
+      }
     </details>`;
   }
 }

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { type IconName, icon } from '../icons.ts';
+import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
 import type { Speech } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { startStyles } from './signal-start.styles.ts';
@@ -19,7 +20,7 @@ export class SignalStart extends LitElement {
 
   @property({ attribute: false }) speech!: Speech;
   /** The languages this training can be played in. */
-  @property({ attribute: false }) languages: readonly string[] = [];
+  @property({ attribute: false }) languages: readonly Language[] = [];
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   @property({ type: Boolean }) arrived = false;
@@ -49,7 +50,7 @@ export class SignalStart extends LitElement {
             aria-pressed=${each === language}
             @click=${() => this.dispatchEvent(new CustomEvent('speak', { detail: each }))}
           >
-            ${new Intl.DisplayNames([each], { type: 'language' }).of(each)}
+            ${LANGUAGE_NAMES[each]}
           </button>`,
       )}
     </div>`;
