@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { problems } from '../support/axe.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { flatTree, isVisible, nameOf } from '../support/flat-tree.ts';
+import { sticksOut } from '../support/layout.ts';
+import { begin, open } from '../support/player.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+import { SCREENS } from '../support/screens.ts';
+
+const DESKTOP = { width: 800, height: 600 };
+
+/** A page such as an intranet: in the colours its reader likes, with one first heading, the training in its main part. */
+function page(): HTMLElement {
+  const { style } = document.documentElement;
+  style.colorScheme = 'light dark';
+  afterThisTest(() => style.removeProperty('color-scheme'));
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = 'Learning';
+  main.append(heading);
+  document.body.append(main);
+  afterThisTest(() => main.remove());
+  return main;
+}
+
+async function inDark(): Promise<void> {
+  afterThisTest(() => emulateMedia({ colorScheme: 'light' }));
+  await emulateMedia({ colorScheme: 'dark' });
+  for (const transition of document.getAnimations()) transition.finish();
+}
+
+async function inWidth(width: number): Promise<void> {
+  afterThisTest(() => setViewport(DESKTOP));
+  await setViewport({ ...DESKTOP, width });
+}
+
+for (const [name, reach] of Object.entries(SCREENS)) {
+  describe(name, () => {
+    it('has nothing that axe finds wrong, in light and in dark', async () => {
+      const { element } = await reach(page());
+      expect(await problems(element)).to.deep.equal([]);
+      await inDark();
+      expect(await problems(element)).to.deep.equal([]);
+    });
+
+    it('fits in 320 pixels, also from right to left', async () => {
+      await inWidth(320);
+      const { element } = await reach(page());
+      expect(sticksOut(element)).to.deep.equal([]);
+      expect(await problems(element, ['target-size'])).to.deep.equal([]);
+      // No language of the interface is written so yet; the layout must not be what stands in its way.
+      element.shadowRoot?.querySelector('[dir]')?.setAttribute('dir', 'rtl');
+      expect(sticksOut(element)).to.deep.equal([]);
+      expect(await problems(element, ['target-size'])).to.deep.equal([]);
+    });
+
+    it('fits in twice the size of text', async () => {
+      const { style } = document.documentElement;
+      afterThisTest(() => style.removeProperty('font-size'));
+      style.fontSize = '200%';
+      const { element } = await reach(page());
+      expect(getComputedStyle(element).fontSize).to.equal('32px');
+      expect(sticksOut(element)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('for those who want no motion', () => {
+  it('nothing moves', async () => {
+    afterThisTest(() => emulateMedia({ reducedMotion: 'no-preference' }));
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const player = await begin(fullBoardOptions());
+    const moving = [...flatTree(player.element)].filter((node) => {
+      if (!(node instanceof Element) || !isVisible(node)) return false;
+      const { transitionDuration, animationName } = getComputedStyle(node);
+      return transitionDuration !== '0s' || animationName !== 'none';
+    });
+    expect(moving).to.deep.equal([]);
+  });
+});
+
+describe('what can be operated', () => {
+  it('is at least 24 pixels in each direction', async () => {
+    const player = await begin(fullBoardOptions());
+    for (const control of player.controls) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), nameOf(control)).to.be.at.least(24);
+    }
+  });
+});
+
+describe('these tests', () => {
+  it('would notice colours that are too pale', async () => {
+    const { element } = await open(fullBoardOptions({ into: page() }));
+    element.style.setProperty('--signal-muted', '#bbbbbb');
+    expect((await problems(element)).join()).to.include('color-contrast');
+  });
+
+  it('would notice what sticks out', async () => {
+    const { element } = await open(fullBoardOptions({ into: page() }));
+    element.style.setProperty('--signal-font-voice', 'monospace');
+    await inWidth(100);
+    expect(sticksOut(element)).not.to.deep.equal([]);
+  });
+});

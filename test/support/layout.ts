@@ -1,0 +1,16 @@
+/** Whether everything fits: nothing sticks out of the player, and the page need not be scrolled sideways. */
+import { textOf, visible } from './flat-tree.ts';
+
+/** What sticks out, in words; nothing where all is well. */
+export function sticksOut(element: HTMLElement): readonly string[] {
+  const frame = element.getBoundingClientRect();
+  const root = document.documentElement;
+  const tooWide = visible(element, ':not(.heard):not(.heard *)').filter((inside) => {
+    const { left, right } = inside.getBoundingClientRect();
+    return left < frame.left - 1 || right > frame.right + 1 || inside.scrollWidth > inside.clientWidth + 1;
+  });
+  return [
+    ...tooWide.map((inside) => `<${inside.localName} class="${inside.className}"> ${textOf(inside)}`),
+    ...(root.scrollWidth > root.clientWidth ? ['The page scrolls sideways.'] : []),
+  ];
+}
