@@ -6,7 +6,7 @@
  */
 import { type Findings, type Voice, sumOf } from './reporter.ts';
 
-export const JSON_FORMAT = 1;
+const JSON_FORMAT = 1;
 
 export function json(findings: Findings, { explain }: Voice): string {
   const diagnostics = findings.diagnostics.map((one) => ({

@@ -22,7 +22,7 @@ type TrainingEvent =
   /** What the outbox says of the completion. */
   | { readonly type: 'waiting' | 'recorded' | 'reported' };
 
-export const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
+const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
   id: 'training',
   type: 'parallel',
   states: {
@@ -64,13 +64,11 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
 });
 
 type TrainingValue = SnapshotFrom<typeof trainingMachine>['value'];
-export type TrainingPhase = TrainingValue['phase'];
-export type ReportState = TrainingValue['report'];
 
 /** The life of one component, behind our own types. */
 export interface Life {
-  readonly phase: TrainingPhase;
-  readonly report: ReportState;
+  readonly phase: TrainingValue['phase'];
+  readonly report: TrainingValue['report'];
   readonly isCovered: boolean;
   /** Does nothing where the event means nothing now. */
   send(type: TrainingEvent['type']): void;

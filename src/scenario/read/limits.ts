@@ -5,7 +5,7 @@ import type { Span } from './source-file.ts';
  * Most characters a file may have. A scenario of a thousand scenes with full explanations has about half as many;
  * far beyond it nobody writes by hand.
  */
-export const MOST_CHARACTERS = 2 * 1024 * 1024;
+const MOST_CHARACTERS = 2 * 1024 * 1024;
 /** Deepest nesting, by indentation or brackets. The format itself needs eight. Parsers recurse: at some thousands they fall over. */
 const DEEPEST = 48;
 /** Most list items, and most lines, in one file: beyond it reading takes seconds. */

@@ -43,4 +43,3 @@ export const roundSchema = v.pipe(
 );
 
 export type RoundSource = v.InferOutput<typeof roundSchema>;
-export type TwinSource = v.InferOutput<typeof twin>;

@@ -53,6 +53,3 @@ export const helpLinesSchema = v.pipe(
   }),
   v.title('Help lines of signal-training'),
 );
-
-export type PartnersSource = v.InferOutput<typeof partnersSchema>;
-export type HelpLinesSource = v.InferOutput<typeof helpLinesSchema>;

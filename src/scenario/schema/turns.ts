@@ -4,7 +4,7 @@ import { when } from './condition.ts';
 import { flag, id, idKey, ids, inner, play, prose, record, sources, whole, word } from './fields.ts';
 
 /** How far one choice can move a meter, up or down. */
-export const EFFECT_MAX = 2;
+const EFFECT_MAX = 2;
 
 const effect = v.optional(
   whole(-EFFECT_MAX, EFFECT_MAX, 'How far this moves, from -2 to +2.', 'effect-out-of-range'),
@@ -101,7 +101,4 @@ export const meters = v.strictObject(
 
 export type ChoiceSource = v.InferOutput<typeof choice>;
 export type RouteSource = v.InferOutput<typeof route>;
-export type JudgeSource = v.InferOutput<typeof judge>;
-export type NoteSource = v.InferOutput<typeof note>;
-export type PhraseSource = v.InferOutput<typeof phrase>;
 export type BranchSource = v.InferOutput<typeof branch>;

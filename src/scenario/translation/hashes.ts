@@ -5,7 +5,7 @@ import type { DraftText } from '../draft.ts';
  * Short name of a line of the source: the first eight digits of its SHA-256. It only has to tell one wording of a line
  * from the next, so a collision (1 in 4 billion) would hide one change from the translator and nothing else.
  */
-export function shortHash(written: string): string {
+function shortHash(written: string): string {
   return sha256Hex(written).slice(0, 8);
 }
 
