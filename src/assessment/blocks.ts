@@ -2,15 +2,13 @@
  * Judgements per block of cases. Never pooled over blocks: how often there is a reason to consult differs between them,
  * and where it is rare people set their criterion otherwise (EV-14), so a pooled number would describe no block at all.
  */
-import type { Certainty } from '../engine/index.ts';
+import { CERTAINTIES } from '../engine/index.ts';
 import { dealtCaseOf } from '../scenario/deal/scene-ids.ts';
 import type { Judgement } from './assess.ts';
 import type { DetectionCounts } from './detection.ts';
 
 /** The one block that all judgements of a story are in. */
 export const STORY = 'story';
-
-const CERTAINTIES: readonly Certainty[] = [1, 2, 3, 4, 5, 6];
 
 /**
  * The block a scene is in. A scene of a dealt round is called `<block>-<number>-<pair>-<twin>`: the block one word of

@@ -1,6 +1,7 @@
 /**
  * The transcript is the truth: the ordered list of what a learner did. Everything else is replayed from it.
  */
+import { isRecord } from '../scenario/shapes.ts';
 import type { Condition } from '../scenario/types.ts';
 import { LEARNER, PARTNERS, type Partner } from '../scenario/vocabulary.ts';
 
@@ -61,7 +62,7 @@ export function startEntry(
 const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Per kind of act, whether its fields are of the right shape. */
-const shapes: Readonly<Record<Act['type'], (act: Record<string, unknown>) => boolean>> = {
+const shapes: Readonly<Record<Act['type'], (act: Readonly<Record<string, unknown>>) => boolean>> = {
   continue: () => true,
   mark: ({ line, on }) => isString(line) && typeof on === 'boolean',
   choose: ({ choice }) => isString(choice),
@@ -94,8 +95,4 @@ function isAct(value: unknown): value is Act {
 
 function isSeed(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

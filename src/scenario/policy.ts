@@ -1,4 +1,5 @@
 /** What differs per organisation and is therefore never written into a scenario. */
+import { isRecord } from './shapes.ts';
 import { MELDCODES, type Meldcode } from './vocabulary.ts';
 
 export interface Policy {
@@ -20,13 +21,8 @@ const CONTACT_LENGTH = 80;
  * undefined, so that a misspelt key never passes for a decision of the organisation.
  */
 export function readPolicy(value: unknown): Policy | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const {
-    meldcode = SAFE_POLICY.meldcode,
-    'may-report': mayReport = false,
-    contact,
-    ...unknown
-  } = value as Record<string, unknown>;
+  if (!isRecord(value)) return undefined;
+  const { meldcode = SAFE_POLICY.meldcode, 'may-report': mayReport = false, contact, ...unknown } = value;
   if (Object.keys(unknown).length > 0) return undefined;
   if (!(MELDCODES as readonly unknown[]).includes(meldcode) || typeof mayReport !== 'boolean')
     return undefined;
