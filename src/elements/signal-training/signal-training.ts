@@ -14,6 +14,7 @@ import { type Policy, SAFE_POLICY } from '../../scenario/policy.ts';
 import type { RoundBank, Scenario } from '../../scenario/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
+import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { type RunStore, createRunStore } from '../run-store.ts';
 import type { Remember } from '../safe-storage.ts';
@@ -22,7 +23,6 @@ import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
 import { type Unplayable, findPolicy, findTraining } from './load.ts';
-import { type Reporter, createReporter } from './reporter.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
@@ -76,26 +76,12 @@ export class SignalTraining extends LitElement {
   #policy: Policy = SAFE_POLICY;
   #session: Session | undefined;
   #store: RunStore | undefined;
-  #reporter: Reporter | undefined;
-  /** Those of trainings that were here before too: a completion that still waits must not be lost to another `src`. */
-  readonly #reporters: Reporter[] = [];
+  readonly #reports = new ReportController(this, (state) => this.#life.send(state));
 
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#words.speak(language));
     new FocusController(this, () => `${this.#life.phase} ${this.#life.isCovered}`);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#retry);
-    this.#retry();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#retry);
-    for (const reporter of this.#reporters) reporter.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
@@ -135,11 +121,7 @@ export class SignalTraining extends LitElement {
     this.#training = training;
     this.#loaded = scenario;
     this.#store = createRunStore(this.remember, scenario);
-    const reporter = createReporter(this, scenario, this.remember, (state) => {
-      if (state !== 'offered' && reporter === this.#reporter) this.#life.send(state);
-    });
-    this.#reporters.push(reporter);
-    this.#reporter = reporter;
+    this.#reports.open(scenario, this.remember);
     if (this.learner !== null && !isLearnerReference(this.learner))
       this.dispatchEvent(errorEvent('learner-invalid'));
     this.#life.send('loaded');
@@ -170,7 +152,7 @@ export class SignalTraining extends LitElement {
     if (!session) return;
     if (session.view.phase === 'ended') {
       this.#life.send('ended');
-      this.#reporter?.complete(this.learner ?? undefined);
+      this.#reports.complete(this.learner ?? undefined);
     }
     // A run that was completed is not kept: taking it up again on another day would complete it twice.
     if (this.#life.report === 'idle') this.#store?.save(session.transcript);
@@ -186,10 +168,6 @@ export class SignalTraining extends LitElement {
   #say(key: Parameters<Translator['t']>[0]): void {
     this.status = this.#words.translator?.t(key) ?? '';
   }
-
-  #retry = (): void => {
-    for (const reporter of this.#reporters) reporter.retry();
-  };
 
   #act = ({ detail }: CustomEvent<Act>): void => {
     this.arrived = true;
@@ -341,7 +319,7 @@ export class SignalTraining extends LitElement {
     const { translator } = this.#words;
     if (!translator) return nothing;
     const options = { t: translator.t, headingLevel: this.headingLevel };
-    return screens.report(this.#life.report, this.#reporter?.isLasting ?? false, options, this.#retry);
+    return screens.report(this.#life.report, this.#reports.isLasting, options, this.#reports.retry);
   }
 
   #bar(options: screens.ScreenOptions): TemplateResult {
