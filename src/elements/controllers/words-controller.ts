@@ -43,7 +43,10 @@ export class WordsController {
     this.#parts = parts;
   }
 
-  /** Makes ready to tell this scenario; what that takes is fetched only for who reads it in translation. */
+  /**
+   * Makes ready to tell this scenario; what that takes is fetched only for who reads it in translation.
+   * @throws whatever that import throws.
+   */
   async tell(scenario: Scenario): Promise<void> {
     this.#scenario = scenario;
     if (this.#languageOf(scenario) !== scenario.language) {

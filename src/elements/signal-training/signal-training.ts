@@ -104,8 +104,13 @@ export class SignalTraining extends LitElement {
       this.#policy = 'problem' in policy ? SAFE_POLICY : policy.policy;
       // Of a round only the head is told yet; it is dealt again when it begins.
       const scenario = found.training.deal(0);
-      await this.#words.tell(scenario);
-      if (!signal.aborted) this.#open(found.training, scenario);
+      const isReady = await this.#words.tell(scenario).then(
+        () => true,
+        () => false,
+      );
+      if (signal.aborted) return;
+      if (isReady) this.#open(found.training, scenario);
+      else this.#fail('network');
     } catch (error) {
       if (!signal.aborted) throw error;
     }
