@@ -10,13 +10,9 @@ import { signalTraining } from './src/cli/vite.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
-/** The demo is a customer: it names the package. Here the package is its sources. */
-const alias = { 'signal-training/define': at('src/define.ts'), 'signal-training': at('src/index.ts') };
-
 const demo: UserConfig = {
   root: 'demo',
   plugins: [signalTraining({ trainings: 'scenarios' })],
-  resolve: { alias },
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),
