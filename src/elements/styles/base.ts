@@ -1,17 +1,24 @@
-/** What every part shares: text, headings, buttons, focus, and what is only heard. */
+/**
+ * What every part shares: text, headings, buttons, focus, and what is only heard. What text inherits is important, because
+ * a page's rule for every element (`*`) beats a plain `:host`.
+ */
 import { css } from 'lit';
 import { tokens } from './tokens.ts';
 
 const base = css`
   :host {
     display: block;
-    color: var(--_ink);
-    font-family: var(--_text);
-    line-height: 1.55;
-    text-align: start;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
+    color: var(--_ink) !important;
+    font-family: var(--_text) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    line-height: 1.55 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    text-transform: none !important;
   }
   :host([hidden]) {
     display: none;
