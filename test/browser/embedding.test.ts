@@ -1,0 +1,271 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Policy } from '../../src/index.ts';
+import type { Scenario } from '../../src/scenario/types.ts';
+import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';
+import { afterThisTest, replace } from '../support/cleanup.ts';
+import { flatTree, isVisible } from '../support/flat-tree.ts';
+import { emptyPage, headingOf, load } from '../support/frame.ts';
+import { type Player, begin, mount, open, words } from '../support/player.ts';
+import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
+import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
+import { answer, json } from '../support/web.ts';
+
+const DEFINE = '/src/define.ts';
+
+function add<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  into: Element = document.body,
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  into.append(element);
+  afterThisTest(() => element.remove());
+  return element;
+}
+
+describe('registering', () => {
+  it('may be done twice', async () => {
+    const page = await emptyPage();
+    await load(page, DEFINE);
+    const first = page.customElements.get('signal-training');
+    await load(page, `${DEFINE}?again`);
+    expect(page.customElements.get('signal-training') === first).to.equal(true);
+  });
+
+  it('leaves a tag that is taken to who has it, and throws nothing', async () => {
+    const page = await emptyPage();
+    const { HTMLElement: Base } = page;
+    class Other extends Base {}
+    page.customElements.define('signal-training', Other);
+    await load(page, DEFINE);
+    expect(page.customElements.get('signal-training') === Other).to.equal(true);
+  });
+
+  it('keeps the properties that were set before it', async () => {
+    const page = await emptyPage();
+    const element = page.document.createElement('signal-training');
+    element.scenario = fullBoard({ title: 'Set early' });
+    element.headingLevel = 4;
+    page.document.body.append(element);
+    await load(page, DEFINE);
+    expect(await headingOf(element)).to.equal('Set early');
+    const start = element.shadowRoot?.querySelector('signal-start');
+    expect(start?.shadowRoot?.querySelector('[role=heading]')?.ariaLevel).to.equal('4');
+  });
+});
+
+describe('attributes and properties', () => {
+  it('set before and after the element is put on the page come to the same', async () => {
+    const options = { learner: 'm-1', 'heading-level': '3', 'exit-url': '/home/', remember: 'none' };
+    const before = await open(fullBoardOptions({ attributes: options }));
+    const after = mount({});
+    after.element.scenario = fullBoard();
+    for (const [name, value] of Object.entries(options)) after.element.setAttribute(name, value);
+    await after.until(() => after.headings[0] === 'The full board', 'the start card is there');
+    expect(after.text).to.equal(before.text);
+    const levels = ({ element }: Player): (string | null)[] =>
+      [...flatTree(element)].filter((node) => node instanceof HTMLElement).map(({ ariaLevel }) => ariaLevel);
+    expect(levels(after)).to.deep.equal(levels(before));
+  });
+
+  it('the outline begins at the level the host says and skips none', async () => {
+    for (const level of [1, 3]) {
+      const player = await begin(fullBoardOptions({ attributes: { 'heading-level': String(level) } }));
+      await playToTheEnd(player);
+      await lookBack(player);
+      const levels = [...flatTree(player.element)]
+        .filter((node): node is HTMLElement => node instanceof HTMLElement && isVisible(node))
+        .flatMap(({ ariaLevel }) => (ariaLevel === null ? [] : [Number(ariaLevel)]));
+      expect(levels[0]).to.equal(level);
+      levels.forEach((each, index) => expect(each).to.be.at.most((levels[index - 1] ?? level) + 1));
+    }
+  });
+
+  it('another training takes the place of the one that is played', async () => {
+    const player = await begin(fullBoardOptions());
+    await playTo(player, words.judge.question);
+    player.element.scenario = everyTurn();
+    await player.until(() => player.headings[0] === 'A board', 'the other is there');
+    await player.click(words.start.begin);
+    expect(player.headings[0]).to.include('Step 1');
+    expect(player.has(words.back.title)).to.equal(false);
+  });
+});
+
+describe('two players on one page', () => {
+  it('do not touch each other', async () => {
+    const one = await begin(fullBoardOptions());
+    const other = await begin({ scenario: everyTurn(), attributes: { lang: 'nl' } });
+    const before = other.text;
+    await playTo(one, words.judge.question);
+    await one.click(words.judge.certainty3);
+    await one.click(words.exit.cover);
+    expect(other.text).to.equal(before);
+    await other.click('Say ask.');
+    expect(one.headings).to.deep.equal([words.exit.coverTitle]);
+  });
+
+  it('may play the same training, each its own run', async () => {
+    const scenario = fullBoard();
+    const one = await begin(fullBoardOptions({ scenario }));
+    const other = await begin(fullBoardOptions({ scenario }));
+    await one.click(one.toggleAt('Good morning.'));
+    await one.click('Does it suit you now?');
+    expect(other.options).to.have.length(2);
+    expect(other.toggleAt('Good morning.').getAttribute('aria-pressed')).to.equal('false');
+  });
+});
+
+describe('a page that moves the element', () => {
+  it('does not cost the learner the run', async () => {
+    const player = await begin(fullBoardOptions());
+    await player.click(player.toggleAt('Good morning.'));
+    await player.click('Does it suit you now?');
+    const before = player.text;
+    player.heard.length = 0;
+    add('section').append(player.element);
+    await player.settled();
+    expect(player.text).to.equal(before);
+    await playToTheEnd(player);
+    await player.until(() => player.heard.length > 0, 'the completion is offered');
+    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
+  });
+
+  it('takes it out for a while and puts it back', async () => {
+    const player = await begin(fullBoardOptions());
+    await player.click('Does it suit you now?');
+    const before = player.text;
+    player.element.remove();
+    await player.settled();
+    document.body.append(player.element);
+    await player.settled();
+    expect(player.text).to.equal(before);
+  });
+});
+
+describe('a hundred players that come and go', () => {
+  it('leave no listener and no observer behind', async () => {
+    const listening = new Map<string, number>();
+    const count = (target: EventTarget, type: string, by: number): void => {
+      if (target !== window && target !== document && target !== document.documentElement) return;
+      listening.set(type, (listening.get(type) ?? 0) + by);
+    };
+    const addListener: EventTarget['addEventListener'] = replace(
+      EventTarget.prototype,
+      'addEventListener',
+      function (this: EventTarget, type, ...rest) {
+        count(this, type, 1);
+        addListener.call(this, type, ...rest);
+      },
+    );
+    const removeListener: EventTarget['removeEventListener'] = replace(
+      EventTarget.prototype,
+      'removeEventListener',
+      function (this: EventTarget, type, ...rest) {
+        count(this, type, -1);
+        removeListener.call(this, type, ...rest);
+      },
+    );
+    const observing = new Set<MutationObserver>();
+    const observe: MutationObserver['observe'] = replace(
+      MutationObserver.prototype,
+      'observe',
+      function (this: MutationObserver, ...rest) {
+        observing.add(this);
+        observe.call(this, ...rest);
+      },
+    );
+    const disconnect: MutationObserver['disconnect'] = replace(
+      MutationObserver.prototype,
+      'disconnect',
+      function (this: MutationObserver) {
+        observing.delete(this);
+        disconnect.call(this);
+      },
+    );
+    for (let index = 0; index < 100; index += 1) {
+      const element = document.createElement('signal-training');
+      element.scenario = everyTurn();
+      document.body.append(element);
+      await element.updateComplete;
+      element.remove();
+    }
+    expect(listening.size).to.be.greaterThan(0);
+    expect([...listening].filter(([, number]) => number !== 0)).to.deep.equal([]);
+    expect(observing.size).to.equal(0);
+  });
+});
+
+describe('the organisation’s policy', () => {
+  const scenario: Scenario = board([
+    scene(
+      'opening',
+      choices(choice('ask', 'desk', { label: [{ text: ['Ask ', { fill: 'policy.contact' }, '.'] }] })),
+    ),
+    scene(
+      'desk',
+      routes(
+        route('contact-person', 'relief'),
+        route('report-line', 'relief', { when: { policy: { 'may-report': true } } }),
+      ),
+    ),
+    scene('relief', end),
+  ]);
+  const policy: Policy = { meldcode: 'adopted', 'may-report': true, contact: 'Samira' };
+
+  /** What the learner is offered under a policy. */
+  async function offered(player: Player, contact: string): Promise<readonly string[]> {
+    await player.click(words.start.begin);
+    await player.click(`Ask ${contact}.`);
+    return player.options.map(({ innerText }) => innerText.trim());
+  }
+
+  it('is used in texts and conditions, given as an object', async () => {
+    const player = mount({ scenario });
+    player.element.policy = policy;
+    await player.until(() => player.isReady, 'the training is loaded');
+    expect(await offered(player, 'Samira')).to.deep.equal(['contact-person', 'report-line']);
+  });
+
+  it('is used in texts and conditions, given as an address', async () => {
+    answer({ '/policy.json': () => json(policy) });
+    const player = await open({ scenario, attributes: { 'policy-src': '/policy.json' } });
+    expect(await offered(player, 'Samira')).to.deep.equal(['contact-person', 'report-line']);
+  });
+
+  it('is to ask advice without naming anyone where the organisation gives none', async () => {
+    const player = await open({ scenario });
+    expect(await offered(player, words.policy.contact)).to.deep.equal(['contact-person']);
+    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+  });
+
+  for (const [what, give] of [
+    ['cannot be fetched', undefined],
+    ['is misspelt', () => json({ ...policy, 'may-reprot': true })],
+    ['is not JSON', () => new Response('meldcode: adopted')],
+  ] as const) {
+    it(`that ${what} is told to the host, and the training goes on along the safe path`, async () => {
+      answer(give ? { '/policy.json': give } : {});
+      const player = await open({ scenario, attributes: { 'policy-src': '/policy.json' } });
+      expect(player.heard).to.deep.equal([
+        { type: 'signal-error', detail: { version: 1, code: 'policy-invalid' } },
+      ]);
+      expect(await offered(player, words.policy.contact)).to.deep.equal(['contact-person']);
+    });
+  }
+});
+
+describe('leaving', () => {
+  it('leads where the host says, and the page with the training is not in the history', async () => {
+    const page = await emptyPage();
+    await load(page, DEFINE);
+    const element = page.document.createElement('signal-training');
+    element.scenario = fullBoard();
+    element.exitUrl = '/test/fixtures/media/room.svg';
+    page.document.body.append(element);
+    await headingOf(element);
+    const { length } = page.history;
+    element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href]')?.click();
+    await waitUntil(() => page.location.pathname === element.exitUrl, 'the page is left', { interval: 5 });
+    expect(page.history.length).to.equal(length);
+  });
+});

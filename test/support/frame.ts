@@ -1,0 +1,43 @@
+/** A page of its own inside the test's page, where nothing of ours is registered yet. */
+import { waitUntil } from '@open-wc/testing';
+import type * as Elements from '../../src/index.ts';
+import { afterThisTest } from './cleanup.ts';
+
+export type Page = Window & typeof globalThis;
+
+export async function emptyPage(): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<!doctype html><html lang="en"><title>A page</title><body></body></html>';
+  document.body.append(frame);
+  afterThisTest(() => frame.remove());
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame.contentWindow as Page;
+}
+
+/** Loads a module as a `<script>` does. Rejects when it cannot be run. */
+export function load(page: Page, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = address;
+    page.addEventListener('error', (event) => reject(new Error(event.message)), { once: true });
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
+    page.document.body.append(script);
+  });
+}
+
+/** The heading that a player on that page shows, once it shows one. */
+export async function headingOf(element: Elements.SignalTraining): Promise<string> {
+  let heading: string | null | undefined;
+  await waitUntil(
+    () => {
+      const start = element.shadowRoot?.querySelector('signal-start');
+      heading = start?.shadowRoot?.querySelector('[role=heading]')?.textContent;
+      return heading;
+    },
+    'the start card is there',
+    { interval: 5, timeout: 10_000 },
+  );
+  return heading?.trim() ?? '';
+}
