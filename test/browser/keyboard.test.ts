@@ -73,6 +73,7 @@ describe('by keyboard alone', () => {
   it('a place on a picture is marked', async () => {
     const player = await begin(fullBoardOptions());
     await playTo(player, 'Step 6 Her kitchen');
+    await player.until(() => player.has('A door'), 'the picture is there');
     await pressOn(player, player.find('A door'), 'Space');
     expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
   });

@@ -117,6 +117,7 @@ describe('playing by clicks', () => {
   it('says whom the learner plays where that is somebody else', async () => {
     const player = await beginFull();
     await playTo(player, 'Step 6 Her kitchen');
+    await player.until(() => player.has('A door'), 'the picture is there');
     expect(player.text).to.include(words.scene.as.replace('{{name}}', 'Mila'));
   });
 
@@ -154,6 +155,7 @@ describe('marking', () => {
   it('marks a place on a picture and its twin in the list as one', async () => {
     const player = await beginFull();
     await playTo(player, 'Step 6 Her kitchen');
+    await player.until(() => player.has('A door'), 'the picture is there');
     await player.click('A door');
     expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
     await player.click(player.toggleAt('A clock'));
@@ -163,6 +165,7 @@ describe('marking', () => {
   it('finds the picture beside the scenario, and puts each place where the author said', async () => {
     const player = await beginFull();
     await playTo(player, 'Step 6 Her kitchen');
+    await player.until(() => player.has('A door'), 'the picture is there');
     const door = player.find('A door');
     const picture = door.parentElement?.querySelector('img');
     await player.until(() => picture?.complete === true, 'the picture is there');

@@ -53,7 +53,7 @@ describe('a round of short cases', () => {
     for (let number = 1; number <= 16; number += 1) {
       expect(count(player)).to.include(`${number} of 16`);
       await judge(player, number % 2 === 0 ? 'yes' : 'not');
-      expect(player.headings).to.include(words.scene.answer);
+      expect(player.headings).to.include(words.judge.answer);
       await press(player, words.scene.continue);
     }
     await press(player, words.scene.continue);

@@ -98,7 +98,10 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
     await player.click('Phrase type.');
     await player.click(words.note.confirm);
   }),
-  'a picture with a marked place': scene('Step 6 Her kitchen', (player) => player.click('A door')),
+  'a picture with a marked place': scene('Step 6 Her kitchen', async (player) => {
+    await player.until(() => player.has('A door'), 'the picture is there');
+    await player.click('A door');
+  }),
   'an ending that is passed on': ended(words.report.offered, () => new Promise(() => {})),
   'an ending that waits': ended(words.report.waitingOpen, () => Promise.reject(new Error('down'))),
   'an ending that waits in storage': async (into) => {

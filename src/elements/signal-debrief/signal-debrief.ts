@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
-import { type Transcript, journey } from '../../engine/index.ts';
+import { type Passage, type Transcript, journey } from '../../engine/index.ts';
 import { dealtCaseOf } from '../../scenario/deal/scene-ids.ts';
 import type { Scenario, Scene } from '../../scenario/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -88,7 +88,7 @@ export class SignalDebrief extends LitElement {
         html`<span class="number">${position + 1}</span>
           <span lang=${place?.lang ?? nothing}>${place?.name}</span>`,
       )}
-      ${this.#case(scene)} ${sights(seen, speech)}
+      ${this.#case(scene, decided?.kind === 'skip')} ${sights(seen, speech)}
       ${
         decided
           ? html`${decision(decided, speech)} ${meterChanges(changes, speech)}
@@ -104,20 +104,37 @@ export class SignalDebrief extends LitElement {
     </li>`;
   }
 
-  /** A story is remembered along its way; of thirty cases nobody knows which the seventeenth was. */
-  #case(scene: Scene): TemplateResult | typeof nothing {
+  /**
+   * A story is remembered along its way; of thirty cases nobody knows which the seventeenth was, and what was skipped is
+   * there to be read.
+   */
+  #case(scene: Scene, isUnread: boolean): TemplateResult | typeof nothing {
     const { speech } = this;
-    if (!dealtCaseOf(scene.id)) return nothing;
-    return html`<details>
+    if (scene.script.length === 0 || !(isUnread || dealtCaseOf(scene.id))) return nothing;
+    return html`<details ?open=${isUnread}>
       <summary>${speech.t('debrief.case')}</summary>
       ${lines(scene.script, { speech, as: scene.as })}
     </details>`;
+  }
+
+  /** How it ended, to be read again; open for who has not been there. */
+  #end(passages: readonly Passage[], isUnread: boolean): TemplateResult | typeof nothing {
+    const { speech } = this;
+    const scene = passages.at(-1)?.scene;
+    if (scene?.turn.kind !== 'end' || scene.script.length === 0) return nothing;
+    return html`<li class="step">
+      <details ?open=${isUnread}>
+        <summary>${speech.t('debrief.end')}</summary>
+        ${lines(scene.script, { speech, as: scene.as })}
+      </details>
+    </li>`;
   }
 
   override render(): TemplateResult {
     const { speech, headingLevel } = this;
     const { t, language } = speech;
     const { steps, ending, goals, blocks, tomorrow } = debrief(speech.scenario, this.transcript);
+    const passages = journey(speech.scenario, this.transcript);
     const places = placesOf(steps, speech);
     const days = new Intl.ListFormat(language).format(REPEAT_DAYS.map(String));
     return html`<article>
@@ -131,13 +148,14 @@ export class SignalDebrief extends LitElement {
         ${heading(headingLevel + 1, t('debrief.way'))}
         <ol class="way">
           ${steps.map((step, position) => this.#step(step, position, places[position]))}
+          ${this.#end(passages, steps.at(-1)?.decided?.kind === 'skip')}
         </ol>
       </section>
       <p class="small">${t('debrief.repeat', { days })}</p>
       <div class="row">
         <button class="button primary" @click=${() => this.#say('finish')}>${t('debrief.finish')}</button>
         ${
-          peopleHeard(journey(speech.scenario, this.transcript)).length > 0
+          peopleHeard(passages).length > 0
             ? html`<button class="button" @click=${() => this.#say('elsewhere')}>
                 ${t('elsewhere.open')}
               </button>`

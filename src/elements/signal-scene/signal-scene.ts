@@ -10,10 +10,10 @@ import { icon } from '../icons.ts';
 import { phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
+import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { consequence } from './consequence.ts';
 import { lines } from './line.ts';
-import { picture } from './picture.ts';
 import { sceneStyles } from './signal-scene.styles.ts';
 import { turnStyles } from './turns/turn.styles.ts';
 import { choices } from './turns/choices.ts';
@@ -41,7 +41,7 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
  * @slot - what stands below an ending
  */
 export class SignalScene extends LitElement {
-  static override styles = [baseStyles, talkStyles, sceneStyles, turnStyles];
+  static override styles = [baseStyles, talkStyles, markStyles, sceneStyles, turnStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) view!: View;
@@ -90,6 +90,19 @@ export class SignalScene extends LitElement {
     return html`<p class="as">${this.speech.t('scene.as', { name: nameOf(as, this.speech) })}</p>`;
   }
 
+  #picture(): TemplateResult | typeof nothing {
+    const { scene, marked } = this.view;
+    if (!scene.picture) return nothing;
+    void import('../signal-picture/define.ts');
+    return html`<signal-picture
+      .speech=${this.speech}
+      .picture=${scene.picture}
+      .base=${this.base}
+      .marked=${marked}
+      @mark=${({ detail }: CustomEvent<{ line: string; on: boolean }>) => this.#mark(detail.line, detail.on)}
+    ></signal-picture>`;
+  }
+
   /** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
   #hint(): TemplateResult {
     return html`<p class="hint small">${this.speech.t('scene.hint')} ${icon('mark')}</p>`;
@@ -123,12 +136,8 @@ export class SignalScene extends LitElement {
     const { scene } = view;
     return html`<article>
       <header>${this.#heading()} ${this.#as()}</header>
-      ${
-        scene.picture
-          ? picture(scene.picture, { speech, base: this.base, marked: view.marked, onMark: this.#mark })
-          : nothing
-      }
-      ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script)} ${this.#written()}
+      ${this.#picture()} ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script)}
+      ${this.#written()}
       ${
         view.consequence
           ? consequence(view.consequence, {

@@ -65,6 +65,9 @@ export const startStyles = css`
     text-decoration: none;
     font-weight: 650;
   }
+  .hint {
+    margin-block-start: -1em;
+  }
   @container (inline-size >= 40em) {
     .notes {
       grid-template-columns: 1fr 1fr;

@@ -13,6 +13,7 @@ import { startStyles } from './signal-start.styles.ts';
  * The note is interface text, the same for every scenario, so that it gives nothing away and no file can remove it.
  *
  * @fires {CustomEvent<{resume: boolean}>} begin - the learner begins, or goes on where they were
+ * @fires {CustomEvent} read - the learner would rather read than play
  * @fires {CustomEvent<string>} speak - the learner picks a language
  */
 export class SignalStart extends LitElement {
@@ -91,8 +92,16 @@ export class SignalStart extends LitElement {
                 ${t('start.begin')}
               </button>`
         }
+        <button
+          class="plain"
+          aria-describedby="read-hint"
+          @click=${() => this.dispatchEvent(new CustomEvent('read'))}
+        >
+          ${t('start.read')}
+        </button>
         ${this.#languages()}
       </div>
+      <p class="small hint" id="read-hint">${t('start.readHint')}</p>
     </article>`;
   }
 }

@@ -152,6 +152,13 @@ export class SignalTraining extends LitElement {
     this.#played();
   }
 
+  /** Reading instead of playing: every step is skipped, looking back shows it all, and the completion is the very same. */
+  #read = async (): Promise<void> => {
+    this.#begin(false);
+    while (this.#session?.act({ type: 'skip' }));
+    await this.#lookBack();
+  };
+
   #played(): void {
     const session = this.#session;
     if (!session) return;
@@ -262,6 +269,7 @@ export class SignalTraining extends LitElement {
       .arrived=${this.arrived}
       ?can-resume=${this.#store?.load() !== undefined}
       @begin=${({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume)}
+      @read=${this.#read}
       @speak=${({ detail }: CustomEvent<string>) => void this.#words.speak(detail)}
     ></signal-start>`;
   }

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const pictureStyles = css`
+  .picture {
+    position: relative;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    border: 0.0625em solid var(--_line);
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .spot {
+    position: absolute;
+    padding: 0;
+    min-inline-size: 1.5em;
+    min-block-size: 1.5em;
+    border: 0;
+    border-radius: 0.5em;
+    background: none;
+    color: var(--_warm);
+  }
+  .spot[aria-pressed='true'] {
+    outline: 0.1875em solid var(--_warm);
+    background: color-mix(in srgb, var(--_warm-soft) 40%, transparent);
+  }
+  .spot .icon {
+    fill: currentColor;
+  }
+  figcaption {
+    margin-block-start: 0.75em;
+  }
+  figcaption ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    gap: 0 1em;
+  }
+  figcaption p {
+    padding-block: 0.5em;
+  }
+`;

@@ -1,0 +1,89 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import type { Picture, Spot } from '../../scenario/types.ts';
+import { icon } from '../icons.ts';
+import type { Speech } from '../speech.ts';
+import { baseStyles } from '../styles/base.ts';
+import { markStyles } from '../styles/mark.ts';
+import { talkStyles } from '../styles/talk.ts';
+import { pictureStyles } from './signal-picture.styles.ts';
+
+/**
+ * A picture with places to mark, and beside it the same places as a list: either way counts the same.
+ *
+ * @fires {CustomEvent<{line: string, on: boolean}>} mark - a spot is marked, or no longer
+ */
+export class SignalPicture extends LitElement {
+  static override styles = [baseStyles, talkStyles, markStyles, pictureStyles];
+
+  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) picture!: Picture;
+  /** Pictures are addressed relative to the scenario's own file. */
+  @property({ attribute: false }) base = '';
+  @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
+
+  #toggle({ id }: Spot): void {
+    this.dispatchEvent(new CustomEvent('mark', { detail: { line: id, on: !this.marked.has(id) } }));
+  }
+
+  #onPicture(spot: Spot): TemplateResult {
+    const isMarked = this.marked.has(spot.id);
+    return html`<button
+      class="spot"
+      aria-pressed=${isMarked}
+      aria-label=${spot.label}
+      ${ref((element) => place(element, spot.at))}
+      @click=${() => this.#toggle(spot)}
+    >
+      ${isMarked ? icon('mark') : nothing}
+    </button>`;
+  }
+
+  #inList(spot: Spot): TemplateResult {
+    const isMarked = this.marked.has(spot.id);
+    const id = `spot-${spot.cue}`;
+    return html`<li class="line ${isMarked ? 'marked' : ''}">
+      <p id=${id}>${spot.label}</p>
+      <button
+        class="mark"
+        aria-pressed=${isMarked}
+        aria-label=${this.speech.t('scene.mark')}
+        aria-describedby=${id}
+        @click=${() => this.#toggle(spot)}
+      >
+        ${icon('mark')}
+      </button>
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    const { src, alt, spots, lang } = this.picture;
+    return html`<figure lang=${lang ?? nothing}>
+      <div class="picture">
+        <img src=${new URL(src, this.base).href} alt=${alt} />
+        ${spots.map((spot) => this.#onPicture(spot))}
+      </div>
+      ${
+        spots.length > 0
+          ? html`<figcaption>
+              <p class="small">${this.speech.t('picture.list')}</p>
+              <ul>
+                ${spots.map((spot) => this.#inList(spot))}
+              </ul>
+            </figcaption>`
+          : nothing
+      }
+    </figure>`;
+  }
+}
+
+/** Through the style object, because a strict content security policy refuses style attributes. */
+function place(element: Element | undefined, [left, top, width, height]: Spot['at']): void {
+  if (!(element instanceof HTMLElement)) return;
+  const { style } = element;
+  style.setProperty('left', `${left}%`);
+  style.setProperty('top', `${top}%`);
+  style.setProperty('width', `${width}%`);
+  style.setProperty('height', `${height}%`);
+}
