@@ -14,6 +14,7 @@ import {
   shape,
   text,
 } from './shapes.ts';
+import { targetsOf } from './targets.ts';
 import type { Scenario } from './types.ts';
 import { DIGEST_PATTERN, FORMAT, ID_PATTERN, VERSION_PATTERN } from './vocabulary.ts';
 
@@ -150,23 +151,14 @@ function leadsOn({ scenes, start }: Scenario): boolean {
   const exists = (id: string): boolean => Object.hasOwn(scenes, id);
   return (
     exists(start) &&
-    Object.entries(scenes).every(([id, { id: own, turn: turns, skipTo }]) => {
-      const targets =
-        turns.kind === 'choices'
-          ? turns.choices
-          : turns.kind === 'route'
-            ? turns.routes
-            : turns.kind === 'next'
-              ? turns.branches
-              : turns.kind === 'end'
-                ? []
-                : [turns];
-      const isOpen = turns.kind === 'end' || targets.length > 0;
+    Object.entries(scenes).every(([id, scene]) => {
+      const targets = targetsOf(scene.turn);
+      const isOpen = scene.turn.kind === 'end' || targets.length > 0;
       return (
-        id === own &&
+        id === scene.id &&
         isOpen &&
-        targets.every(({ to }) => exists(to)) &&
-        (skipTo === undefined || exists(skipTo))
+        targets.every(exists) &&
+        (scene.skipTo === undefined || exists(scene.skipTo))
       );
     })
   );

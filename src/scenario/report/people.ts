@@ -3,6 +3,7 @@
  * good each scenario is; so names and roles are counted over all of them.
  */
 import { LEARNER } from '../vocabulary.ts';
+import { targetsOf } from '../targets.ts';
 import type { Line, Scenario, Scene } from '../types.ts';
 
 export const CLASSES = ['consult', 'no-consult', 'signal', 'noise'] as const;
@@ -55,18 +56,10 @@ function judgedWith(judge: Scene, { scenes }: Scenario): readonly Scene[] {
   const found = new Set([judge]);
   for (const scene of found) {
     for (const before of Object.values(scenes)) {
-      if (before.turn.kind !== 'judge' && leadsTo(before, scene.id)) found.add(before);
+      if (before.turn.kind !== 'judge' && targetsOf(before.turn).includes(scene.id)) found.add(before);
     }
   }
   return [...found];
-}
-
-function leadsTo({ turn }: Scene, to: string): boolean {
-  if (turn.kind === 'end') return false;
-  if (turn.kind === 'choices') return turn.choices.some((choice) => choice.to === to);
-  if (turn.kind === 'route') return turn.routes.some((route) => route.to === to);
-  if (turn.kind === 'next') return turn.branches.some((branch) => branch.to === to);
-  return turn.to === to;
 }
 
 function linesOf({ script, turn }: Scene): readonly Line[] {
