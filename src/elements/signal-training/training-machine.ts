@@ -22,7 +22,7 @@ type TrainingEvent =
   /** What the outbox says of the completion. */
   | { readonly type: 'waiting' | 'recorded' | 'reported' };
 
-const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
+export const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
   id: 'training',
   type: 'parallel',
   states: {
