@@ -1,0 +1,33 @@
+/** Plays on a page from outside the browser, by what a person can see of it. */
+import type { Locator, Page } from 'playwright-core';
+import words from '../../locales/en/player.json' with { type: 'json' };
+import review from '../../locales/en/review.json' with { type: 'json' };
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+/** From the start card to looking back; on each question another option than on the one before. */
+export async function playToLookingBack(page: Page): Promise<void> {
+  await button(page, words.start.begin).click();
+  const ending = button(page, words.ending.lookBack);
+  for (let count = 0; !(await ending.isVisible()); count += 1) {
+    if (count > 100) throw new Error('The story does not end.');
+    await step(page, Math.floor(count / 2));
+  }
+  await ending.click();
+  await page.getByRole('heading', { name: review.debrief.title, exact: true }).waitFor();
+}
+
+async function step(page: Page, pick: number): Promise<void> {
+  const options = page.getByRole('group', { name: /./ }).getByRole('listitem').locator('> button');
+  const radios = page.getByRole('radio');
+  const checkboxes = page.getByRole('checkbox');
+  const answers = [options, radios, checkboxes];
+  for (const answer of answers) {
+    const number = await answer.count();
+    if (number > 0) await answer.nth(pick % number).click();
+  }
+  for (const name of [words.judge.confirm, words.note.confirm, words.scene.continue]) {
+    const next = button(page, name);
+    if (await next.isVisible()) return next.click();
+  }
+}

@@ -1,0 +1,62 @@
+/** A small web site for tests that need a real server: its headers, its files, nothing else. */
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+export interface Page {
+  readonly html: string;
+  /** Its content security policy; none where it is left out. */
+  readonly policy?: string;
+}
+
+export interface Site {
+  readonly origin: string;
+  /** What was asked for, but for the icon that browsers look for themselves. */
+  readonly asked: readonly string[];
+  /** What of that is not there. */
+  readonly missed: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves `files` and `pages` by path without its first slash. */
+export async function serve(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  pages: Readonly<Record<string, Page>>,
+): Promise<Site> {
+  const asked: string[] = [];
+  const missed: string[] = [];
+  const server: Server = createServer(({ url = '/' }, response) => {
+    const path = new URL(url, 'http://site').pathname.slice(1);
+    const page = pages[path];
+    const content = page?.html ?? files.get(path);
+    if (path !== 'favicon.ico') asked.push(path);
+    if (content === undefined) {
+      if (path !== 'favicon.ico') missed.push(path);
+      response.writeHead(404).end();
+      return;
+    }
+    const type = page ? 'html' : (path.split('.').at(-1) ?? '');
+    response.writeHead(200, {
+      'content-type': TYPES[type] ?? 'application/octet-stream',
+      ...(page?.policy && { 'content-security-policy': page.policy }),
+    });
+    response.end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    missed,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
