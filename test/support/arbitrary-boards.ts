@@ -4,6 +4,7 @@
  * failing case shrinks to a small plan.
  */
 import fc from 'fast-check';
+import { targetsOf } from '../../src/scenario/targets.ts';
 import type { Condition, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
 import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/scenario/vocabulary.ts';
 import { board, choice, end, line, phrase, route, scene } from './boards.ts';
@@ -169,7 +170,7 @@ function withSkips(scenes: readonly Scene[]): readonly Scene[] {
   for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const { id, turn } of scenes) {
-      const distance = 1 + Math.min(...waysOf(turn).map((to) => distances.get(to) ?? Infinity));
+      const distance = 1 + Math.min(...targetsOf(turn).map((to) => distances.get(to) ?? Infinity));
       if (distance >= (distances.get(id) ?? Infinity)) continue;
       distances.set(id, distance);
       isChanged = true;
@@ -177,16 +178,9 @@ function withSkips(scenes: readonly Scene[]): readonly Scene[] {
   }
   const distanceTo = (id: string): number => distances.get(id) ?? Infinity;
   return scenes.map((each) => {
-    const [nearest] = waysOf(each.turn).toSorted((left, right) => distanceTo(left) - distanceTo(right));
+    const [nearest] = targetsOf(each.turn).toSorted((left, right) => distanceTo(left) - distanceTo(right));
     return nearest === undefined ? each : { ...each, skipTo: nearest };
   });
-}
-
-function waysOf(turn: Turn): readonly string[] {
-  if (turn.kind === 'choices') return turn.choices.map(({ to }) => to);
-  if (turn.kind === 'route') return turn.routes.map(({ to }) => to);
-  if (turn.kind === 'next') return turn.branches.map(({ to }) => to);
-  return turn.kind === 'end' ? [] : [turn.to];
 }
 
 function indexesOf(plans: readonly ScenePlan[], kind: ScenePlan['kind']): readonly number[] {
