@@ -2,6 +2,7 @@
 import { requireCounts, sumOf } from './counts.ts';
 import { inverseNormal } from './normal.ts';
 
+/** An area under the curve, with how far chance may have moved it. */
 export interface Area {
   /**
    * The chance that a case with a reason got a higher certainty than a case without, ties counting half: 0.5 is

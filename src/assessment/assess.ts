@@ -13,6 +13,7 @@ export type Observation = {
   readonly line: string;
 } & ({ readonly outcome: CueOutcome; readonly cue: string } | { readonly outcome: 'imagined' });
 
+/** A judgement against what the scenario expects. */
 export interface Judgement {
   readonly scene: string;
   readonly certainty: Certainty;
@@ -48,6 +49,7 @@ export interface NoteResult {
   readonly labels: readonly string[];
 }
 
+/** All that a run shows. No sums and no score: a debrief tells it, nobody ranks it. */
 export interface Assessment {
   readonly observations: readonly Observation[];
   /** One per scene: who comes back may think again, and the latest counts, as it does in conditions. */

@@ -21,6 +21,7 @@ export interface DebriefStep {
   readonly changes: readonly { readonly meter: Meter; readonly by: number }[];
 }
 
+/** Everything the looking back tells. */
 export interface Debrief {
   /** In the order of play. */
   readonly steps: readonly DebriefStep[];

@@ -36,11 +36,13 @@ export type Telling = { readonly counts: DetectionCounts } & (
   | ({ readonly kind: 'index' } & Bands & Index)
 );
 
+/** Rough words for few judgements. */
 export interface Bands {
   readonly sensitivityBand: SensitivityBand;
   readonly tendencyBand: TendencyBand;
 }
 
+/** Numbers for many judgements. */
 export interface Index {
   readonly sensitivity: Sensitivity;
   /** The area under the curve of certainties, which assumes no model, with its 95% interval; 0 to 1. */

@@ -16,6 +16,7 @@ export const HABITS = [
 ] as const;
 export type Habit = (typeof HABITS)[number];
 
+/** A goal of the scenario, in its own words, or a habit of ours. */
 export type Tomorrow =
   { readonly kind: 'goal'; readonly goal: string } | { readonly kind: 'habit'; readonly habit: Habit };
 

@@ -21,6 +21,7 @@ export interface SignalTrainingOptions {
 
 const SERVED_AS = 'trainings/';
 
+/** The plugin. Warnings are logged; an error stops a build, and shows over the page while developing. */
 export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugin {
   const cwd = process.cwd();
   const loadAt = (path: string): Loaded => load(findItems([path], cwd), cwd);

@@ -12,6 +12,7 @@ export type PolicyFacts = NonNullable<Condition['policy']>;
 export const CERTAINTIES = [1, 2, 3, 4, 5, 6] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** What a run depends on besides the scenario and the acts. */
 export interface StartEntry {
   readonly type: 'start';
   /** Which scenario this is a run of. */

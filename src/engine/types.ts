@@ -14,6 +14,7 @@ export type Phase =
   | 'consequence'
   | 'ended';
 
+/** Each from 0 to 5. */
 export type Meters = Readonly<Record<Meter, number>>;
 
 /** What was just done, while its consequence is in sight. */

@@ -70,15 +70,18 @@ export function offerCompletion(target: EventTarget, completion: Completion): Pr
   return event.close();
 }
 
+/** @throws TypeError when the reference is not what the privacy gate lets pass. */
 export function startEvent({ id, version, digest }: TrainingReference): CustomEvent<Start> {
   const training = { id, version, digest };
   return new CustomEvent(SIGNAL_START, init(SIGNAL_START, { version: MESSAGE_VERSION, training }));
 }
 
+/** Says that the learner leaves. */
 export function exitEvent(): CustomEvent<Exit> {
   return new CustomEvent(SIGNAL_EXIT, init(SIGNAL_EXIT, { version: MESSAGE_VERSION }));
 }
 
+/** Says what is wrong, by code; see `ERROR_CODES`. */
 export function errorEvent(code: ErrorCode): CustomEvent<Failure> {
   return new CustomEvent(SIGNAL_ERROR, init(SIGNAL_ERROR, { version: MESSAGE_VERSION, code }));
 }

@@ -7,7 +7,7 @@
 export const MESSAGE_VERSION = 1 as const;
 type Version = typeof MESSAGE_VERSION;
 
-/** The training is on screen; so that a host can make room. Not to be recorded. */
+/** Play begins; so that a host can make room. Not to be recorded. */
 export const SIGNAL_START = 'signal-start';
 /** The training is completed; the one message that is worth recording. */
 export const SIGNAL_COMPLETE = 'signal-complete';
@@ -37,11 +37,13 @@ export interface Completion {
   readonly learner?: string;
 }
 
+/** That play begins. */
 export interface Start {
   readonly version: Version;
   readonly training: TrainingReference;
 }
 
+/** That the learner leaves. Not from where, nor how far they were. */
 export interface Exit {
   readonly version: Version;
 }
@@ -50,8 +52,9 @@ export interface Exit {
 export const ERROR_CODES = [
   /** No scenario was given, neither as `src` nor as property. */
   'no-scenario',
+  /** An HTTP 404: most often a wrong `src`. */
   'not-found',
-  /** No answer, or one with an HTTP error other than 404. */
+  /** No answer, or one with an HTTP error other than 404; also where a part of the player itself cannot be fetched. */
   'network',
   'not-json',
   /** A scenario of a format this player does not know. */
@@ -65,6 +68,7 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** That something cannot be shown, or was not accepted; the code says what. */
 export interface Failure {
   readonly version: Version;
   readonly code: ErrorCode;

@@ -22,6 +22,7 @@ export interface OutboxStore {
   remove(id: string): void;
 }
 
+/** What an outbox needs of the page it is on; handed in, so that it knows neither clock, storage nor DOM. */
 export interface OutboxOptions {
   readonly store: OutboxStore;
   /** Says it to the host; what comes back is the host's promise, or undefined where none answered. */
@@ -34,6 +35,7 @@ export interface OutboxOptions {
   readonly locks?: Pick<LockManager, 'request'> | undefined;
 }
 
+/** Never throws: whatever goes wrong around it, the completion matters more. */
 export interface Outbox {
   /** Keeps and offers it. One that is already kept is left as it is. */
   add(completion: Completion): void;

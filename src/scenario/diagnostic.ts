@@ -157,6 +157,7 @@ export interface RelatedPlace {
 /** What goes into the words of a diagnostic, by placeholder name; `suggestion` holds a near miss where there is one. */
 export type DiagnosticParams = Readonly<Record<string, string | number>>;
 
+/** One thing that is wrong, at one place; i18n’s `explain` puts the words to it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** An error stops the file from being compiled; a warning does not. */
@@ -193,6 +194,7 @@ export function diagnostic(
   return { code, severity, file: place.file, range: place.range, params, related };
 }
 
+/** Whether one of them stops the file from being compiled. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((one) => one.severity === 'error');
 }

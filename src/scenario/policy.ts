@@ -2,6 +2,7 @@
 import { isRecord } from './shapes.ts';
 import { MELDCODES, type Meldcode } from './vocabulary.ts';
 
+/** The decisions of an organisation that texts and conditions of a scenario may ask for. */
 export interface Policy {
   /** Whether the reporting code binds the organisation by law, by its own choice, or not at all (LAW-04 to LAW-06). */
   readonly meldcode: Meldcode;

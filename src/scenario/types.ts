@@ -44,12 +44,14 @@ export interface Line extends Paragraph {
 /** The inner voice of one person of the cast, heard only from that person's place. */
 export type Inner = Readonly<Record<string, readonly Paragraph[]>>;
 
+/** Something that belongs to a pattern that is a reason to consult. */
 export interface SignalCue {
   readonly signal: Signal;
   readonly strength: Strength;
   readonly why: readonly Paragraph[];
   readonly sources: readonly string[];
 }
+/** Something that is easily read as a signal, with what explains it. */
 export interface NoiseCue {
   readonly noise: Noise;
   readonly why: readonly Paragraph[];
@@ -78,6 +80,7 @@ export interface Condition {
   readonly not?: Condition;
 }
 
+/** How far something moves each meter: −2 to 2, and the meters clamp. */
 export type Effects = Readonly<Partial<Record<Meter, number>>>;
 
 /** What every graded thing a learner can do has in common. */
@@ -90,6 +93,7 @@ export interface Graded {
   readonly effects: Effects;
 }
 
+/** One thing the learner can say or do. */
 export interface Choice extends Graded {
   readonly id: string;
   /** `say`: the literal words; `do`: what is done. */
@@ -103,6 +107,7 @@ export interface Choice extends Graded {
   readonly to: string;
 }
 
+/** A partner the learner can turn to. A partner that sends the case back leads on to a scene where it can be tried again. */
 export interface Route extends Graded {
   readonly partner: Partner;
   readonly when?: Condition;
@@ -112,6 +117,7 @@ export interface Route extends Graded {
   readonly to: string;
 }
 
+/** One thing that can be written down. */
 export interface Phrase {
   readonly id: string;
   readonly kind: 'fact' | 'label';
@@ -119,6 +125,7 @@ export interface Phrase {
   readonly because: readonly Paragraph[];
 }
 
+/** What is asked of the learner in a scene, and where each answer leads. */
 export type Turn =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | {
@@ -143,6 +150,7 @@ export type Turn =
     }
   | { readonly kind: 'end'; readonly ending: Grade };
 
+/** A place in a picture that can be marked. */
 export interface Spot {
   readonly cue: string;
   /** Left, top, width, height; percent of the picture, 0 to 100. */
@@ -159,6 +167,7 @@ export interface Picture {
   readonly lang?: string;
 }
 
+/** One stay on the board: what is seen and said there, and the one turn it ends with. */
 export interface Scene {
   readonly id: string;
   readonly place?: string;
@@ -189,6 +198,7 @@ export interface PartnerCard {
   readonly sendsBack: readonly Paragraph[];
 }
 
+/** Who has vouched for the content. Role and date are there from `peer-reviewed` on. */
 export interface Review {
   readonly status: ReviewStatus;
   readonly role?: string;

@@ -36,14 +36,17 @@ export const CONTACT_SETTINGS = [
 export const SETTINGS = [...CONTACT_SETTINGS, 'mixed'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** From a first version to what an expert has signed. */
 export const REVIEW_STATUSES = ['draft', 'peer-reviewed', 'expert-reviewed'] as const;
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
 /** Always these three, each 0 to 5. Stress up is bad; trust and safety up is good. */
 export const METERS = ['stress', 'trust', 'safety'] as const;
 export type Meter = (typeof METERS)[number];
+/** The least is 0. */
 export const METER_MAX = 5;
 
+/** The kinds of pattern that can be a reason to consult. */
 export const SIGNALS = [
   'control',
   'economic',
@@ -60,6 +63,7 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
+/** How much a signal says by itself. */
 export const STRENGTHS = ['weak', 'medium', 'strong'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -93,6 +97,7 @@ export type Grade = (typeof GRADES)[number];
 export const VERDICTS = ['consult', 'no-consult'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Whom the learner can turn to; `nobody` leaves it at what was said. */
 export const PARTNERS = [
   'emergency-112',
   'police',
@@ -114,8 +119,10 @@ export type Meldcode = (typeof MELDCODES)[number];
 export const SEXES = ['woman', 'man', 'other'] as const;
 export type Sex = (typeof SEXES)[number];
 
+/** Where the person of a round lives. */
 export const NEIGHBOURHOODS = ['city', 'suburb', 'village', 'estate'] as const;
 export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
 
+/** Whether the person of a round speaks the language, or is learning it. */
 export const FLUENCIES = ['fluent', 'learning'] as const;
 export type Fluency = (typeof FLUENCIES)[number];
