@@ -164,6 +164,20 @@ function leadsOn({ scenes, start }: Scenario): boolean {
   );
 }
 
+/** Whether who keeps skipping comes to a stop; a ring would hold whoever reads instead of playing for ever. */
+function skipsArrive({ scenes }: Scenario): boolean {
+  const arriving = new Set<string>();
+  for (const start of Object.keys(scenes)) {
+    const passed = new Set<string>();
+    for (let id: string | undefined = start; id !== undefined && !arriving.has(id); id = scenes[id]?.skipTo) {
+      if (passed.has(id)) return false;
+      passed.add(id);
+    }
+    for (const id of passed) arriving.add(id);
+  }
+  return true;
+}
+
 /**
  * Takes anything for a scenario, or says why not. Never throws. The value is left as it is: it may be the host's own
  * object, the player changes nothing in it, and freezing ten thousand scenes costs more than looking at them.
@@ -171,7 +185,10 @@ function leadsOn({ scenes, start }: Scenario): boolean {
 export function guardScenario(
   value: unknown,
 ): { readonly scenario: Scenario } | { readonly problem: GuardProblem } {
-  const guarded = guarding<Scenario>(value, (data) => scenarioShape(data) && leadsOn(data as Scenario));
+  const guarded = guarding<Scenario>(
+    value,
+    (data) => scenarioShape(data) && leadsOn(data as Scenario) && skipsArrive(data as Scenario),
+  );
   return 'problem' in guarded ? guarded : { scenario: guarded.value };
 }
 

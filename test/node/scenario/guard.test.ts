@@ -47,6 +47,7 @@ describe('the guard', () => {
     ['scenes.door.turn.choices', []],
     ['scenes.door.turn.choices.0.to', 'nowhere'],
     ['scenes.door.skipTo', 'nowhere'],
+    ['scenes.door.skipTo', 'door'],
     ['scenes.door.script', 'text'],
     ['scenes.door.script.0.text', ['<b>', { html: 'x' }]],
     ['scenes.door.script.0.text', [{ fill: 'policy.password' }]],
