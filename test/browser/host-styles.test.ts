@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { afterThisTest } from '../support/cleanup.ts';
 import { visible } from '../support/flat-tree.ts';
-import { type Player, begin, open } from '../support/player.ts';
+import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 
@@ -103,6 +103,17 @@ describe('the styles of a host', () => {
     expect(getComputedStyle(visible(player.element, '[role=heading]')[0] as Element).color).to.equal(
       'rgb(1, 2, 3)',
     );
+  });
+
+  it('can restyle the parts that are documented', async () => {
+    const player = await open(fullBoardOptions());
+    style('signal-training::part(frame) { border-top-width: 7px; }');
+    const widths = visible(player.element, '[part]').map((part) => getComputedStyle(part).borderTopWidth);
+    expect(widths).to.include('7px');
+    await player.click(words.exit.cover);
+    const parts = [...(player.element.shadowRoot?.querySelectorAll('[part]') ?? [])];
+    const names = parts.map((part) => part.getAttribute('part'));
+    expect(names.sort()).to.deep.equal(['bar', 'content', 'cover', 'footer', 'frame']);
   });
 
   it('can hide it', async () => {

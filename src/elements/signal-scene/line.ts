@@ -33,7 +33,7 @@ function line(item: Line, { speech, as, marking }: LineOptions): TemplateResult 
   const kind = item.speaker ? (item.speaker === as || item.speaker === LEARNER ? 'own' : 'said') : 'told';
   return html`<li class="line ${kind} ${isMarked ? 'marked' : ''}">
     <p id=${id} lang=${item.lang ?? nothing}>
-      ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}</span>` : nothing}
+      ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}<span class="heard">:</span></span>` : nothing}
       <span class="words">${inline(item.text, speech.fills)}</span>
     </p>
     ${

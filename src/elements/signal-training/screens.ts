@@ -26,7 +26,7 @@ export function bar(
     readonly exitAddress: string | undefined;
   },
 ): TemplateResult {
-  return html`<div class="bar">
+  return html`<div class="bar" part="bar">
     <span class="small" lang=${training?.lang ?? nothing}>${training?.title}</span>
     <div class="row">
       <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
@@ -89,7 +89,7 @@ export function done(
 }
 
 export function cover({ t, headingLevel }: ScreenOptions, uncover: () => void): TemplateResult {
-  return html`<div class="cover">
+  return html`<div class="cover" part="cover">
     ${heading(headingLevel, t('exit.coverTitle'), { focus: true })}
     <p>${t('exit.coverText')}</p>
     <button class="button" @click=${uncover}>${t('exit.uncover')}</button>

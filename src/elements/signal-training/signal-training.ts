@@ -37,6 +37,11 @@ import type { Training } from './training.ts';
  * @fires {SignalCompleteEvent} signal-complete - the training is completed; `waitUntil` says when that is stored
  * @fires {CustomEvent<Exit>} signal-exit - the learner leaves, so that a host can navigate; not to be recorded
  * @fires {CustomEvent<Failure>} signal-error - the training cannot be shown, with a code
+ * @csspart frame - all of it
+ * @csspart bar - above every screen: the title, hiding, leaving
+ * @csspart content - the screen
+ * @csspart footer - help
+ * @csspart cover - what hides the screen
  */
 export class SignalTraining extends LitElement {
   static override styles = [baseStyles, trainingStyles];
@@ -358,12 +363,19 @@ export class SignalTraining extends LitElement {
     const isCovered = this.#life.isCovered;
     const options = { t: translator.t, headingLevel: this.headingLevel };
     const isBusy = this.#life.phase === 'loading';
-    return html`<div class="training" lang=${translator.language} dir=${directionOf(translator.language)}>
+    return html`<div
+      class="training"
+      part="frame"
+      lang=${translator.language}
+      dir=${directionOf(translator.language)}
+    >
       ${isCovered ? screens.cover(options, this.#uncover) : nothing}
       <div ?hidden=${isCovered}>
         ${this.#bar(options)}
-        <div class="main" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
-        <footer><signal-help .translator=${translator} .lines=${helpLines}></signal-help></footer>
+        <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
+        <footer part="footer">
+          <signal-help .translator=${translator} .lines=${helpLines}></signal-help>
+        </footer>
       </div>
       <p class="heard" role="status">${this.status}</p>
     </div>`;
