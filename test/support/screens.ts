@@ -45,6 +45,9 @@ const debrief: Reach = async (into) => {
   return player;
 };
 
+const round = (into: Node): Promise<Player> =>
+  begin({ into, attributes: { src: '/trainings/seeing-signals.json' } });
+
 const remembered: Reach = async (into) => {
   afterThisTest(() => sessionStorage.clear());
   const options = fullBoardOptions({ into, attributes: { remember: 'session' } });
@@ -116,6 +119,19 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
     for (const control of player.controls) {
       if (control.localName === 'summary') await player.click(control);
     }
+    return player;
+  },
+  'the looking back on what was only read': async (into) => {
+    const player = await open(fullBoardOptions({ into }));
+    await player.click(words.start.read);
+    await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+    return player;
+  },
+  'a short case': (into) => after(round(into), words.scene.continue),
+  'the looking back on many short cases': async (into) => {
+    const player = await round(into);
+    await playToTheEnd(player, (step) => step);
+    await lookBack(player);
     return player;
   },
   'the other place': async (into) => {
