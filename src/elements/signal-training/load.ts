@@ -1,14 +1,58 @@
 /** Finds what the attributes and properties ask for. A failure is a code a host can read, never an exception. */
 import type { ErrorCode } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../scenario/policy.ts';
+import type { Scenario } from '../../scenario/types.ts';
 import { type Training, openTraining } from './training.ts';
 
 /** Without these a training can still be played, along the path that is safe everywhere. */
 export type Unplayable = Exclude<ErrorCode, 'policy-invalid' | 'learner-invalid'>;
 
+/** What the attributes and properties of a player ask for. */
+interface Asked {
+  readonly scenario: unknown;
+  readonly src: string | null;
+  readonly policy: unknown;
+  readonly policySrc: string | null;
+}
+
+export interface Loaded {
+  readonly training: Training;
+  /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
+  readonly scenario: Scenario;
+  /** The safe one where the policy that was asked for has a problem. */
+  readonly policy: Policy;
+  readonly policyProblem?: 'policy-invalid';
+}
+
+/**
+ * Everything that is needed before play.
+ * @param tell makes ready to tell a scenario; when that fails nothing can be shown.
+ * @param signal as for `loadJson`
+ */
+export async function load(
+  asked: Asked,
+  tell: (scenario: Scenario) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Loaded | { readonly problem: Unplayable }> {
+  const [policy, found] = await Promise.all([findPolicy(asked, signal), findTraining(asked, signal)]);
+  signal.throwIfAborted();
+  if ('problem' in found) return found;
+  const scenario = found.training.deal(0);
+  try {
+    await tell(scenario);
+  } catch {
+    return { problem: 'network' };
+  }
+  return {
+    training: found.training,
+    scenario,
+    ...('problem' in policy ? { policy: SAFE_POLICY, policyProblem: policy.problem } : policy),
+  };
+}
+
 /** The training given as an object, else the one at `src`. `signal` as for `loadJson`. */
-export async function findTraining(
-  { scenario, src }: { readonly scenario: unknown; readonly src: string | null },
+async function findTraining(
+  { scenario, src }: Asked,
   signal: AbortSignal,
 ): Promise<{ readonly training: Training } | { readonly problem: Unplayable }> {
   if (scenario) return openTraining(scenario);
@@ -18,8 +62,8 @@ export async function findTraining(
 }
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. */
-export async function findPolicy(
-  { policy: given, policySrc }: { readonly policy: unknown; readonly policySrc: string | null },
+async function findPolicy(
+  { policy: given, policySrc }: Asked,
   signal: AbortSignal,
 ): Promise<{ readonly policy: Policy } | { readonly problem: 'policy-invalid' }> {
   if (!given && !policySrc) return { policy: SAFE_POLICY };

@@ -74,6 +74,16 @@ export function left(
   </section>`;
 }
 
+/** Below the last scene. `isCut`: looking back was asked for and could not be fetched. */
+export function ending(
+  isCut: boolean,
+  { t }: Pick<ScreenOptions, 't'>,
+  lookBack: () => void,
+): TemplateResult {
+  return html`<button class="button primary" @click=${lookBack}>${t('ending.lookBack')}</button>
+    ${isCut ? html`<p role="alert">${t('ending.notLoaded')}</p>` : nothing}`;
+}
+
 export function done(
   { t, headingLevel }: ScreenOptions,
   { lookBack, again }: { readonly lookBack: () => void; readonly again: () => void },

@@ -22,7 +22,7 @@ import type { Speech } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
-import { type Unplayable, findPolicy, findTraining } from './load.ts';
+import { type Loaded, type Unplayable, load } from './load.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
@@ -101,21 +101,10 @@ export class SignalTraining extends LitElement {
     this.#session = undefined;
     this.#life.send('reload');
     try {
-      const [policy, found] = await Promise.all([findPolicy(this, signal), findTraining(this, signal)]);
+      const found = await load(this, (scenario) => this.#words.tell(scenario), signal);
       if (signal.aborted) return;
-      if ('problem' in found) return this.#fail(found.problem);
-      // Told to the host; the training goes on along the path that is safe everywhere.
-      if ('problem' in policy) this.dispatchEvent(errorEvent(policy.problem));
-      this.#policy = 'problem' in policy ? SAFE_POLICY : policy.policy;
-      // Of a round only the head is told yet; it is dealt again when it begins.
-      const scenario = found.training.deal(0);
-      const isReady = await this.#words.tell(scenario).then(
-        () => true,
-        () => false,
-      );
-      if (signal.aborted) return;
-      if (isReady) this.#open(found.training, scenario);
-      else this.#fail('network');
+      if ('problem' in found) this.#fail(found.problem);
+      else this.#open(found);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -127,11 +116,14 @@ export class SignalTraining extends LitElement {
     this.dispatchEvent(errorEvent(code));
   }
 
-  #open(training: Training, scenario: Scenario): void {
+  #open({ training, scenario, policy, policyProblem }: Loaded): void {
     this.#training = training;
     this.#loaded = scenario;
+    this.#policy = policy;
     this.#store = createRunStore(this.remember, scenario);
     this.#reports.open(scenario, this.remember);
+    // Told to the host; the training goes on along the path that is safe everywhere.
+    if (policyProblem) this.dispatchEvent(errorEvent(policyProblem));
     if (this.learner !== null && !isLearnerReference(this.learner))
       this.dispatchEvent(errorEvent('learner-invalid'));
     this.#life.send('loaded');
@@ -293,15 +285,7 @@ export class SignalTraining extends LitElement {
         .arrived=${this.arrived}
         @act=${this.#act}
       >
-        ${
-          hasEnded
-            ? html`${this.#report()}
-                <button class="button primary" @click=${this.#lookBack}>
-                  ${speech.t('ending.lookBack')}
-                </button>
-                ${this.isCut ? html`<p role="alert">${speech.t('ending.notLoaded')}</p>` : nothing}`
-            : nothing
-        }
+        ${hasEnded ? html`${this.#report()} ${screens.ending(this.isCut, speech, () => void this.#lookBack())}` : nothing}
       </signal-scene>
       ${
         steps.length > 0
