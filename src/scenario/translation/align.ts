@@ -1,33 +1,31 @@
-/** Which line of a translation belongs to which line of a source that has changed since. */
-export type Pairing = { readonly old: number; readonly isChanged: boolean } | undefined;
-
 /**
- * Pairs the lines of the source now with those it had when it was translated, by their hashes. Lines between two that
- * stayed the same are taken for reworded, one by one.
+ * Finds the place of each line that was translated in a source that has lines more since, by the hashes of the source.
+ * Lines between two that stayed the same are taken for reworded, one by one.
  *
- * @returns for each line now the line then, or nothing for a new one; undefined when lines then would be left over,
- *   because what was translated is not thrown away without asking
+ * @returns for each line now the position of the line then, or nothing for a new one; undefined when lines then would
+ *   be left over, because what was translated is not thrown away without asking
  */
-export function pairLines(then: readonly string[], now: readonly string[]): readonly Pairing[] | undefined {
+export function placesOf(
+  then: readonly string[],
+  now: readonly string[],
+): readonly (number | undefined)[] | undefined {
   const same = commonLines(then, now);
-  const pairs: Pairing[] = [];
+  const places: (number | undefined)[] = [];
   let from = 0;
   for (const [old, at] of [...same, [then.length, now.length] as const]) {
     const oldest = from;
-    const gap = at - pairs.length;
+    const gap = at - places.length;
     const left = old - oldest;
     if (left > gap) return undefined;
-    for (let index = 0; index < gap; index += 1) {
-      pairs.push(index < left ? { old: oldest + index, isChanged: true } : undefined);
-    }
-    if (at < now.length) pairs.push({ old, isChanged: false });
+    for (let index = 0; index < gap; index += 1) places.push(index < left ? oldest + index : undefined);
+    if (at < now.length) places.push(old);
     from = old + 1;
   }
-  return pairs;
+  return places;
 }
 
 /** The longest common subsequence, as pairs of positions. Blocks have tens of lines, so the plain table will do. */
-function commonLines(
+export function commonLines(
   then: readonly string[],
   now: readonly string[],
 ): readonly (readonly [old: number, at: number])[] {

@@ -7,8 +7,9 @@ import { forbiddenInText } from '../rules/forbidden-text.ts';
 import { suggestion } from '../suggest.ts';
 import type { Inline, Translation } from '../types.ts';
 import { languageInName } from './file-name.ts';
-import { hashesOf, recordedHashes } from './hashes.ts';
+import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
 import { standingOf } from './marker.ts';
+import { isRecorded, outdatedLines } from './outdated.ts';
 import { TextTree } from './text-tree.ts';
 import type { Translatable } from './translatable.ts';
 
@@ -40,14 +41,14 @@ class OverlayCompiler {
   readonly #tree: TextTree;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #compiled: Record<string, string | (readonly Inline[] | null)[]> = {};
-  readonly #recorded: ReadonlyMap<string, readonly string[]>;
+  readonly #recorded: ReadonlyMap<string, readonly LinePair[]>;
   #hasUnrecorded = false;
 
   constructor(source: Translatable, overlay: SourceFile) {
     this.#source = source;
     this.#overlay = overlay;
     this.#tree = new TextTree(source.texts);
-    this.#recorded = recordedHashes((overlay.value as { source?: unknown }).source);
+    this.#recorded = recordedPairs((overlay.value as { source?: unknown }).source);
   }
 
   compile(): CompiledOverlay {
@@ -168,16 +169,16 @@ class OverlayCompiler {
   #keep(text: DraftText, lines: readonly ParsedLine[], value: string): void {
     const { path } = text;
     const name = path.join('.');
-    const current = hashesOf(text);
-    const recorded = this.#recorded.get(name);
-    if (!recorded) this.#hasUnrecorded = true;
+    const now = pairsOf(text, lines, this.#source.language);
+    const recorded = this.#recorded.get(name) ?? [];
+    const outdated = outdatedLines(recorded, now);
+    if (outdated.size === 0 && !isRecorded(recorded, now)) this.#hasUnrecorded = true;
     const compiled = lines.map((line, position) => {
       const original = text.lines[position];
       const first = line.text[0];
       const words = text.kind === 'line' ? value.trim() : typeof first === 'string' ? first : '';
       const { standing, length } = standingOf(words, this.#source.language);
-      const isChanged = recorded !== undefined && recorded[position] !== current[position];
-      if (standing !== 'translated' || isChanged) {
+      if (standing !== 'translated' || outdated.has(position)) {
         const code = standing === 'missing' ? 'translation-missing' : 'translation-stale';
         const place = this.#overlay.charactersOf(path, line.index);
         const related = original ? [this.#source.file.charactersOf(path, original.index)] : [];

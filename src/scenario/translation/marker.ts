@@ -2,6 +2,7 @@
  * How a line of a translation says that it still needs work. The mark stands in the text itself, where the translator
  * sees it and takes it away; so a translation that happens to equal its source can be confirmed like any other.
  */
+import type { ParsedLine } from '../prose.ts';
 
 /** `[nl] …`: this is still the source text. */
 export const missingMark = (sourceLanguage: string): string => `[${sourceLanguage}] `;
@@ -20,14 +21,14 @@ export function standingOf(text: string, sourceLanguage: string): { standing: St
   return { standing: 'translated', length: 0 };
 }
 
-/** Puts a mark in front of the words of a line, behind the name of who speaks; other marks go. */
-export function marked(
-  written: string,
-  speaker: string | undefined,
-  mark: string,
-  sourceLanguage: string,
-): string {
-  const words = speaker === undefined ? written : written.slice(speaker.length + 1).trimStart();
+/** The words of a line, behind the name of who speaks. */
+export function wordsOf({ written, speaker }: ParsedLine): string {
+  return speaker === undefined ? written : written.slice(speaker.length + 1).trimStart();
+}
+
+/** The line as written, with a mark in front of its words; other marks go. An empty mark only takes away. */
+export function marked(line: ParsedLine, mark: string, sourceLanguage: string): string {
+  const words = wordsOf(line);
   const bare = words.slice(standingOf(words, sourceLanguage).length);
-  return speaker === undefined ? `${mark}${bare}` : `${speaker}: ${mark}${bare}`;
+  return line.speaker === undefined ? `${mark}${bare}` : `${line.speaker}: ${mark}${bare}`;
 }

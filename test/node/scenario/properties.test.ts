@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from 'yaml';
-import { compile, type CompileResult } from '../../../src/scenario/index.ts';
-import { fixture } from '../../support/scenario-fixtures.ts';
+import { check, compile, type CompileResult, updateOverlay } from '../../../src/scenario/index.ts';
+import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 // Hundreds of files on a busy machine: patience is no part of what is tested.
 vi.setConfig({ testTimeout: 60_000 });
@@ -122,6 +122,66 @@ describe('any file', () => {
         expect(scenario === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('updating a translation', () => {
+  const SCRIPT = 'She waves from behind the window.';
+  /** The scenario and its translation with these lines in one block; a line `3b` is in the second wording. */
+  const sourceOf = (lines: readonly string[]): { file: string; text: string } => ({
+    ...valid,
+    text: changed(
+      valid.text,
+      'Zij zwaait vanachter het raam.',
+      lines.map((line) => `Regel ${line}.`).join('\n      '),
+    ),
+  });
+  const withScript = (text: string, lines: readonly string[]): string =>
+    text.replace(
+      /(?<= {2}relief:\n {4}script: \|\n)(?: {6}.*\n)+/,
+      lines.map((one) => `      ${one}\n`).join(''),
+    );
+  const scriptOf = (text: string): readonly string[] =>
+    (/(?<= {2}relief:\n {4}script: \|\n)(?: {6}.*\n)+/.exec(text)?.[0] ?? '').trim().split(/\n */);
+  const update = (from: { file: string; text: string }, text: string): string =>
+    updateOverlay(from, { file: 'en.yaml', text }).text ?? '';
+
+  const line = fc
+    .tuple(fc.nat(4), fc.constantFrom('', 'b'))
+    .map(([number, wording]) => `${number}${wording}`);
+  const block = fc.array(line, { minLength: 1, maxLength: 5 });
+  /** A source, and the lines of its translation: none of theirs need belong to one of its. */
+  const step = fc.record({ source: block, translation: block, isFromBefore: fc.boolean() });
+
+  it('is done at once, loses no translated line and leaves check nothing without a mark', () => {
+    fc.assert(
+      fc.property(block, fc.array(step, { minLength: 1, maxLength: 3 }), (first, steps) => {
+        const begun = withScript(
+          overlay.text,
+          first.map((one) => `Line ${one}.`),
+        );
+        expect(begun).not.toContain(SCRIPT);
+        let text = update(sourceOf(first), begun);
+        for (const { source, translation, isFromBefore } of steps) {
+          const from = sourceOf(source);
+          const mine = translation.map((one) => `Line ${one}.`);
+          if (isFromBefore) text = text.replace(/(?<=[0-9a-f]{8})\/[0-9a-f]{8}/g, '');
+          text = update(from, withScript(text, mine));
+          expect(update(from, text)).toBe(text);
+          const left = scriptOf(text);
+          const bare = left.map((one) => one.replace('[nl?] ', ''));
+          expect(bare.filter((one) => !one.startsWith('[nl] '))).toEqual(mine);
+
+          const codes = check({ ...from, overlays: [{ file: 'en.yaml', text }] }).map(({ code }) => code);
+          const isAligned = left.length === source.length;
+          expect(codes.includes('translation-lines')).toBe(!isAligned);
+          if (!isAligned) continue;
+          const marks = left.filter((one) => one.startsWith('[nl'));
+          expect(codes.filter((code) => code.startsWith('translation-'))).toHaveLength(marks.length);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, compileHelpLines, type OverlayInput, updateOverlay } from '../../../src/scenario/index.ts';
-import { pairLines } from '../../../src/scenario/translation/align.ts';
+import { placesOf } from '../../../src/scenario/translation/align.ts';
+import { outdatedLines } from '../../../src/scenario/translation/outdated.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 const source = fixture('valid.yaml');
@@ -106,7 +107,11 @@ describe('updating a translation', () => {
     const rest = recorded.text.slice(fresh.text.length).split('\n');
     expect(rest[0]).toBe('source:');
     expect(
-      rest.slice(1, -1).every((line) => /^ {2}[\w.-]+: "[0-9a-f]{8}(?: [0-9a-f]{8})*"$/.test(line)),
+      rest
+        .slice(1, -1)
+        .every((line) =>
+          /^ {2}[\w.-]+: "[0-9a-f]{8}\/[0-9a-f]{8}(?: [0-9a-f]{8}\/[0-9a-f]{8})*"$/.test(line),
+        ),
     ).toBe(true);
   });
 
@@ -204,20 +209,130 @@ describe('updating a translation', () => {
   });
 });
 
-describe('lines that changed', () => {
-  const pairs = (then: string, now: string): unknown =>
-    pairLines([...then], [...now])?.map((pair) => pair && `${pair.old}${pair.isChanged ? '?' : ''}`);
+/** As `source:` was before it told what the translation was. */
+const withoutTranslations = (overlay: OverlayInput): OverlayInput => ({
+  ...overlay,
+  text: overlay.text.replace(/(?<=[0-9a-f]{8})\/[0-9a-f]{8}/g, ''),
+});
 
-  it('are paired with what stood between the same neighbours', () => {
-    expect(pairs('abc', 'abc')).toEqual(['0', '1', '2']);
-    expect(pairs('abc', 'axc')).toEqual(['0', '1?', '2']);
-    expect(pairs('abc', 'abxc')).toEqual(['0', '1', undefined, '2']);
-    expect(pairs('abc', 'xaybcz')).toEqual([undefined, '0', undefined, '1', '2', undefined]);
-    expect(pairs('', 'ab')).toEqual([undefined, undefined]);
+describe('a translation and its source, changed together', () => {
+  const insert = (text: string, before: string, line: string): string =>
+    changed(text, `      ${before}`, `      ${line}\n      ${before}`);
+  const moreFrom = { ...source, text: insert(source.text, 'Op het bordje staat', 'mila: Wacht even.') };
+  const more = (overlay: OverlayInput): OverlayInput => ({
+    ...overlay,
+    text: insert(overlay.text, 'The sign says', 'mila: Hang on.'),
+  });
+  const reworded = { ...source, text: changed(source.text, 'Rustig blijven.', 'Niets zeggen.') };
+
+  it('are recorded without a mark when lines were added to both', () => {
+    for (const overlay of [recorded, withoutTranslations(recorded)]) {
+      const next = updated(more(overlay), moreFrom);
+      expect(next.text).not.toContain('[nl');
+      expect(next.text).not.toBe(more(overlay).text);
+      expect(found(next, moreFrom)).toEqual([]);
+    }
   });
 
-  it('are not paired when one that was translated would be lost', () => {
-    expect(pairs('abc', 'ac')).toBeUndefined();
-    expect(pairs('ab', '')).toBeUndefined();
+  it('are recorded without a mark when lines were taken from both', () => {
+    const from = { ...source, text: changed(source.text, '      Op het bordje staat: geen reclame.\n', '') };
+    for (const overlay of [recorded, withoutTranslations(recorded)]) {
+      const text = changed(overlay.text, '      The sign says: no advertising.\n', '');
+      const next = updated({ ...overlay, text }, from);
+      expect(next.text).not.toContain('[nl');
+      expect(found(next, from)).toEqual([]);
+    }
+  });
+
+  it('are recorded without a mark when a line was reworded in both', () => {
+    const both = { ...recorded, text: changed(recorded.text, 'Stay calm.', 'Say nothing.') };
+    expect(found(both, reworded).map((one) => one.split(' ')[1])).toEqual(['translation-not-recorded']);
+    const next = updated(both, reworded);
+    expect(next.text).not.toContain('[nl');
+    expect(found(next, reworded)).toEqual([]);
+  });
+
+  it('are compared when the list is from before it told what the translation was', () => {
+    const old = withoutTranslations(recorded);
+    expect(found(old)).toEqual([]);
+    const both = { ...old, text: changed(old.text, 'Stay calm.', 'Say nothing.') };
+    expect(updated(both, reworded).text).toContain('[nl?] Say nothing.');
+  });
+
+  it('do not hide a line that stayed behind', () => {
+    const from = { ...source, text: changed(moreFrom.text, "'s Avonds niet", "'s Middags niet") };
+    const next = updated(more(recorded), from);
+    expect(next.text.match(/\[nl.*/g)).toEqual([
+      '[nl?] Not in the evening… "yes", **that is what *I* say**.',
+    ]);
+    expect(found(more(recorded), from)).toHaveLength(1);
+  });
+
+  it('are to be recorded when only the translation was polished, so that a later change is not hidden', () => {
+    const polished = { ...recorded, text: changed(recorded.text, 'Stay calm.', 'Keep calm.') };
+    expect(found(polished).map((one) => one.split(' ')[1])).toEqual(['translation-not-recorded']);
+    const next = updated(polished);
+    expect(next.text).not.toContain('[nl');
+    expect(updated(next, reworded).text).toContain('[nl?] Keep calm.');
+  });
+
+  it('keep what a translator has begun to write behind the mark', () => {
+    const begun = updated({ ...fresh, text: changed(fresh.text, '    place: Gallery, Tuesday 10.40\n', '') });
+    const text = changed(begun.text, '"[nl] Galerij, dinsdag 10.40 uur"', '"[nl] Gallery, dinsdag"');
+    const from = { ...source, text: changed(source.text, 'Galerij, dinsdag 10.40 uur', 'Galerij, woensdag') };
+    expect(updated({ ...begun, text }, from).text).toContain('place: "[nl] Gallery, dinsdag"');
+  });
+});
+
+describe('places of lines in a source that has more', () => {
+  const places = (then: string, now: string): unknown => placesOf([...then], [...now]);
+
+  it('are between the same neighbours', () => {
+    expect(places('abc', 'abc')).toEqual([0, 1, 2]);
+    expect(places('abc', 'axc')).toEqual([0, 1, 2]);
+    expect(places('abc', 'abxc')).toEqual([0, 1, undefined, 2]);
+    expect(places('abc', 'xaybcz')).toEqual([undefined, 0, undefined, 1, 2, undefined]);
+    expect(places('', 'ab')).toEqual([undefined, undefined]);
+  });
+
+  it('are not given when one that was translated would be lost', () => {
+    expect(places('abc', 'ac')).toBeUndefined();
+    expect(places('ab', '')).toBeUndefined();
+  });
+});
+
+describe('outdated lines', () => {
+  /** `aA` is a source line `a` with its translation `A`, `a` one of which the translation is not known. */
+  const outdated = (then: string, now: string): readonly number[] => {
+    const pairs = (written: string): { source: string; translation: string | undefined }[] =>
+      written.split(' ').map(([source = '', translation]) => ({ source, translation }));
+    return [...outdatedLines(pairs(then), pairs(now))];
+  };
+
+  it('are those that stayed the same beside a changed source', () => {
+    expect(outdated('aA bB cC', 'aA xB cC')).toEqual([1]);
+    expect(outdated('aA bB cC', 'aA xX cC')).toEqual([]);
+    expect(outdated('aA bB cC', 'aA bX cC')).toEqual([]);
+  });
+
+  it('are found wherever lines came and went', () => {
+    expect(outdated('aA bB', 'xX aA yY zB')).toEqual([3]);
+    expect(outdated('aA bB cC', 'aA cC')).toEqual([]);
+    expect(outdated('aA bB cC', 'aA yC')).toEqual([1]);
+    expect(outdated('aA bB', 'bA aB')).toEqual([0, 1]);
+    expect(outdated('aA bB', 'bB aA')).toEqual([]);
+  });
+
+  it('are not those with the same words as another line', () => {
+    expect(outdated('aA', 'aA bA')).toEqual([]);
+    expect(outdated('aA bA', 'aA xA')).toEqual([1]);
+    expect(outdated('aA bB', 'aB bB')).toEqual([]);
+  });
+
+  it('may be any that changed when it is not known what the translation was', () => {
+    expect(outdated('a b c', 'aA bB cC')).toEqual([]);
+    expect(outdated('a b c', 'aA xB cC')).toEqual([1]);
+    expect(outdated('a b', 'aA xX bB')).toEqual([]);
+    expect(outdated('a b c', 'aA cC')).toEqual([]);
   });
 });
