@@ -11,7 +11,7 @@ import type { DetectionCounts } from './detection.ts';
 export const STORY = 'story';
 
 /**
- * The block a scene is in. A scene of a dealt round is called `<block>-<number>-<pair>-<twin>`: the block one word of
+ * The block a scene is in. A scene of a dealt round is called `<block>.<number>.<pair>.<twin>`: the block one word of
  * small letters, the number the place of the case in the block, the pair an id of the bank, the twin `signal` or `noise`.
  * Scenes that are called otherwise are a story's.
  */

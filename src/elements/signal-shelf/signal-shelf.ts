@@ -205,6 +205,7 @@ export class SignalShelf extends LitElement {
   #player(id: string): TemplateResult {
     const address = new URL(`${id}.json`, new URL(this.src ?? '', document.baseURI));
     return html`<signal-training
+      exportparts="frame, bar, content, footer, cover"
       ?hidden=${id !== this.opened}
       src=${address.href}
       remember=${this.remember}

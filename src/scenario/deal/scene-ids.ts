@@ -1,4 +1,7 @@
-/** How the scenes of a dealt round are called, so that others can tell from a judgement which block it belongs to. */
+/**
+ * How the scenes of a dealt round are called, so that others can tell from a judgement which block it belongs to. With
+ * dots, which no id of an author can hold: a scene of a story is never taken for a case.
+ */
 
 export type Twin = 'signal' | 'noise';
 
@@ -10,13 +13,13 @@ export interface DealtCase {
   readonly number: number;
 }
 
-/** `practice-3-pin-at-the-counter-noise` */
+/** `practice.3.pin-at-the-counter.noise` */
 export function dealtSceneId({ block, number }: DealtCase, pair: string, twin: Twin): string {
-  return `${block}-${number}-${pair}-${twin}`;
+  return `${block}.${number}.${pair}.${twin}`;
 }
 
 /** Undefined for a scene that is no case: an introduction, the end, or anything in a story. */
 export function dealtCaseOf(sceneId: string): DealtCase | undefined {
-  const [, block, number] = /^([a-z]+)-(\d+)-.+-(?:signal|noise)$/.exec(sceneId) ?? [];
+  const [, block, number] = /^([a-z]+)\.(\d+)\.[^.]+\.(?:signal|noise)$/.exec(sceneId) ?? [];
   return block === undefined ? undefined : { block, number: Number(number) };
 }

@@ -10,14 +10,14 @@ const judgement = (
 
 describe('the block of a scene', () => {
   it.each([
-    ['practice-1-third-stair-signal', 'practice'],
-    ['day-14-arm-in-a-sling-noise', 'day'],
-    ['long-48-two-times-or-3-signal', 'long'],
+    ['practice.1.third-stair.signal', 'practice'],
+    ['day.14.arm-in-a-sling.noise', 'day'],
+    ['long.48.two-times-or-3.signal', 'long'],
   ])('%s of a dealt round is %s', (scene, block) => {
     expect(blockOf(scene)).toBe(block);
   });
 
-  it.each(['doubt', 'third-stair', 'desk-2', 'visit-2-kitchen', 'two-words-1-pair-signal', '1-pair-noise'])(
+  it.each(['doubt', 'third-stair', 'desk-2', 'visit-2-kitchen', 'practice-1-pair-signal', 'two-words.1.pair.signal', '1.pair.noise'])(
     '%s is the story',
     (scene) => {
       expect(blockOf(scene)).toBe('story');
@@ -27,11 +27,11 @@ describe('the block of a scene', () => {
 
 describe('results by block', () => {
   const mixed = [
-    judgement('practice-1-one-signal', 6, 'consult', 'hit'),
-    judgement('practice-2-two-noise', 4, 'no-consult', 'false-alarm'),
-    judgement('day-1-three-noise', 1, 'no-consult', 'correct-rejection'),
-    judgement('day-2-four-signal', 3, 'consult', 'miss'),
-    judgement('day-3-five-noise', 1, 'no-consult', 'correct-rejection'),
+    judgement('practice.1.one.signal', 6, 'consult', 'hit'),
+    judgement('practice.2.two.noise', 4, 'no-consult', 'false-alarm'),
+    judgement('day.1.three.noise', 1, 'no-consult', 'correct-rejection'),
+    judgement('day.2.four.signal', 3, 'consult', 'miss'),
+    judgement('day.3.five.noise', 1, 'no-consult', 'correct-rejection'),
   ];
 
   it('are kept apart, in the order of play', () => {

@@ -25,11 +25,11 @@ const seeds = fc.nat({ max: 2 ** 32 - 1 });
 const casesIn = (scenario: Scenario, block: string): readonly Scene[] =>
   Object.values(scenario.scenes).filter(({ id }) => blockOf(id) === block);
 const kindsOf = (scenes: readonly Scene[]): Record<'signal' | 'noise', number> => ({
-  signal: scenes.filter(({ id }) => id.endsWith('-signal')).length,
-  noise: scenes.filter(({ id }) => id.endsWith('-noise')).length,
+  signal: scenes.filter(({ id }) => id.endsWith('.signal')).length,
+  noise: scenes.filter(({ id }) => id.endsWith('.noise')).length,
 });
-const pairOf = (id: string): string => /^[a-z]+-\d+-(.+)-(?:signal|noise)$/.exec(id)?.[1] ?? '';
-const twinOf = (id: string): string => id.replace(/^[a-z]+-\d+-/, '');
+const pairOf = (id: string): string => /^[a-z]+\.\d+\.(.+)\.(?:signal|noise)$/.exec(id)?.[1] ?? '';
+const twinOf = (id: string): string => id.replace(/^[a-z]+\.\d+\./, '');
 const isWrong = ({ turn }: Scene, certainty: Certainty): boolean =>
   turn.kind === 'judge' && verdictOf(certainty) !== turn.expected;
 
@@ -171,7 +171,7 @@ describe('a round being played', () => {
           .map(({ scene }) => twinOf(scene.id));
         expect(visited).toBeGreaterThan(30);
         expect(repeated.length).toBeLessThanOrEqual(6);
-        expect(new Set(repeated.map((id) => id.replace(/-(?:signal|noise)$/, ''))).size).toBe(
+        expect(new Set(repeated.map((id) => id.replace(/\.(?:signal|noise)$/, ''))).size).toBe(
           repeated.length,
         );
         expect(wrongBefore).toEqual(expect.arrayContaining(repeated));

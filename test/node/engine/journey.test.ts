@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSession, journey } from '../../../src/engine/index.ts';
+import { choose, goOn, judgeAs, mark, play, skip, turnTo, walk } from '../../support/acts.ts';
+import { arbitraryBoard } from '../../support/arbitrary-boards.ts';
+import { everyTurn } from '../../support/boards.ts';
+
+const told = (...acts: Parameters<typeof play>[1][]) => {
+  const session = createSession(everyTurn());
+  play(session, ...acts);
+  return journey(session.scenario, session.transcript).map(({ scene, step }) => [scene.id, step?.entry.type]);
+};
+
+describe('the journey of a run', () => {
+  it('begins where the story begins, before anything is decided', () => {
+    expect(told()).toEqual([['opening', undefined]]);
+  });
+
+  it('is the scenes in the order they were come to, each with the decision it was left by', () => {
+    expect(
+      told(
+        mark('opening.1'),
+        choose('ask'),
+        goOn,
+        judgeAs(5),
+        goOn,
+        turnTo('local-team'),
+        goOn,
+        skip,
+        skip,
+        goOn,
+      ),
+    ).toEqual([
+      ['opening', 'choose'],
+      ['doubt', 'judge'],
+      ['desk', 'route'],
+      ['desk', 'skip'],
+      ['paper', 'skip'],
+      ['bridge', undefined],
+      ['relief', undefined],
+    ]);
+  });
+
+  it('has the decision whose answer is still in sight', () => {
+    expect(told(choose('ask'))).toEqual([['opening', 'choose']]);
+  });
+
+  it('tells every visit and every decision of any run once', () => {
+    fc.assert(
+      fc.property(arbitraryBoard(), fc.array(fc.nat(), { maxLength: 20, size: 'max' }), (board, picks) => {
+        const session = createSession(board);
+        walk(session, picks);
+        const passages = journey(board, session.transcript);
+        expect(passages).toHaveLength(session.view.visit);
+        expect(passages.flatMap(({ step }) => step ?? [])).toEqual(session.steps);
+        expect(passages.at(-1)?.scene).toEqual(session.view.scene);
+      }),
+    );
+  });
+});
