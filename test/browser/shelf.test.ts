@@ -159,7 +159,7 @@ describe('opening a training', () => {
     const shelf = await openShelf();
     await shelf.openCard('The first');
     const names = shelf.players[0]?.getAttributeNames().sort();
-    expect(names).to.deep.equal(['heading-level', 'remember', 'src']);
+    expect(names).to.deep.equal(['exportparts', 'heading-level', 'remember', 'src']);
   });
 
   it('comes back to the card it was opened from, among the same cards', async () => {

@@ -17,12 +17,17 @@ describe('the block of a scene', () => {
     expect(blockOf(scene)).toBe(block);
   });
 
-  it.each(['doubt', 'third-stair', 'desk-2', 'visit-2-kitchen', 'practice-1-pair-signal', 'two-words.1.pair.signal', '1.pair.noise'])(
-    '%s is the story',
-    (scene) => {
-      expect(blockOf(scene)).toBe('story');
-    },
-  );
+  it.each([
+    'doubt',
+    'third-stair',
+    'desk-2',
+    'visit-2-kitchen',
+    'practice-1-pair-signal',
+    'two-words.1.pair.signal',
+    '1.pair.noise',
+  ])('%s is the story', (scene) => {
+    expect(blockOf(scene)).toBe('story');
+  });
 });
 
 describe('results by block', () => {
