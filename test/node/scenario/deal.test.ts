@@ -14,6 +14,7 @@ import { dealtCaseOf } from '../../../src/scenario/deal/scene-ids.ts';
 import { guardScenario } from '../../../src/scenario/guard.ts';
 import { localize } from '../../../src/scenario/localize.ts';
 import type { Scenario, Scene } from '../../../src/scenario/types.ts';
+import { ID_PATTERN } from '../../../src/scenario/vocabulary.ts';
 import { banksOf, bankInput, shippedBankInput } from '../../support/banks.ts';
 import { movesOf } from '../../support/acts.ts';
 
@@ -97,13 +98,14 @@ describe('any deal', () => {
     expect(dealRound(shipped.standard, 8)).not.toEqual(dealRound(shipped.standard, 7));
   });
 
-  it('is a scenario that the player would take, in which only cases are called as no author can call a scene', () => {
+  it('is a scenario that the player would take, whose cases alone are called as no author can call a scene', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(shipped.standard, shipped.long), (seed, bank) => {
         const round = dealRound(bank, seed);
         expect(guardScenario(JSON.parse(JSON.stringify(round)))).toHaveProperty('scenario');
-        const dotted = Object.keys(round.scenes).filter((id) => id.includes('.'));
-        expect(dotted.filter((id) => blockOf(id) === 'story')).toEqual([]);
+        for (const { id, turn } of Object.values(round.scenes)) {
+          expect([id, blockOf(id) !== 'story' && !ID_PATTERN.test(id)]).toEqual([id, turn.kind === 'judge']);
+        }
       }),
       { numRuns: 10 },
     );
