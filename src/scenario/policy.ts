@@ -1,8 +1,8 @@
 /** What differs per organisation and is therefore never written into a scenario. */
-import { isRecord } from './shapes.ts';
+import { type Test, isRecord, matching, optional } from './shapes.ts';
 import { MELDCODES, type Meldcode } from './vocabulary.ts';
 
-/** The decisions of an organisation that texts and conditions of a scenario may ask for. */
+/** What an organisation has decided, and whom its own people can turn to. */
 export interface Policy {
   /** Whether the reporting code binds the organisation by law, by its own choice, or not at all (LAW-04 to LAW-06). */
   readonly meldcode: Meldcode;
@@ -10,28 +10,55 @@ export interface Policy {
   readonly 'may-report': boolean;
   /** How staff know the person to consult: a name or a function, at most 80 characters. Absent: the function's common name. */
   readonly contact?: string;
+  /** Shown before the general ones; at most five. They add to the help below every screen, and take nothing away. */
+  readonly 'help-lines'?: readonly LocalHelpLine[];
+}
+
+/** Help near by: a confidential adviser, the company doctor, the local centre. */
+export interface LocalHelpLine {
+  /** At most 80 characters. */
+  readonly name: string;
+  /** Whom or what it is for, at most 200 characters. */
+  readonly for: string;
+  readonly phone?: string;
+  /** An https address. */
+  readonly site?: string;
 }
 
 /** The path that is safe everywhere: ask advice without naming anyone (LAW-09). */
 export const SAFE_POLICY: Policy = Object.freeze({ meldcode: 'none', 'may-report': false });
 
-const CONTACT_LENGTH = 80;
+const MOST_HELP_LINES = 5;
+const name = matching(/^(?=.*\S).{1,80}$/);
+
+/** Exactly these keys, those that are optional perhaps: a misspelt key must never pass for a decision. */
+const exactly =
+  (tests: Readonly<Record<string, Test>>): Test =>
+  (value) =>
+    isRecord(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(tests, key)) &&
+    Object.entries(tests).every(([key, test]) => test(value[key]));
+
+const isHelpLine = exactly({
+  name,
+  for: matching(/^(?=.*\S).{1,200}$/),
+  phone: optional(matching(/^[\d +()-]{3,20}$/)),
+  site: optional(matching(/^https:\/\/[^\s]{1,200}$/)),
+});
+
+const isPolicy = exactly({
+  meldcode: optional((value) => (MELDCODES as readonly unknown[]).includes(value)),
+  'may-report': optional((value) => typeof value === 'boolean'),
+  contact: optional(name),
+  'help-lines': optional(
+    (value) => Array.isArray(value) && value.length <= MOST_HELP_LINES && value.every(isHelpLine),
+  ),
+});
 
 /**
  * Reads a policy from outside. What is left out has its safe default; what is wrong or unknown makes the whole policy
- * undefined, so that a misspelt key never passes for a decision of the organisation.
+ * undefined.
  */
 export function readPolicy(value: unknown): Policy | undefined {
-  if (!isRecord(value)) return undefined;
-  const { meldcode = SAFE_POLICY.meldcode, 'may-report': mayReport = false, contact, ...unknown } = value;
-  if (Object.keys(unknown).length > 0) return undefined;
-  if (!(MELDCODES as readonly unknown[]).includes(meldcode) || typeof mayReport !== 'boolean')
-    return undefined;
-  const isName = typeof contact === 'string' && contact.trim() !== '' && contact.length <= CONTACT_LENGTH;
-  if (contact !== undefined && !isName) return undefined;
-  return Object.freeze({
-    meldcode: meldcode as Meldcode,
-    'may-report': mayReport,
-    ...(isName && { contact }),
-  });
+  return isPolicy(value) ? Object.freeze({ ...SAFE_POLICY, ...(value as Partial<Policy>) }) : undefined;
 }

@@ -252,6 +252,16 @@ describe('the organisation’s policy', () => {
       expect(await offered(player, words.policy.contact)).to.deep.equal(['contact-person']);
     });
   }
+
+  it('adds its own help lines to those that are always there', async () => {
+    const local = [{ name: 'Ruth', for: 'For colleagues.', phone: '010 123', site: 'https://example.org/' }];
+    const player = await open({ scenario });
+    player.element.policy = { ...policy, 'help-lines': local };
+    await player.until(() => player.has(words.start.begin), 'the card is there again');
+    await player.click(words.help.title);
+    expect(player.text).to.include('Ruth For colleagues.');
+    expect(player.text.indexOf('Ruth')).to.be.lessThan(player.text.indexOf('Veilig Thuis'));
+  });
 });
 
 describe('leaving', () => {

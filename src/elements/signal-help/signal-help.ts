@@ -2,6 +2,7 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
+import type { LocalHelpLine } from '../../scenario/policy.ts';
 import { icon } from '../icons.ts';
 import { baseStyles } from '../styles/base.ts';
 
@@ -41,6 +42,8 @@ export class SignalHelp extends LitElement {
 
   @property({ attribute: false }) translator!: Translator;
   @property({ attribute: false }) lines: readonly HelpLine[] = [];
+  /** The organisation's own, shown first. */
+  @property({ attribute: false }) local: readonly LocalHelpLine[] = [];
   /** Drawn when opened: most visits never need it, and dates cost time that the first scene waits for. */
   @state() private isOpen = false;
 
@@ -48,7 +51,7 @@ export class SignalHelp extends LitElement {
     this.isOpen = (target as HTMLDetailsElement).open;
   };
 
-  #line({ name, for: purpose, phone, site, checkedOn }: HelpLine): TemplateResult {
+  #line({ name, for: purpose, phone, site, checkedOn }: Omit<HelpLine, 'id'>): TemplateResult {
     const { t, language } = this.translator;
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<li>
@@ -79,7 +82,7 @@ export class SignalHelp extends LitElement {
           ? html`<div class="body">
               <p>${t('help.text')}</p>
               <ul>
-                ${this.lines.map((line) => this.#line(line))}
+                ${[...this.local, ...this.lines].map((line) => this.#line(line))}
               </ul>
             </div>`
           : nothing

@@ -358,7 +358,11 @@ export class SignalTraining extends LitElement {
         ${this.#bar(options)}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
         <footer part="footer">
-          <signal-help .translator=${translator} .lines=${helpLines}></signal-help>
+          <signal-help
+            .translator=${translator}
+            .lines=${helpLines}
+            .local=${this.#policy['help-lines'] ?? []}
+          ></signal-help>
         </footer>
       </div>
       <p class="heard" role="status">${this.status}</p>
