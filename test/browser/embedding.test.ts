@@ -257,6 +257,7 @@ describe('the organisation’s policy', () => {
     const local = [{ name: 'Ruth', for: 'For colleagues.', phone: '010 123', site: 'https://example.org/' }];
     const player = await open({ scenario });
     player.element.policy = { ...policy, 'help-lines': local };
+    await player.settled();
     await player.until(() => player.has(words.start.begin), 'the card is there again');
     await player.click(words.help.title);
     expect(player.text).to.include('Ruth For colleagues.');

@@ -29,6 +29,9 @@ import { trainingStyles } from './signal-training.styles.ts';
 import { type Life, beginLife } from './training-machine.ts';
 import type { Training } from './training.ts';
 
+/** Unit: milliseconds. A word about loading that is gone at once is a flicker, and drawing it delays what is waited for. */
+const PATIENCE_MS = 500;
+
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed.
  *
@@ -65,6 +68,8 @@ export class SignalTraining extends LitElement {
 
   @state() private problem: Unplayable = 'no-scenario';
   @state() private status = '';
+  /** Whether loading takes so long that it must be said. */
+  @state() private isSlow = false;
   /** Whether looking back was asked for and could not be fetched. */
   @state() private isCut = false;
 
@@ -100,6 +105,8 @@ export class SignalTraining extends LitElement {
     const { signal } = this.#loading;
     this.#session = undefined;
     this.#life.send('reload');
+    this.isSlow = false;
+    const patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
     try {
       const found = await load(this, (scenario) => this.#words.tell(scenario), signal);
       if (signal.aborted) return;
@@ -107,6 +114,8 @@ export class SignalTraining extends LitElement {
       else this.#open(found);
     } catch (error) {
       if (!signal.aborted) throw error;
+    } finally {
+      clearTimeout(patience);
     }
   }
 
@@ -343,10 +352,10 @@ export class SignalTraining extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { translator, helpLines } = this.#words;
-    if (!translator) return nothing;
+    const isBusy = this.#life.phase === 'loading';
+    if (!translator || (isBusy && !this.isSlow)) return nothing;
     const isCovered = this.#life.isCovered;
     const options = { t: translator.t, headingLevel: this.headingLevel };
-    const isBusy = this.#life.phase === 'loading';
     return html`<div
       class="training"
       part="frame"
