@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../heading.ts';
 import { type IconName, icon } from '../icons.ts';
-import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
+import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages.ts';
 import type { Speech } from '../speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { startStyles } from './signal-start.styles.ts';
@@ -20,8 +20,6 @@ export class SignalStart extends LitElement {
   static override styles = [baseStyles, startStyles];
 
   @property({ attribute: false }) speech!: Speech;
-  /** The languages this training can be played in. */
-  @property({ attribute: false }) languages: readonly Language[] = [];
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   @property({ type: Boolean }) arrived = false;
@@ -40,10 +38,13 @@ export class SignalStart extends LitElement {
   }
 
   #languages(): TemplateResult | typeof nothing {
-    if (this.languages.length < 2) return nothing;
-    const { t, language } = this.speech;
+    const { t, language, scenario } = this.speech;
+    const spoken = LANGUAGES.filter(
+      (each) => each === scenario.language || Object.hasOwn(scenario.translations, each),
+    );
+    if (spoken.length < 2) return nothing;
     return html`<div class="languages" role="group" aria-label=${t('start.languages')}>
-      ${this.languages.map(
+      ${spoken.map(
         (each) =>
           html`<button
             class="plain"

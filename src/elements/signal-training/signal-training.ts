@@ -2,7 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { property, state } from 'lit/decorators.js';
 import { type Act, type Session, replay } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
-import { LANGUAGES, directionOf } from '../../i18n/languages.ts';
+import { directionOf } from '../../i18n/languages.ts';
 import {
   type SignalEventMap,
   errorEvent,
@@ -265,12 +265,8 @@ export class SignalTraining extends LitElement {
   }
 
   #start(speech: Speech): TemplateResult {
-    const spoken = LANGUAGES.filter(
-      (language) => language === speech.scenario.language || speech.scenario.translations[language],
-    );
     return html`<signal-start
       .speech=${speech}
-      .languages=${spoken}
       .headingLevel=${this.headingLevel}
       .arrived=${this.arrived}
       ?can-resume=${this.#store?.load() !== undefined}
