@@ -69,5 +69,7 @@ export default defineConfig(({ command, mode }) => ({
     root: import.meta.dirname,
     environment: 'node',
     include: ['test/node/**/*.test.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 }));
