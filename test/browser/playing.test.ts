@@ -149,7 +149,7 @@ describe('marking', () => {
     const toggles = ['The line sounds hollow.', 'That is', 'Good morning.'].map((text) =>
       player.toggleAt(text),
     );
-    expect(new Set(toggles.map(({ outerHTML }) => outerHTML.replace(/line-[\w.]+/, ''))).size).to.equal(1);
+    expect(new Set(toggles.map(({ outerHTML }) => outerHTML.replace(/line-\d+/, ''))).size).to.equal(1);
   });
 
   it('marks a place on a picture and its twin in the list as one', async () => {

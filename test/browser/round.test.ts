@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RoundBank } from '../../src/scenario/types.ts';
-import { nameOf } from '../support/flat-tree.ts';
+import { flatTree, nameOf } from '../support/flat-tree.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 
@@ -82,6 +82,18 @@ describe('a round of short cases', () => {
     expect(player.has(words.scene.mark)).to.equal(true);
     await playToTheEnd(player);
     expect(player.has(words.scene.mark)).to.equal(false);
+  });
+
+  it('has nothing in the page that tells whether a case is one, before it is judged', async () => {
+    const player = await begin({ attributes: { src: SRC } });
+    await player.click(words.scene.continue);
+    const attributes = [...flatTree(player.element)].flatMap((node) =>
+      (node instanceof Element ? [...node.attributes] : []).map(({ name, value }) => `${name}=${value}`),
+    );
+    expect(attributes.length).to.be.greaterThan(20);
+    expect(attributes.filter((text) => /\b(?:signal|noise)\.|\.(?:signal|noise)\b/.test(text))).to.deep.equal(
+      [],
+    );
   });
 
   it('shows no meters, and tells a host what every training tells', async () => {

@@ -12,7 +12,7 @@ interface ConsequenceOptions {
   readonly speech: Speech;
   readonly headingLevel: number;
   readonly view: View;
-  readonly lines: (items: readonly Line[]) => TemplateResult | typeof nothing;
+  readonly lines: (items: readonly Line[], list: string) => TemplateResult | typeof nothing;
 }
 
 export function consequence(happened: Consequence, options: ConsequenceOptions): TemplateResult {
@@ -21,7 +21,7 @@ export function consequence(happened: Consequence, options: ConsequenceOptions):
     ${heading(headingLevel, speech.t(happened.kind === 'judgement' ? 'judge.answer' : 'scene.answer'), {
       focus: true,
     })}
-    ${done(happened, options)} ${options.lines(happened.lines)}
+    ${done(happened, options)} ${options.lines(happened.lines, 'answer')}
     ${meterChanges(changesBetween(view.metersBefore, view.meters, ['stress', 'trust']), speech)}
   </section>`;
 }

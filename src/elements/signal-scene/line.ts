@@ -15,6 +15,8 @@ interface LineOptions {
 }
 
 export interface Marking {
+  /** Tells the lists in a shadow root apart. */
+  readonly list: string;
   readonly marked: ReadonlySet<string>;
   readonly onMark: (line: string, on: boolean) => void;
 }
@@ -23,16 +25,17 @@ export interface Marking {
 export function lines(items: readonly Line[], options: LineOptions): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<ol class="script">
-    ${items.map((item) => line(item, options))}
+    ${items.map((item, position) => line(item, position, options))}
   </ol>`;
 }
 
-function line(item: Line, { speech, as, marking }: LineOptions): TemplateResult {
+function line(item: Line, position: number, { speech, as, marking }: LineOptions): TemplateResult {
   const isMarked = marking?.marked.has(item.id) ?? false;
-  const id = `line-${item.id}`;
+  // By place, not by name: the names of a round's cases tell the answer to whoever looks into the page.
+  const id = marking ? `${marking.list}-${position}` : undefined;
   const kind = item.speaker ? (item.speaker === as || item.speaker === LEARNER ? 'own' : 'said') : 'told';
   return html`<li class="line ${kind} ${isMarked ? 'marked' : ''}">
-    <p id=${id} lang=${item.lang ?? nothing}>
+    <p id=${id ?? nothing} lang=${item.lang ?? nothing}>
       ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}<span class="heard">:</span></span>` : nothing}
       <span class="words">${inline(item.text, speech.fills)}</span>
     </p>
@@ -42,7 +45,7 @@ function line(item: Line, { speech, as, marking }: LineOptions): TemplateResult 
             class="mark"
             aria-pressed=${isMarked}
             aria-label=${speech.t('scene.mark')}
-            aria-describedby=${id}
+            aria-describedby=${id ?? nothing}
             @click=${() => marking.onMark(item.id, !isMarked)}
           >
             ${icon('mark')}

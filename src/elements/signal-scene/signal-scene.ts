@@ -68,11 +68,11 @@ export class SignalScene extends LitElement {
 
   #mark = (line: string, on: boolean): void => this.#act({ type: 'mark', line, on });
 
-  #lines = (items: readonly Line[]): TemplateResult | typeof nothing =>
+  #lines = (items: readonly Line[], list: string): TemplateResult | typeof nothing =>
     lines(items, {
       speech: this.speech,
       as: this.view.scene.as,
-      ...(this.#canMark && { marking: { marked: this.view.marked, onMark: this.#mark } }),
+      ...(this.#canMark && { marking: { list, marked: this.view.marked, onMark: this.#mark } }),
     });
 
   #heading(): TemplateResult {
@@ -136,7 +136,7 @@ export class SignalScene extends LitElement {
     const { scene } = view;
     return html`<article>
       <header>${this.#heading()} ${this.#as()}</header>
-      ${this.#picture()} ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script)}
+      ${this.#picture()} ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script, 'line')}
       ${this.#written()}
       ${
         view.consequence
