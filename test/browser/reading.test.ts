@@ -35,6 +35,12 @@ describe('reading instead of playing', () => {
     expect(await completionOf(player)).to.deep.equal(read);
   });
 
+  it('explains the judgements and notes that were skipped too', async () => {
+    const player = await reading();
+    expect(player.text).to.include(words.debrief.expected.replace('{{verdict}}', words.judge.consult));
+    expect(player.text).to.include(`${words.note.fact} Phrase type.`);
+  });
+
   it('is offered for any training', async () => {
     const player = await open({ scenario: everyTurn() });
     expect(player.has(words.start.read)).to.equal(true);

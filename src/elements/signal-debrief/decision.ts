@@ -1,14 +1,14 @@
 /** What was decided at one step, with its why; what else could have been done; what it did. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Decided } from '../../assessment/index.ts';
-import type { Choice, Graded, Paragraph, Route } from '../../scenario/types.ts';
+import type { Choice, Graded, Paragraph, Route, Turn } from '../../scenario/types.ts';
 import { icon } from '../icons.ts';
 import { paragraphs, phrase } from '../rich-text.ts';
 import { type Speech, nameOf } from '../speech.ts';
 
 type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
 
-export function decision(decided: Decided, speech: Speech): TemplateResult {
+export function decision(decided: Decided, turn: Turn, speech: Speech): TemplateResult {
   const { t } = speech;
   switch (decided.kind) {
     case 'choice':
@@ -25,8 +25,25 @@ export function decision(decided: Decided, speech: Speech): TemplateResult {
       return note(decided, speech);
     case 'skip':
       return html`<p class="decided">${t('decided.skipped')}</p>
-        ${others(decided.others, speech)}`;
+        ${untaken(turn, speech)} ${others(decided.others, speech)}`;
   }
+}
+
+/** What a skipped judgement or note was about, for who reads instead of plays; choices and routes stand among the others. */
+function untaken(turn: Turn, speech: Speech): TemplateResult | typeof nothing {
+  if (turn.kind === 'judge') {
+    const { expected, because, sources } = turn;
+    return html`<div class="why">
+      <p class="grade">${speech.t('debrief.expected', { verdict: speech.t(`judge.${expected}`) })}</p>
+      ${reasons(because, sources, speech)}
+    </div>`;
+  }
+  if (turn.kind !== 'note') return nothing;
+  return phraseList(
+    turn.phrases.map((each) => ({ ...each, isWritten: false })),
+    turn.because,
+    speech,
+  );
 }
 
 function nameOfOption(option: Choice | Route, speech: Speech): TemplateResult {
@@ -90,24 +107,31 @@ function judgement(decided: DecidedAs<'judgement'>, speech: Speech): TemplateRes
 }
 
 function note({ phrases, because }: DecidedAs<'note'>, speech: Speech): TemplateResult {
-  const { t, fills } = speech;
   const isEmpty = !phrases.some(({ isWritten }) => isWritten);
-  return html`<p class="decided">${t(isEmpty ? 'decided.nothingNoted' : 'decided.noted')}</p>
-    <div class="why">
-      <ul class="list">
-        ${phrases.map(
-          ({ kind, text, because: why, isWritten }) =>
-            html`<li>
-              <p>
-                ${isWritten ? icon('pen') : nothing}
-                <span class="tag ${kind}">${t(`note.${kind}`)}</span>
-                ${phrase(text, fills)}
-                ${isWritten ? html`<span class="small">${t('debrief.written')}</span>` : nothing}
-              </p>
-              ${paragraphs(why, fills)}
-            </li>`,
-        )}
-      </ul>
-      ${paragraphs(because, fills)}
-    </div>`;
+  return html`<p class="decided">${speech.t(isEmpty ? 'decided.nothingNoted' : 'decided.noted')}</p>
+    ${phraseList(phrases, because, speech)}`;
+}
+
+function phraseList(
+  phrases: DecidedAs<'note'>['phrases'],
+  because: readonly Paragraph[],
+  { t, fills }: Speech,
+): TemplateResult {
+  return html`<div class="why">
+    <ul class="list">
+      ${phrases.map(
+        ({ kind, text, because: why, isWritten }) =>
+          html`<li>
+            <p>
+              ${isWritten ? icon('pen') : nothing}
+              <span class="tag ${kind}">${t(`note.${kind}`)}</span>
+              ${phrase(text, fills)}
+              ${isWritten ? html`<span class="small">${t('debrief.written')}</span>` : nothing}
+            </p>
+            ${paragraphs(why, fills)}
+          </li>`,
+      )}
+    </ul>
+    ${paragraphs(because, fills)}
+  </div>`;
 }

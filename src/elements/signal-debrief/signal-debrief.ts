@@ -91,7 +91,7 @@ export class SignalDebrief extends LitElement {
       ${this.#case(scene, decided?.kind === 'skip')} ${sights(seen, speech)}
       ${
         decided
-          ? html`${decision(decided, speech)} ${meterChanges(changes, speech)}
+          ? html`${decision(decided, scene.turn, speech)} ${meterChanges(changes, speech)}
               <button
                 class="plain"
                 aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place?.name}` })}
