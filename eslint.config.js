@@ -87,6 +87,11 @@ export default defineConfig(
           message: 'Text becomes nodes by Lit templates only.',
         },
         {
+          selector: 'ClassBody ImportExpression',
+          message:
+            'TypeScript does not rewrite the `.ts` of an import inside a class it transforms; put it in a function outside.',
+        },
+        {
           selector: 'ImportDeclaration[source.value=/^lit.*(unsafe-|static-html|style-map)/]',
           message: 'This opens a way in for HTML, or writes style attributes.',
         },

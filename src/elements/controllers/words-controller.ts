@@ -6,6 +6,10 @@ import { SOURCE_LANGUAGE, negotiate } from '../../i18n/languages.ts';
 import type { localize } from '../../scenario/localize.ts';
 import type { Scenario } from '../../scenario/types.ts';
 
+/** Fetched only for who reads in translation. */
+const fetchLocalize = async (): Promise<typeof localize> =>
+  (await import('../../scenario/localize.ts')).localize;
+
 export class WordsController {
   readonly #host: ReactiveControllerHost;
   readonly #changed: () => void;
@@ -44,13 +48,13 @@ export class WordsController {
   }
 
   /**
-   * Makes ready to tell this scenario; what that takes is fetched only for who reads it in translation.
+   * Makes ready to tell this scenario.
    * @throws whatever that import throws.
    */
   async tell(scenario: Scenario): Promise<void> {
     this.#scenario = scenario;
     if (this.#languageOf(scenario) !== scenario.language) {
-      this.#localize ??= (await import('../../scenario/localize.ts')).localize;
+      this.#localize ??= await fetchLocalize();
     }
   }
 

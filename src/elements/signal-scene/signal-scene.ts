@@ -34,6 +34,9 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
   ended: () => nothing,
 };
 
+/** Outside the class, as in signal-training.ts. */
+const fetchPicture = (): Promise<unknown> => import('../signal-picture/define.ts');
+
 /**
  * One scene as a conversation: what is said and seen, and the learner's turn.
  *
@@ -93,7 +96,7 @@ export class SignalScene extends LitElement {
   #picture(): TemplateResult | typeof nothing {
     const { scene, marked } = this.view;
     if (!scene.picture) return nothing;
-    void import('../signal-picture/define.ts');
+    void fetchPicture();
     return html`<signal-picture
       .speech=${this.speech}
       .picture=${scene.picture}

@@ -33,6 +33,12 @@ import type { Training } from './training.ts';
 const PATIENCE_MS = 500;
 
 /**
+ * Fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Outside the class, because
+ * TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
+ */
+const fetchLookingBack = (): Promise<unknown> => import('../looking-back.ts');
+
+/**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed.
  *
  * @customElement signal-training
@@ -213,10 +219,9 @@ export class SignalTraining extends LitElement {
     this.#say('status.wentBack');
   };
 
-  /** Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. */
   #lookBack = async (): Promise<void> => {
     try {
-      await import('../looking-back.ts');
+      await fetchLookingBack();
       await this.#words.need('review');
       this.isCut = false;
       this.#do('look back');
