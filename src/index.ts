@@ -10,5 +10,5 @@ export {
   type SignalEventMap,
   type Start,
 } from './reporting/index.ts';
-export type { Policy } from './scenario/policy.ts';
-export type { Scenario } from './scenario/types.ts';
+export type { Policy } from './format/policy.ts';
+export type { Scenario } from './format/types.ts';

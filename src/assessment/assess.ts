@@ -1,7 +1,7 @@
 /** What a run shows that was learned. The learner's own: nothing of it leaves the page. */
 import type { Certainty, Transcript } from '../engine/index.ts';
-import type { Graded, Scenario } from '../scenario/types.ts';
-import type { Grade, Verdict } from '../scenario/vocabulary.ts';
+import type { Graded, Scenario } from '../format/types.ts';
+import type { Grade, Verdict } from '../format/vocabulary.ts';
 import { type Decided, type JudgementOutcome, decidedAt } from './decided.ts';
 import { type Run, runOf } from './run.ts';
 import { type CueOutcome, type Sight, sightsOf } from './sights.ts';

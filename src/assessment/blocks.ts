@@ -3,7 +3,7 @@
  * and where it is rare people set their criterion otherwise (EV-14), so a pooled number would describe no block at all.
  */
 import { CERTAINTIES } from '../engine/index.ts';
-import { dealtCaseOf } from '../scenario/deal/scene-ids.ts';
+import { dealtCaseOf } from '../rounds/scene-ids.ts';
 import type { Judgement } from './assess.ts';
 import type { DetectionCounts } from './detection.ts';
 

@@ -1,7 +1,7 @@
 /** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
 import type { Transcript } from '../engine/index.ts';
-import type { Scenario, Scene } from '../scenario/types.ts';
-import { type Grade, METERS, type Meter } from '../scenario/vocabulary.ts';
+import type { Scenario, Scene } from '../format/types.ts';
+import { type Grade, METERS, type Meter } from '../format/vocabulary.ts';
 import { type Assessment, type GoalResult, assessRun } from './assess.ts';
 import { byBlock } from './blocks.ts';
 import { type Decided, decidedAt } from './decided.ts';

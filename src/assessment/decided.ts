@@ -1,7 +1,7 @@
 /** What was decided at one stay, against what the scenario says of it and what else could have been done. */
 import { type Certainty, type Step, verdictOf } from '../engine/index.ts';
-import type { Choice, Paragraph, Phrase, Route } from '../scenario/types.ts';
-import type { Verdict } from '../scenario/vocabulary.ts';
+import type { Choice, Paragraph, Phrase, Route } from '../format/types.ts';
+import type { Verdict } from '../format/vocabulary.ts';
 import type { Visit } from './run.ts';
 
 /** How a judgement came out, in the terms of signal detection. “Yes” is: this is a reason to consult. */

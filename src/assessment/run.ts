@@ -1,7 +1,7 @@
 /** A run as an assessment looks at it: stay by stay, with all that came in sight and all that could be done. */
 import { type Act, type Step, type Transcript, type View, replay } from '../engine/index.ts';
-import type { Choice, Line, Route, Scenario, Scene, Spot } from '../scenario/types.ts';
-import type { Grade } from '../scenario/vocabulary.ts';
+import type { Choice, Line, Route, Scenario, Scene, Spot } from '../format/types.ts';
+import type { Grade } from '../format/vocabulary.ts';
 
 /** One stay in a scene; a scene that is come back to is stayed in again. */
 export interface Visit {

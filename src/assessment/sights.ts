@@ -1,5 +1,5 @@
 /** What there was to see in a run, and what the learner saw in it: marks against cues. */
-import type { Cue, Line, Scene, Spot } from '../scenario/types.ts';
+import type { Cue, Line, Scene, Spot } from '../format/types.ts';
 import type { Run, Visit } from './run.ts';
 
 /** What became of a cue: a sign `seen` or `missed`; noise marked as a sign (`over-read`), or rightly `let-be`. */

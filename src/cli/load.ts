@@ -9,7 +9,7 @@ import {
   compileHelpLines,
   compilePartners,
   compileRound,
-} from '../scenario/index.ts';
+} from '../authoring/index.ts';
 import { type NamedText, readNamed } from './files.ts';
 import { type Item, findItems, findUpward, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createExplain } from '../i18n/explain.ts';
 import { createTerminalTranslator } from '../i18n/terminal.ts';
-import type { Diagnostic } from '../scenario/index.ts';
+import type { Diagnostic } from '../authoring/index.ts';
 import { languageFor } from './arguments.ts';
 import { codeFrame } from './reporters/code-frame.ts';
 import type { Findings } from './reporters/reporter.ts';

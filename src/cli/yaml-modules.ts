@@ -1,5 +1,5 @@
 /** What the Vite plugin makes of `import scenario from './scenario.yaml'`, told to TypeScript. */
 declare module '*.yaml' {
-  const scenario: import('../scenario/types.ts').Scenario;
+  const scenario: import('../format/types.ts').Scenario;
   export default scenario;
 }

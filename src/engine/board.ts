@@ -1,5 +1,5 @@
 /** What the scenario offers in the present situation; the questions the machine's guards ask. */
-import type { Choice, Effects, Line, Route, Scenario, Scene, Turn } from '../scenario/types.ts';
+import type { Choice, Effects, Line, Route, Scenario, Scene, Turn } from '../format/types.ts';
 import { type Situation, holds, wasChosen } from './conditions.ts';
 import { type Act, CERTAINTIES, type Certainty } from './transcript.ts';
 

@@ -1,6 +1,6 @@
 /** Whether a condition of the format holds. A closed list: nothing an author writes is ever run. */
-import type { Bounds, Condition } from '../scenario/types.ts';
-import { METERS, type Verdict } from '../scenario/vocabulary.ts';
+import type { Bounds, Condition } from '../format/types.ts';
+import { METERS, type Verdict } from '../format/vocabulary.ts';
 import { type Trail, latestStep, someStep } from './trail.ts';
 import { CONSULT_FROM, type Certainty, type PolicyFacts } from './transcript.ts';
 import type { Meters } from './types.ts';

@@ -1,5 +1,5 @@
 /** A run told from its beginning, for whoever looks at it again from another person's place. */
-import type { Scenario, Scene } from '../scenario/types.ts';
+import type { Scenario, Scene } from '../format/types.ts';
 import { replay } from './session.ts';
 import type { Transcript } from './transcript.ts';
 import type { Step } from './types.ts';

@@ -4,8 +4,8 @@
  * Guards that ask for an act are false for any other, so that `can` is the one answer to “is this allowed now?”.
  */
 import { assign, setup } from 'xstate';
-import type { Effects, Scenario, Turn } from '../scenario/types.ts';
-import { type Grade, METER_MAX } from '../scenario/vocabulary.ts';
+import type { Effects, Scenario, Turn } from '../format/types.ts';
+import { type Grade, METER_MAX } from '../format/vocabulary.ts';
 import {
   type Did,
   type Moment,

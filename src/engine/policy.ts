@@ -1,5 +1,5 @@
 /** The part of an organisation's policy that a run depends on, so that the transcript carries no more than that. */
-import type { Condition, Scenario } from '../scenario/types.ts';
+import type { Condition, Scenario } from '../format/types.ts';
 import type { PolicyFacts } from './transcript.ts';
 
 /** The values of `policy` that conditions of `scenario` read. */

@@ -1,6 +1,6 @@
 /** A run being played: the play machine behind our own types, so that no caller depends on the statechart library. */
 import { type ActorRefFrom, createActor } from 'xstate';
-import type { Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../format/types.ts';
 import { playMachine } from './machine.ts';
 import { type Act, type StartEntry, type Transcript, startEntry } from './transcript.ts';
 import { stepsOf } from './steps.ts';

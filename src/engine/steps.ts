@@ -1,5 +1,5 @@
 /** The decisions of a run with what they did to the meters: what the debrief and “back to an earlier decision” show. */
-import type { Scenario } from '../scenario/types.ts';
+import type { Scenario } from '../format/types.ts';
 import { type Trail, inOrder } from './trail.ts';
 import type { Act } from './transcript.ts';
 import type { Step } from './types.ts';

@@ -1,9 +1,9 @@
 /**
  * The transcript is the truth: the ordered list of what a learner did. Everything else is replayed from it.
  */
-import { isRecord } from '../scenario/shapes.ts';
-import type { Condition } from '../scenario/types.ts';
-import { LEARNER, PARTNERS, type Partner } from '../scenario/vocabulary.ts';
+import { isRecord } from '../format/shapes.ts';
+import type { Condition } from '../format/types.ts';
+import { LEARNER, PARTNERS, type Partner } from '../format/vocabulary.ts';
 
 /** What an organisation has decided and a condition may ask for. */
 export type PolicyFacts = NonNullable<Condition['policy']>;

@@ -1,6 +1,6 @@
 /** What the engine shows to others; nothing of the statechart library passes this door. */
-import type { Choice, Line, Phrase, Route, Scenario, Scene } from '../scenario/types.ts';
-import type { Meter } from '../scenario/vocabulary.ts';
+import type { Choice, Line, Phrase, Route, Scenario, Scene } from '../format/types.ts';
+import type { Meter } from '../format/vocabulary.ts';
 import type { Act, Certainty, Entry, Transcript } from './transcript.ts';
 
 /** What the learner is asked to do now. */

@@ -1,6 +1,6 @@
 /** The present moment as a player draws it: the machine's snapshot in the words of one language. */
 import type { SnapshotFrom } from 'xstate';
-import type { Phrase, Scenario, Scene } from '../scenario/types.ts';
+import type { Phrase, Scenario, Scene } from '../format/types.ts';
 import { type Did, type Moment, consequenceLines, offeredChoices, openRoutes } from './board.ts';
 import { phrasesNoted, wasRouted } from './conditions.ts';
 import type { playMachine } from './machine.ts';

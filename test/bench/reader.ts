@@ -1,5 +1,5 @@
 /** How long a trainer waits for the check of a file, and a build for its compilation. */
-import { type CompileResult, check, compile } from '../../src/scenario/index.ts';
+import { type CompileResult, check, compile } from '../../src/authoring/index.ts';
 import { BUDGETS } from './budgets.ts';
 import { median } from './statistics.ts';
 import { take } from './stopwatch.ts';

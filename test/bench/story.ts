@@ -3,7 +3,7 @@
  * measurements of other players. In two forms: as a trainer would write it, and compiled.
  */
 import type { Act } from '../../src/engine/index.ts';
-import type { Choice, Scenario, Scene } from '../../src/scenario/types.ts';
+import type { Choice, Scenario, Scene } from '../../src/format/types.ts';
 import { choice, board, line, scene } from '../support/boards.ts';
 
 /** Sizes at which things are measured: one training, a large one, a whole course, and far beyond. */

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Policy } from '../../src/index.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import { flatTree, isVisible } from '../support/flat-tree.ts';

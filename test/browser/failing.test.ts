@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/format/types.ts';
 import { type Player, mount, words } from '../support/player.ts';
 import { fullBoard } from '../support/player-boards.ts';
 import { answer, json } from '../support/web.ts';

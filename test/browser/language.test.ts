@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import dutch from '../../locales/nl/player.json' with { type: 'json' };
-import type { Translation } from '../../src/scenario/types.ts';
+import type { Translation } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree, focused, isVisible, textOf } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import type { SignalCompleteEvent } from '../../src/index.ts';
-import { indexEntry } from '../../src/scenario/training-index.ts';
+import { indexEntry } from '../../src/format/training-index.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { deferred } from '../support/deferred.ts';
 import { focused, nameOf, textOf, visible } from '../support/flat-tree.ts';

@@ -1,9 +1,9 @@
 /** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
 import { expect } from '@open-wc/testing';
 import { type Act, type View, createSession } from '../../src/engine/index.ts';
-import { localize } from '../../src/scenario/localize.ts';
-import { plain } from '../../src/scenario/report/passages.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import { localize } from '../../src/format/localize.ts';
+import { plain } from '../../src/authoring/report/passages.ts';
+import type { Scenario } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { lookBack } from '../support/play.ts';
 import { type Player, begin, words } from '../support/player.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
-import { DIAGNOSTIC_CODES, compileHelpLines, localizeHelpLines } from '../../src/scenario/index.ts';
+import { DIAGNOSTIC_CODES, compileHelpLines, localizeHelpLines } from '../../src/authoring/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;

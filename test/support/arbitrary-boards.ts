@@ -4,9 +4,9 @@
  * failing case shrinks to a small plan.
  */
 import fc from 'fast-check';
-import { targetsOf } from '../../src/scenario/targets.ts';
-import type { Condition, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
-import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/scenario/vocabulary.ts';
+import { targetsOf } from '../../src/format/targets.ts';
+import type { Condition, Scenario, Scene, Turn } from '../../src/format/types.ts';
+import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/format/vocabulary.ts';
 import { board, choice, end, line, phrase, route, scene } from './boards.ts';
 
 const KINDS = ['choices', 'judge', 'route', 'note', 'next'] as const;

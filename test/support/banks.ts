@@ -1,8 +1,8 @@
 /** Banks of rounds as trainers would write them, in bulk: what they say does not matter, only how they are spread. */
 import { readFileSync, readdirSync } from 'node:fs';
-import { type BankInput, type FileInput, compileBank } from '../../src/scenario/index.ts';
-import type { RoundBank } from '../../src/scenario/types.ts';
-import { SIGNALS } from '../../src/scenario/vocabulary.ts';
+import { type BankInput, type FileInput, compileBank } from '../../src/authoring/index.ts';
+import type { RoundBank } from '../../src/format/types.ts';
+import { SIGNALS } from '../../src/format/vocabulary.ts';
 
 export const BANK_FILE = `format: 1
 id: seeing

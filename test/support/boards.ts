@@ -1,6 +1,6 @@
 /** Compiled scenarios for tests, made without a reader: small hand-made boards and large generated ones. */
-import type { Choice, Line, Phrase, Route, Scenario, Scene, Turn } from '../../src/scenario/types.ts';
-import type { Partner } from '../../src/scenario/vocabulary.ts';
+import type { Choice, Line, Phrase, Route, Scenario, Scene, Turn } from '../../src/format/types.ts';
+import type { Partner } from '../../src/format/vocabulary.ts';
 
 export function line(id: string, text: string, more: Partial<Line> = {}): Line {
   return { id, text: [text], ...more };

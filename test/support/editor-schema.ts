@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { condition } from '../../src/scenario/schema/condition.ts';
-import { bankSchema } from '../../src/scenario/schema/bank.ts';
-import { roundSchema } from '../../src/scenario/schema/round.ts';
-import { scenarioSchema } from '../../src/scenario/schema/scenario.ts';
-import { route } from '../../src/scenario/schema/turns.ts';
+import { condition } from '../../src/authoring/schema/condition.ts';
+import { bankSchema } from '../../src/authoring/schema/bank.ts';
+import { roundSchema } from '../../src/authoring/schema/round.ts';
+import { scenarioSchema } from '../../src/authoring/schema/scenario.ts';
+import { route } from '../../src/authoring/schema/turns.ts';
 
 /**
  * The JSON Schema with which editors help while a trainer types. Draft 7, because that is what YAML extensions of

@@ -1,5 +1,5 @@
 /** A board on which everything that a player can draw comes by at least once. */
-import type { PartnerCard, Scenario } from '../../src/scenario/types.ts';
+import type { PartnerCard, Scenario } from '../../src/format/types.ts';
 import type { PlayerOptions } from './player.ts';
 import { board, choice, choices, judge, line, next, note, route, routes, scene } from './boards.ts';
 

@@ -1,8 +1,8 @@
 /** A shelf on a page, with three small trainings on it. */
 import '../../src/shelf.ts';
 import type { SignalShelf } from '../../src/index.ts';
-import { indexEntry } from '../../src/scenario/training-index.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import { indexEntry } from '../../src/format/training-index.ts';
+import type { Scenario } from '../../src/format/types.ts';
 import { board, end, next, scene } from './boards.ts';
 import { afterThisTest } from './cleanup.ts';
 import { visible } from './flat-tree.ts';

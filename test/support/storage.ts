@@ -1,5 +1,5 @@
 /** A browser's storage for tests: it behaves, is full, or is blocked, and tells what was touched. */
-import type { Storages } from '../../src/elements/safe-storage.ts';
+import type { Storages } from '../../src/elements/stores/safe-storage.ts';
 
 export class FakeStorage implements Storage {
   readonly items = new Map<string, string>();

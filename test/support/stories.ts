@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
-import type { Scenario } from '../../src/scenario/types.ts';
+import type { Scenario } from '../../src/format/types.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const items = findItems(['scenarios'], root).filter(({ kind }) => kind === 'scenario');

@@ -1,6 +1,6 @@
 /** Three learners, each with one way through any scenario. */
 import type { Act, Session, View } from '../../src/engine/index.ts';
-import type { Grade } from '../../src/scenario/vocabulary.ts';
+import type { Grade } from '../../src/format/vocabulary.ts';
 
 /** What each would rather do, the dearest first; `open` has no grade. */
 const PREFERENCES = {

@@ -1,4 +1,4 @@
-import { contentReport } from '../../scenario/index.ts';
+import { contentReport } from '../../authoring/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
 import { load } from '../load.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Diagnostic, updateOverlay } from '../../scenario/index.ts';
+import { type Diagnostic, updateOverlay } from '../../authoring/index.ts';
 import type { TerminalKey } from '../../i18n/terminal.ts';
 import { type Arguments, somePaths } from '../arguments.ts';
 import { nameOf, readNamed } from '../files.ts';

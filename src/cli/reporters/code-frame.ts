@@ -1,5 +1,5 @@
 /** The line a diagnostic is about, with its neighbour above and carets below. */
-import type { Range } from '../../scenario/index.ts';
+import type { Range } from '../../authoring/index.ts';
 
 /** Lines of prose can be long; of the line in question this much is shown, in characters. */
 const WIDTH = 92;

@@ -11,7 +11,7 @@ import {
   type ScenarioReport,
   SECONDS_PER_DECISION,
   WORDS_PER_MINUTE,
-} from '../../scenario/index.ts';
+} from '../../authoring/index.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 
 /** @returns text with a line break at its end; empty when there was no scenario to tell of. */

@@ -1,4 +1,4 @@
-import type { ContentReport, Diagnostic } from '../../scenario/index.ts';
+import type { ContentReport, Diagnostic } from '../../authoring/index.ts';
 import type { Explain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 import { content as contentText } from './content.ts';

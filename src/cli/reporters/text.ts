@@ -1,6 +1,6 @@
 /** For people: what, where, why and how to mend it, as good compilers do. */
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../../scenario/index.ts';
+import type { Diagnostic } from '../../authoring/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { type Findings, type Voice, contentPart, sumLine } from './reporter.ts';
 

@@ -1,9 +1,9 @@
 /** Reports the completions of whatever is trained in one component, also when another training has taken its place. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OutboxState } from '../../reporting/index.ts';
-import type { Scenario } from '../../scenario/types.ts';
-import type { Remember } from '../safe-storage.ts';
-import { type Reporter, createReporter } from '../signal-training/reporter.ts';
+import type { Scenario } from '../../format/types.ts';
+import type { Remember } from '../stores/safe-storage.ts';
+import { type Reporter, createReporter } from './reporter.ts';
 
 export class ReportController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;

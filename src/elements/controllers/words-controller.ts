@@ -3,12 +3,12 @@ import type { ReactiveControllerHost } from 'lit';
 import { type Part, type Translator, createTranslator } from '../../i18n/create.ts';
 import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
 import { SOURCE_LANGUAGE, negotiate } from '../../i18n/languages.ts';
-import type { localize } from '../../scenario/localize.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { localize } from '../../format/localize.ts';
+import type { Scenario } from '../../format/types.ts';
 
 /** Fetched only for who reads in translation. */
 const fetchLocalize = async (): Promise<typeof localize> =>
-  (await import('../../scenario/localize.ts')).localize;
+  (await import('../../format/localize.ts')).localize;
 
 export class WordsController {
   readonly #host: ReactiveControllerHost;

@@ -1,9 +1,9 @@
 import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
-import { icon } from '../icons.ts';
-import type { Speech } from '../speech.ts';
-import { decided, placesOf } from '../steps.ts';
+import { icon } from '../parts/icons.ts';
+import type { Speech } from '../parts/speech.ts';
+import { decided, placesOf } from '../parts/steps.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 

@@ -1,10 +1,10 @@
 /** What was decided at one step, with its why; what else could have been done; what it did. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Decided } from '../../assessment/index.ts';
-import type { Choice, Graded, Paragraph, Route, Turn } from '../../scenario/types.ts';
-import { icon } from '../icons.ts';
-import { paragraphs, phrase } from '../rich-text.ts';
-import { type Speech, nameOf } from '../speech.ts';
+import type { Choice, Graded, Paragraph, Route, Turn } from '../../format/types.ts';
+import { icon } from '../parts/icons.ts';
+import { paragraphs, phrase } from '../parts/rich-text.ts';
+import { type Speech, nameOf } from '../parts/speech.ts';
 
 type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
 

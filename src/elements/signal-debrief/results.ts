@@ -4,8 +4,8 @@
  */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Debrief, STORY, type Telling } from '../../assessment/index.ts';
-import { heading } from '../heading.ts';
-import type { Speech } from '../speech.ts';
+import { heading } from '../parts/heading.ts';
+import type { Speech } from '../parts/speech.ts';
 
 export function results(
   blocks: Debrief['blocks'],

@@ -1,9 +1,9 @@
 /** What there was to see at one step: what the learner saw, missed, read too much into, or marked where nothing was. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Sight } from '../../assessment/index.ts';
-import { type IconName, icon } from '../icons.ts';
-import { inline } from '../rich-text.ts';
-import type { Speech } from '../speech.ts';
+import { type IconName, icon } from '../parts/icons.ts';
+import { inline } from '../parts/rich-text.ts';
+import type { Speech } from '../parts/speech.ts';
 import { reasons } from './decision.ts';
 
 const icons: Readonly<Record<Sight['outcome'], IconName>> = {

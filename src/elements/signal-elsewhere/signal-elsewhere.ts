@@ -1,19 +1,19 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Passage, type Step, type Transcript, journey } from '../../engine/index.ts';
-import type { Line, Paragraph } from '../../scenario/types.ts';
-import { METERS } from '../../scenario/vocabulary.ts';
+import type { Line, Paragraph } from '../../format/types.ts';
+import { METERS } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { heading } from '../heading.ts';
-import { changesBetween, meterChanges } from '../meter-changes.ts';
-import { paragraphs } from '../rich-text.ts';
-import { lines } from '../signal-scene/line.ts';
-import { type Speech, nameOf } from '../speech.ts';
-import { decided } from '../steps.ts';
+import { heading } from '../parts/heading.ts';
+import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
+import { paragraphs } from '../parts/rich-text.ts';
+import { lines } from '../parts/line.ts';
+import { type Speech, nameOf } from '../parts/speech.ts';
+import { decided } from '../parts/steps.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';
-import { heardAfter, peopleHeard, voiceIn } from './voices.ts';
+import { heardAfter, peopleHeard, voiceIn } from '../parts/voices.ts';
 
 /**
  * Trading places: the learner's own run once more, from the place of somebody else in it. The same scenes and the

@@ -2,8 +2,8 @@ import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
-import type { LocalHelpLine } from '../../scenario/policy.ts';
-import { icon } from '../icons.ts';
+import type { LocalHelpLine } from '../../format/policy.ts';
+import { icon } from '../parts/icons.ts';
 import { baseStyles } from '../styles/base.ts';
 
 /**

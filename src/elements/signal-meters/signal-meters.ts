@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult, css, html, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Meters } from '../../engine/index.ts';
-import { METER_MAX } from '../../scenario/vocabulary.ts';
-import type { Speech } from '../speech.ts';
+import { METER_MAX } from '../../format/vocabulary.ts';
+import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 
 function gaugeStep(step: number, isFull: boolean): TemplateResult<2> {

@@ -1,9 +1,9 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import type { Picture, Spot } from '../../scenario/types.ts';
-import { icon } from '../icons.ts';
-import type { Speech } from '../speech.ts';
+import type { Picture, Spot } from '../../format/types.ts';
+import { icon } from '../parts/icons.ts';
+import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';

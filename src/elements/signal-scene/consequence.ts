@@ -1,12 +1,12 @@
 /** What was just done and what it brings about, at once: the words, the answer, and how the conversation changed. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Certainty, type Consequence, type View, verdictOf } from '../../engine/index.ts';
-import type { Line, Scene } from '../../scenario/types.ts';
-import { heading } from '../heading.ts';
-import { icon } from '../icons.ts';
-import { changesBetween, meterChanges } from '../meter-changes.ts';
-import { inline, paragraphs, phrase } from '../rich-text.ts';
-import { type Speech, nameOf } from '../speech.ts';
+import type { Line, Scene } from '../../format/types.ts';
+import { heading } from '../parts/heading.ts';
+import { icon } from '../parts/icons.ts';
+import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
+import { inline, paragraphs, phrase } from '../parts/rich-text.ts';
+import { type Speech, nameOf } from '../parts/speech.ts';
 
 interface ConsequenceOptions {
   readonly speech: Speech;

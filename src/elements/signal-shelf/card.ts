@@ -1,9 +1,9 @@
 /** One training on the shelf. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
-import { type IndexEntry, type Level, titleIn } from '../../scenario/training-index.ts';
-import { heading } from '../heading.ts';
-import { icon } from '../icons.ts';
+import { type IndexEntry, type Level, titleIn } from '../../format/training-index.ts';
+import { heading } from '../parts/heading.ts';
+import { icon } from '../parts/icons.ts';
 
 export interface CardOptions {
   readonly translator: Translator;

@@ -1,9 +1,9 @@
 /** What the learner looks for. Nothing pressed asks for everything; two pressed in one group ask for either. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
-import type { IndexEntry, Level } from '../../scenario/training-index.ts';
-import { SETTINGS, type Setting } from '../../scenario/vocabulary.ts';
-import { icon } from '../icons.ts';
+import type { IndexEntry, Level } from '../../format/training-index.ts';
+import { SETTINGS, type Setting } from '../../format/vocabulary.ts';
+import { icon } from '../parts/icons.ts';
 import { steps } from './card.ts';
 
 export interface Wish {

@@ -9,15 +9,15 @@ import {
   type SignalEventMap,
   errorEvent,
 } from '../../reporting/index.ts';
-import type { Policy } from '../../scenario/policy.ts';
-import { type IndexEntry, readIndex, titleIn } from '../../scenario/training-index.ts';
+import type { Policy } from '../../format/policy.ts';
+import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
-import { createDoneStore } from '../done-store.ts';
-import { heading } from '../heading.ts';
-import { icon } from '../icons.ts';
-import { createOutboxStore } from '../outbox-store.ts';
-import type { Remember } from '../safe-storage.ts';
+import { createDoneStore } from '../stores/done-store.ts';
+import { heading } from '../parts/heading.ts';
+import { icon } from '../parts/icons.ts';
+import { createOutboxStore } from '../stores/outbox-store.ts';
+import type { Remember } from '../stores/safe-storage.ts';
 import { loadJson } from '../signal-training/load.ts';
 import { baseStyles } from '../styles/base.ts';
 import { card } from './card.ts';

@@ -1,10 +1,10 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { heading } from '../heading.ts';
-import { type IconName, icon } from '../icons.ts';
+import { heading } from '../parts/heading.ts';
+import { type IconName, icon } from '../parts/icons.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages.ts';
-import type { Speech } from '../speech.ts';
+import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { startStyles } from './signal-start.styles.ts';
 

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/index.ts';
-import { dealtCaseOf } from '../../scenario/deal/scene-ids.ts';
-import type { Speech } from '../speech.ts';
+import { dealtCaseOf } from '../../rounds/scene-ids.ts';
+import type { Speech } from '../parts/speech.ts';
 
 /** Where the learner is: the step of a story, the case of a block; nothing between two blocks. */
 export function countOf({ scene, visit }: View, { scenario, t }: Speech, isRound: boolean): string {

@@ -1,7 +1,7 @@
 /** Finds what the attributes and properties ask for. A failure is a code a host can read, never an exception. */
 import type { ErrorCode } from '../../reporting/index.ts';
-import { type Policy, SAFE_POLICY, readPolicy } from '../../scenario/policy.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
+import type { Scenario } from '../../format/types.ts';
 import { type Training, openTraining } from './training.ts';
 
 /** Without these a training can still be played, along the path that is safe everywhere. */

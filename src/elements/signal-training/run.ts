@@ -1,7 +1,7 @@
 /** A new run on this page: with chance of its own, and of the policy no more than the scenario reads. */
 import { type Session, createSession, policyFacts } from '../../engine/index.ts';
-import type { Policy } from '../../scenario/policy.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { Policy } from '../../format/policy.ts';
+import type { Scenario } from '../../format/types.ts';
 
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

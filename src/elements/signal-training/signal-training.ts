@@ -10,15 +10,15 @@ import {
   isLearnerReference,
   startEvent,
 } from '../../reporting/index.ts';
-import { type Policy, SAFE_POLICY } from '../../scenario/policy.ts';
-import type { RoundBank, Scenario } from '../../scenario/types.ts';
+import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
+import type { RoundBank, Scenario } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { type RunStore, createRunStore } from '../run-store.ts';
-import type { Remember } from '../safe-storage.ts';
-import type { Speech } from '../speech.ts';
+import { type RunStore, createRunStore } from '../stores/run-store.ts';
+import type { Remember } from '../stores/safe-storage.ts';
+import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';

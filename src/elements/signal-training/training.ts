@@ -1,6 +1,6 @@
 /** What is played: a story as it was written, or a round, dealt anew for each run. */
-import { guardScenario } from '../../scenario/guard.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import { guardScenario } from '../../format/guard.ts';
+import type { Scenario } from '../../format/types.ts';
 import type { Unplayable } from './load.ts';
 
 export interface Training {
@@ -20,7 +20,7 @@ export async function openTraining(
     return { training: { isRound: false, deal: () => guarded.scenario } };
   }
   try {
-    const { dealRound, guardBank } = await import('../../scenario/deal/index.ts');
+    const { dealRound, guardBank } = await import('../../rounds/index.ts');
     const guarded = guardBank(value);
     if ('problem' in guarded) return guarded;
     return { training: { isRound: true, deal: (seed) => dealRound(guarded.bank, seed) } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/index.ts';
 import { type Act, createSession } from '../../../src/engine/index.ts';
-import type { Cue, Scenario } from '../../../src/scenario/types.ts';
+import type { Cue, Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
 import {
   board,

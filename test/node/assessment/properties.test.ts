@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, byBlock, debrief } from '../../../src/assessment/index.ts';
 import { type Act, type Session, type Transcript, createSession, replay } from '../../../src/engine/index.ts';
-import type { Cue, Scenario } from '../../../src/scenario/types.ts';
+import type { Cue, Scenario } from '../../../src/format/types.ts';
 import { walk } from '../../support/acts.ts';
 import { arbitraryBoard } from '../../support/arbitrary-boards.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Telling, assess, byBlock, tell } from '../../../src/assessment/index.ts';
 import { inverseNormal } from '../../../src/assessment/normal.ts';
 import { type Certainty, type Transcript, startEntry } from '../../../src/engine/index.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { board, end, scene } from '../../support/boards.ts';
 
 const CASES = 24;

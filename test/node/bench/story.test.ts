@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay, startEntry } from '../../../src/engine/index.ts';
-import { guardScenario } from '../../../src/scenario/guard.ts';
-import { compile } from '../../../src/scenario/index.ts';
+import { guardScenario } from '../../../src/format/guard.ts';
+import { compile } from '../../../src/authoring/index.ts';
 import { compiledStory, walk, yamlStory } from '../../bench/story.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

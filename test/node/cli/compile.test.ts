@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/scenario/index.ts';
-import { guardScenario } from '../../../src/scenario/guard.ts';
+import { compile } from '../../../src/authoring/index.ts';
+import { guardScenario } from '../../../src/format/guard.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
-import { compile, type Scenario } from '../../../src/scenario/index.ts';
+import { compile, type Scenario } from '../../../src/authoring/index.ts';
 import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 

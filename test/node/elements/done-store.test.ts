@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDoneStore } from '../../../src/elements/done-store.ts';
+import { createDoneStore } from '../../../src/elements/stores/done-store.ts';
 import { fakeStorages, forbiddenStorages } from '../../support/storage.ts';
 
 const KEY = 'signal-shelf';

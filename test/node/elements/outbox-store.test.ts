@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOutboxStore } from '../../../src/elements/outbox-store.ts';
+import { createOutboxStore } from '../../../src/elements/stores/outbox-store.ts';
 import { completion, training } from '../../support/completions.ts';
 import { fakeStorages, forbiddenStorages } from '../../support/storage.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRunStore } from '../../../src/elements/run-store.ts';
+import { createRunStore } from '../../../src/elements/stores/run-store.ts';
 import { type Transcript, startEntry } from '../../../src/engine/index.ts';
 import { fakeStorages, forbiddenStorages } from '../../support/storage.ts';
 

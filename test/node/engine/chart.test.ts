@@ -5,7 +5,7 @@ import { type TraversalOptions, getAdjacencyMap, getShortestPaths } from 'xstate
 import type { Act } from '../../../src/engine/index.ts';
 import { type PlayInput, playMachine } from '../../../src/engine/machine.ts';
 import { viewOf } from '../../../src/engine/view.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { marksOf, movesOf } from '../../support/acts.ts';
 import { board, choice, choices, end, everyTurn, line, next, scene } from '../../support/boards.ts';
 

@@ -8,7 +8,7 @@ import {
   policyFacts,
   verdictOf,
 } from '../../../src/engine/index.ts';
-import type { Condition } from '../../../src/scenario/types.ts';
+import type { Condition } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
 import {
   board,

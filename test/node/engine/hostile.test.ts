@@ -1,7 +1,7 @@
 /** Scenarios that are well formed and still meant to break something. */
 import { describe, expect, it } from 'vitest';
 import { createSession, replay } from '../../../src/engine/index.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, mark, movesOf, play, skip, writeDown } from '../../support/acts.ts';
 import {
   board,

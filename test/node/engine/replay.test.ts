@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Transcript, createSession, replay } from '../../../src/engine/index.ts';
-import type { Scenario } from '../../../src/scenario/types.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo } from '../../support/acts.ts';
 import { choice, choices, everyTurn, next, scene } from '../../support/boards.ts';
 

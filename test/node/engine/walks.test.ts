@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Act, type Session, createSession, replay } from '../../../src/engine/index.ts';
-import { METERS } from '../../../src/scenario/vocabulary.ts';
+import { METERS } from '../../../src/format/vocabulary.ts';
 import { marksOf, movesOf, skip, walk } from '../../support/acts.ts';
 import { arbitraryBoard } from '../../support/arbitrary-boards.ts';
 

@@ -7,7 +7,7 @@ import {
   compileBank,
   compileHelpLines,
   compileRound,
-} from '../../../src/scenario/index.ts';
+} from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
 import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
 

@@ -1,7 +1,7 @@
 /** What each scenario of the set owes its learners, beyond what a check can ask of any scenario. */
 import { describe, expect, it } from 'vitest';
-import { contentReport } from '../../../src/scenario/index.ts';
-import type { Graded, Scenario } from '../../../src/scenario/types.ts';
+import { contentReport } from '../../../src/authoring/index.ts';
+import type { Graded, Scenario } from '../../../src/format/types.ts';
 import { explore } from '../../support/explore.ts';
 import { WITHOUT_REASON, findings, stories, story, storyFiles } from '../../support/stories.ts';
 

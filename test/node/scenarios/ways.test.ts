@@ -8,9 +8,9 @@ import {
   journey,
   replay,
 } from '../../../src/engine/index.ts';
-import { localize } from '../../../src/scenario/index.ts';
-import type { Route, Scenario } from '../../../src/scenario/types.ts';
-import { peopleHeard } from '../../../src/elements/signal-elsewhere/voices.ts';
+import { localize } from '../../../src/authoring/index.ts';
+import type { Route, Scenario } from '../../../src/format/types.ts';
+import { peopleHeard } from '../../../src/elements/parts/voices.ts';
 import { explore } from '../../support/explore.ts';
 import { stories } from '../../support/stories.ts';
 import { TEMPERS, nextAct, playAs } from '../../support/tempers.ts';

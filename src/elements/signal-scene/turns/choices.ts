@@ -1,8 +1,8 @@
 /** What do you say or do? Plain buttons that commit at once; “back to an earlier choice” undoes. */
 import { type TemplateResult, html } from 'lit';
-import { heading } from '../../heading.ts';
-import { icon } from '../../icons.ts';
-import { phrase } from '../../rich-text.ts';
+import { heading } from '../../parts/heading.ts';
+import { icon } from '../../parts/icons.ts';
+import { phrase } from '../../parts/rich-text.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function choices({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {

@@ -1,7 +1,7 @@
 /** Is this a reason to consult? Six steps of certainty; nothing commits before the button. */
 import { type TemplateResult, html } from 'lit';
 import { CERTAINTIES, type Certainty } from '../../../engine/index.ts';
-import { heading } from '../../heading.ts';
+import { heading } from '../../parts/heading.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function judge({ speech, headingLevel, act }: TurnOptions): TemplateResult {

@@ -1,7 +1,7 @@
 /** What do you write down? Facts or labels, any number of them; nothing commits before the button. */
 import { type TemplateResult, html } from 'lit';
-import { heading } from '../../heading.ts';
-import { phrase } from '../../rich-text.ts';
+import { heading } from '../../parts/heading.ts';
+import { phrase } from '../../parts/rich-text.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function note({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {

@@ -1,9 +1,9 @@
 /** To whom do you turn? A card for each partner: what they do, what not, what comes back. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { PartnerCard } from '../../../scenario/types.ts';
-import { heading } from '../../heading.ts';
-import { paragraphs } from '../../rich-text.ts';
-import { type Speech, nameOf } from '../../speech.ts';
+import type { PartnerCard } from '../../../format/types.ts';
+import { heading } from '../../parts/heading.ts';
+import { paragraphs } from '../../parts/rich-text.ts';
+import { type Speech, nameOf } from '../../parts/speech.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function route({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {

@@ -1,6 +1,6 @@
 /** What every kind of turn is given to draw itself. */
 import type { Act, View } from '../../../engine/index.ts';
-import type { Speech } from '../../speech.ts';
+import type { Speech } from '../../parts/speech.ts';
 
 export interface TurnOptions {
   readonly view: View;

@@ -1,0 +1,158 @@
+import { castData, lookup, paragraphs, reviewData } from './build/parts.ts';
+import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { inReadingOrder } from './diagnostics/reading-order.ts';
+import { digestOf } from './build/digest.ts';
+import { speakersOf, type DraftTexts } from './draft/draft.ts';
+import { deepFreeze } from '../format/freeze.ts';
+import { compileOverlays, openFile, type FileInput } from './open-file.ts';
+import { openPair } from './round.ts';
+import { bankRules } from './rules/bank.ts';
+import { forbiddenText, headRules } from './rules/index.ts';
+import { bankSchema, type BankSource } from './schema/bank.ts';
+import type { BankPair, RoundBank, RoundBlock, RoundPair, Translation } from '../format/types.ts';
+
+/** `bank.yaml` with its translations, and the pairs that stand beside it with theirs. */
+export interface BankInput extends FileInput {
+  readonly pairs: readonly FileInput[];
+}
+
+export interface BankResult {
+  /** The standard round, and the long one where the bank tells of it; none as soon as one diagnostic is an error. */
+  readonly banks: readonly RoundBank[];
+  /** Of the bank and of all its pairs, in the order of the files. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns a bank and its pairs into the trainings that rounds are dealt from. Never throws. */
+export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult {
+  const { opened, diagnostics: own } = openFile(bankSchema, input, ({ cast }) => speakersOf(cast));
+  const overlays = opened && compileOverlays(opened, input.overlays);
+  const read = inputs.map(openPair);
+  const pairs = read.flatMap(({ filed }) => filed ?? []);
+  const apart = [
+    ...own,
+    ...(opened ? headRules.flatMap((rule) => [...rule(opened)]) : []),
+    ...(opened ? forbiddenText({ ...opened, holders: [] }) : []),
+    ...(overlays?.diagnostics ?? []),
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+  ];
+  // A pair with an error is mended, not missing: until then nothing sure can be said of all together.
+  const isWhole = opened !== undefined && pairs.length === inputs.length;
+  const together = isWhole ? [...bankRules({ ...opened, pairs })] : [];
+  const diagnostics = inReadingOrder([...apart, ...together]);
+  if (!opened || hasErrors([...apart, ...together])) return { banks: [], diagnostics };
+
+  const { source, texts } = opened;
+  const sorted = pairs.map(({ pair }) => pair).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const translations = merged(overlays?.translations ?? [], sorted);
+  const banks = [
+    finished(standard(source, texts, sorted), translations, ''),
+    ...(source.long ? [finished(long(source, source.long, texts, sorted), translations, 'long.')] : []),
+  ];
+  return { banks: deepFreeze(banks), diagnostics };
+}
+
+type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'translations'>;
+type Unfinished = RoundBank extends infer Bank
+  ? Bank extends RoundBank
+    ? Omit<Bank, 'digest' | 'translations'>
+    : never
+  : never;
+
+function headOf(
+  { format, version, language, level, review, cast }: BankSource,
+  { id, title, summary, minutes }: Pick<BankSource, 'id' | 'title' | 'summary' | 'minutes'>,
+  pairs: readonly RoundPair[],
+): Head {
+  return {
+    ...{ format, id, version, language, title, summary, minutes, level },
+    setting: 'mixed',
+    review: reviewData(review),
+    cast: castData(cast),
+    pairs: pairs.map(({ id, setting, level, person, cast, signal, noise }): BankPair => ({
+      ...{ id, setting, level, person, cast, signal, noise },
+    })),
+  };
+}
+
+function standard(source: BankSource, texts: DraftTexts, pairs: readonly RoundPair[]): Unfinished {
+  const block = blockIn(texts, 'blocks');
+  const { practice, day, burst, end } = source.blocks;
+  return {
+    ...headOf(source, source, pairs),
+    length: 'standard',
+    blocks: {
+      practice: block('practice', practice),
+      day: block('day', day),
+      burst: block('burst', burst),
+      end: block('end', end),
+    },
+  };
+}
+
+function long(
+  source: BankSource,
+  { title, summary, minutes, blocks }: NonNullable<BankSource['long']>,
+  texts: DraftTexts,
+  pairs: readonly RoundPair[],
+): Unfinished {
+  const block = blockIn(texts, 'long', 'blocks');
+  return {
+    ...headOf(source, { id: `${source.id}-long`, title, summary, minutes }, pairs),
+    length: 'long',
+    blocks: {
+      long: block('long', blocks.long),
+      halfway: block('halfway', blocks.halfway),
+      end: block('end', blocks.end),
+    },
+  };
+}
+
+function blockIn(texts: DraftTexts, ...path: readonly string[]) {
+  return (name: string, { title }: { readonly title: string }): RoundBlock => ({
+    title,
+    script: paragraphs(texts, ...path, name, 'script'),
+  });
+}
+
+/** @param prefix where this training's own texts stand in the bank's translations */
+function finished(
+  core: Unfinished,
+  translations: ReadonlyMap<string, Translation>,
+  prefix: '' | 'long.',
+): RoundBank {
+  const isShared = (path: string): boolean => path.startsWith('cast.') || path.startsWith('pairs.');
+  const isOwn = (path: string): boolean => prefix !== '' || !path.startsWith('long.');
+  const own = (texts: Translation): Translation =>
+    lookup(
+      Object.entries(texts).flatMap(([path, text]) => {
+        if (isShared(path)) return [[path, text] as const];
+        return path.startsWith(prefix) && isOwn(path) ? [[path.slice(prefix.length), text] as const] : [];
+      }),
+    );
+  return {
+    ...core,
+    digest: digestOf(core),
+    translations: lookup([...translations].map(([language, texts]) => [language, own(texts)])),
+  };
+}
+
+/** The bank's texts and those of its pairs, in each language the bank itself is translated into. */
+function merged(
+  bank: readonly (readonly [string, Translation])[],
+  pairs: readonly RoundPair[],
+): ReadonlyMap<string, Translation> {
+  return new Map(
+    bank.map(([language, texts]) => [
+      language,
+      lookup([
+        ...Object.entries(texts),
+        ...pairs.flatMap(({ id, translations }) =>
+          Object.entries(translations[language] ?? {}).map(
+            ([path, text]) => [`pairs.${id}.${path}`, text] as const,
+          ),
+        ),
+      ]),
+    ]),
+  );
+}

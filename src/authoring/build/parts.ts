@@ -1,0 +1,53 @@
+/** The parts that scenarios, rounds and shared files have in common, as data. */
+import type { DraftTexts } from '../draft/draft.ts';
+import type { CueSource, ReviewSource, ScenarioSource } from '../schema/scenario.ts';
+import type { CastMember, Cue, Inner, Line, Paragraph, Review } from '../../format/types.ts';
+
+/** Where a part stands in the file. */
+export type Steps = readonly (string | number)[];
+
+/** A record that is looked up by ids of authors: without a prototype, `constructor` is just not there. */
+export function lookup<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
+  const record = Object.create(null) as Record<string, Value>;
+  for (const [key, value] of entries) record[key] = value;
+  return record;
+}
+
+export function paragraphs(texts: DraftTexts, ...path: Steps): readonly Paragraph[] {
+  return texts.lines(...path).map(({ text }) => ({ text }));
+}
+
+/** The lines of a play, each with the name under which a learner can mark it. */
+export function playLines(texts: DraftTexts, prefix: string, ...path: Steps): readonly Line[] {
+  return texts.lines(...path).map(({ text, speaker, cue }, index) => ({
+    id: `${prefix}.${index + 1}`,
+    text,
+    ...(speaker !== undefined && { speaker }),
+    ...(cue && { cue: cue.id }),
+  }));
+}
+
+export function cueData(texts: DraftTexts, cue: CueSource, ...path: Steps): Cue {
+  const rest = { why: paragraphs(texts, ...path, 'why'), sources: cue.sources ?? [] };
+  return cue.noise === undefined
+    ? { signal: cue.signal ?? 'control', strength: cue.strength ?? 'medium', ...rest }
+    : { noise: cue.noise, ...rest };
+}
+
+export function innerData(
+  texts: DraftTexts,
+  inner: Record<string, string> | undefined,
+  ...path: Steps
+): Inner {
+  return lookup(Object.keys(inner ?? {}).map((who) => [who, paragraphs(texts, ...path, 'inner', who)]));
+}
+
+export function reviewData({ status, role, date }: ReviewSource): Review {
+  return { status, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };
+}
+
+export function castData(cast: ScenarioSource['cast']): Readonly<Record<string, CastMember>> {
+  return lookup(
+    Object.entries(cast).map(([id, { name, role }]) => [id, { name, ...(role !== undefined && { role }) }]),
+  );
+}

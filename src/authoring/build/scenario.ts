@@ -1,0 +1,63 @@
+/** Turns a draft without errors into the data of a scenario. What is absent in the file is absent, or empty, in the data. */
+import type { Draft } from '../draft/draft.ts';
+import { SceneGraph } from '../draft/graph.ts';
+import type { PictureSource } from '../schema/scenario.ts';
+import type { Picture, Scenario, Scene } from '../../format/types.ts';
+import { LEARNER } from '../../format/vocabulary.ts';
+import { castData, cueData, innerData, lookup, playLines, reviewData } from './parts.ts';
+import { turn } from './turn.ts';
+
+function picture(id: string, source: PictureSource): Picture {
+  const spots = Object.entries(source.spots ?? {}).map(([cue, spot]) => ({
+    cue,
+    at: spot.at,
+    label: spot.label,
+    id: `${id}.picture.${cue}`,
+  }));
+  return { src: source.src, alt: source.alt, spots };
+}
+
+/** What a scenario is, apart from its partners, its translations and its digest. */
+export type ScenarioCore = Omit<Scenario, 'partners' | 'translations' | 'digest'>;
+
+export function buildScenario({ source, texts }: Draft): ScenarioCore {
+  const skips = new SceneGraph(source.scenes).skips();
+  const scenes = Object.entries(source.scenes).map(([id, scene]): readonly [string, Scene] => {
+    const cues = Object.entries(scene.cues ?? {});
+    const skipTo = skips.get(id);
+    return [
+      id,
+      {
+        id,
+        ...(scene.place !== undefined && { place: scene.place }),
+        as: scene.as ?? LEARNER,
+        ...(scene.reads !== undefined && { reads: scene.reads }),
+        ...(scene.picture && { picture: picture(id, scene.picture) }),
+        script: playLines(texts, id, 'scenes', id, 'script'),
+        inner: innerData(texts, scene.inner, 'scenes', id),
+        cues: lookup(cues.map(([cue, entry]) => [cue, cueData(texts, entry, 'scenes', id, 'cues', cue)])),
+        turn: turn(texts, id, scene),
+        ...(skipTo !== undefined && { skipTo }),
+      },
+    ];
+  });
+
+  return {
+    format: source.format,
+    id: source.id,
+    version: source.version,
+    language: source.language,
+    title: source.title,
+    summary: source.summary,
+    minutes: source.minutes,
+    level: source.level,
+    setting: source.setting,
+    review: reviewData(source.review),
+    sources: source.sources ?? [],
+    goals: lookup(Object.entries(source.goals ?? {})),
+    cast: castData(source.cast),
+    meters: { stress: source.meters.stress, trust: source.meters.trust, safety: source.meters.safety },
+    start: source.start,
+    scenes: lookup(scenes),
+  };
+}

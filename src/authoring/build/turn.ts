@@ -1,0 +1,90 @@
+import type { DraftTexts } from '../draft/draft.ts';
+import { choicesOf, routesOf } from '../draft/graph.ts';
+import type { SceneSource } from '../schema/scenario.ts';
+import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts';
+import type { Choice, Graded, Phrase, Route, Turn } from '../../format/types.ts';
+import { METERS } from '../../format/vocabulary.ts';
+import { when } from './condition.ts';
+import { innerData, paragraphs, playLines, type Steps } from './parts.ts';
+
+function graded(texts: DraftTexts, source: ChoiceSource | RouteSource, ...path: Steps): Graded {
+  const effects = METERS.flatMap((meter) => {
+    const effect = source.effects?.[meter];
+    return effect === undefined ? [] : [[meter, effect] as const];
+  });
+  return {
+    ...(source.grade !== undefined && { grade: source.grade }),
+    because: paragraphs(texts, ...path, 'because'),
+    sources: source.sources ?? [],
+    goals: source.goals ?? [],
+    effects: Object.fromEntries(effects),
+  };
+}
+
+function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Choice[] {
+  return choicesOf(scene).map(([choice, source]) => {
+    const path = ['scenes', id, 'choices', choice];
+    const kind = source.say === undefined ? 'do' : 'say';
+    return {
+      id: choice,
+      kind,
+      label: paragraphs(texts, ...path, kind),
+      ...when(source),
+      once: source.once ?? false,
+      then: playLines(texts, `${id}.${choice}`, ...path, 'then'),
+      inner: innerData(texts, source.inner, ...path),
+      ...graded(texts, source, ...path),
+      to: source.to,
+    };
+  });
+}
+
+function routes(texts: DraftTexts, id: string, scene: SceneSource): readonly Route[] {
+  return routesOf(scene).map(([partner, source]) => {
+    const path = ['scenes', id, 'route', partner];
+    return {
+      partner,
+      ...when(source),
+      returns: playLines(texts, `${id}.${partner}`, ...path, 'returns'),
+      inner: innerData(texts, source.inner, ...path),
+      ...graded(texts, source, ...path),
+      to: source.to,
+    };
+  });
+}
+
+/** What a scene ends in. */
+export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
+  const path = ['scenes', id];
+  const { judge, note, next } = scene;
+  if (scene.choices) return { kind: 'choices', choices: choices(texts, id, scene) };
+  if (judge) {
+    return {
+      kind: 'judge',
+      expected: judge.expected,
+      because: paragraphs(texts, ...path, 'judge', 'because'),
+      sources: judge.sources ?? [],
+      explain: 'later',
+      to: judge.to,
+    };
+  }
+  if (scene.route) return { kind: 'route', routes: routes(texts, id, scene) };
+  if (note) {
+    const phrases = Object.entries(note.phrases).map(([phrase, source]): Phrase => {
+      const kind = source.fact === undefined ? 'label' : 'fact';
+      const at = [...path, 'note', 'phrases', phrase];
+      return {
+        id: phrase,
+        kind,
+        text: paragraphs(texts, ...at, kind),
+        because: paragraphs(texts, ...at, 'because'),
+      };
+    });
+    return { kind: 'note', phrases, because: paragraphs(texts, ...path, 'note', 'because'), to: note.to };
+  }
+  if (next !== undefined) {
+    const branches: readonly BranchSource[] = typeof next === 'string' ? [{ to: next }] : next;
+    return { kind: 'next', branches: branches.map((branch) => ({ ...when(branch), to: branch.to })) };
+  }
+  return { kind: 'end', ending: scene.end ?? 'acceptable' };
+}

@@ -1,0 +1,166 @@
+import type { ChoiceSource, RouteSource } from '../schema/turns.ts';
+import type { SceneSource } from '../schema/scenario.ts';
+import { GRADES, type Grade, PARTNERS, type Partner } from '../../format/vocabulary.ts';
+
+/** One way from a scene to another, and where in the scene it is written. */
+export interface Edge {
+  readonly to: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The routes of a scene in the order of the file; a partner that is not there is left out. */
+export function routesOf(scene: SceneSource): readonly (readonly [Partner, RouteSource])[] {
+  const routes = scene.route ?? {};
+  const isPartner = (key: string): key is Partner => (PARTNERS as readonly string[]).includes(key);
+  return Object.keys(routes)
+    .filter(isPartner)
+    .flatMap((partner) => {
+      const route = routes[partner];
+      return route ? [[partner, route] as const] : [];
+    });
+}
+
+export function choicesOf(scene: SceneSource): readonly (readonly [string, ChoiceSource])[] {
+  return Object.entries(scene.choices ?? {});
+}
+
+/** Where one can go from a scene, in the order of the file. An end has none. */
+export function edgesOf(scene: SceneSource): readonly Edge[] {
+  const { judge, note, next } = scene;
+  return [
+    ...choicesOf(scene).map(([id, choice]) => ({ to: choice.to, path: ['choices', id, 'to'] })),
+    ...(judge ? [{ to: judge.to, path: ['judge', 'to'] }] : []),
+    ...routesOf(scene).map(([partner, route]) => ({ to: route.to, path: ['route', partner, 'to'] })),
+    ...(note ? [{ to: note.to, path: ['note', 'to'] }] : []),
+    ...(typeof next === 'string' ? [{ to: next, path: ['next'] }] : []),
+    ...(Array.isArray(next) ? next.map(({ to }, index) => ({ to, path: ['next', index, 'to'] })) : []),
+  ];
+}
+
+/** The scenes as a graph: own breadth-first search, in time that grows with scenes and ways. */
+export class SceneGraph {
+  readonly #forward: ReadonlyMap<string, readonly string[]>;
+  readonly #ends: ReadonlyMap<string, Grade>;
+
+  constructor(scenes: Readonly<Record<string, SceneSource>>) {
+    const known = (id: string): boolean => Object.hasOwn(scenes, id);
+    this.#forward = new Map(
+      Object.entries(scenes).map(([id, scene]) => [
+        id,
+        edgesOf(scene)
+          .map((edge) => edge.to)
+          .filter(known),
+      ]),
+    );
+    this.#ends = new Map(
+      Object.entries(scenes).flatMap(([id, { end }]) => (end ? [[id, end] as const] : [])),
+    );
+  }
+
+  /** Scenes one can get to, the starting ones included. */
+  reachableFrom(starts: Iterable<string>): ReadonlySet<string> {
+    return new Set(this.#distances(starts, this.#forward).keys());
+  }
+
+  /** How many steps each scene is from the nearest of these ends; a scene without a way to one is absent. */
+  distancesToEnd(endings: readonly Grade[] = GRADES): ReadonlyMap<string, number> {
+    const backward = new Map<string, string[]>();
+    for (const [from, targets] of this.#forward) {
+      for (const to of targets) {
+        const sources = backward.get(to);
+        if (sources) sources.push(from);
+        else backward.set(to, [from]);
+      }
+    }
+    const ends = [...this.#ends].filter(([, ending]) => endings.includes(ending)).map(([id]) => id);
+    return this.#distances(ends, backward);
+  }
+
+  /**
+   * Where skipping leads from each scene: a step nearer to a good end, or where none can be reached to the best there
+   * is. Always a step nearer, so that who keeps skipping arrives; to a good end, so that skipping costs nothing.
+   */
+  skips(): ReadonlyMap<string, string> {
+    const skips = new Map<string, string>();
+    for (const grade of GRADES) {
+      const distances = this.distancesToEnd([grade]);
+      for (const [id, distance] of distances) {
+        const nearer = this.neighbours(id).find((to) => distances.get(to) === distance - 1);
+        if (nearer !== undefined && !skips.has(id)) skips.set(id, nearer);
+      }
+    }
+    return skips;
+  }
+
+  /** Where one can go from a scene in one step. */
+  neighbours(id: string): readonly string[] {
+    return this.#forward.get(id) ?? [];
+  }
+
+  /**
+   * Scenes one can come back to: those on a ring, found as strongly connected components (Tarjan 1972), with an own
+   * stack because a thousand scenes in a row would exhaust the language's.
+   */
+  onRings(): ReadonlySet<string> {
+    const order = new Map<string, number>();
+    const lowest = new Map<string, number>();
+    const component: string[] = [];
+    const open = new Set<string>();
+    const rings = new Set<string>();
+    const low = (id: string): number => lowest.get(id) ?? Infinity;
+
+    for (const root of this.#forward.keys()) {
+      if (order.has(root)) continue;
+      const visits = [{ id: root, next: 0 }];
+      for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+        const { id } = visit;
+        if (visit.next === 0) {
+          order.set(id, order.size);
+          lowest.set(id, order.size - 1);
+          component.push(id);
+          open.add(id);
+        }
+        const to = this.neighbours(id)[visit.next];
+        visit.next += 1;
+        if (to !== undefined) {
+          if (to === id) rings.add(id);
+          if (!order.has(to)) visits.push({ id: to, next: 0 });
+          else if (open.has(to)) lowest.set(id, Math.min(low(id), order.get(to) ?? Infinity));
+          continue;
+        }
+        visits.pop();
+        const parent = visits.at(-1);
+        if (parent) lowest.set(parent.id, Math.min(low(parent.id), low(id)));
+        if (low(id) !== order.get(id)) continue;
+        const members = component.splice(component.lastIndexOf(id));
+        for (const member of members) {
+          open.delete(member);
+          if (members.length > 1) rings.add(member);
+        }
+      }
+    }
+    return rings;
+  }
+
+  #distances(
+    starts: Iterable<string>,
+    edges: ReadonlyMap<string, readonly string[]>,
+  ): ReadonlyMap<string, number> {
+    const distances = new Map<string, number>();
+    const queue: string[] = [];
+    for (const start of starts) {
+      distances.set(start, 0);
+      queue.push(start);
+    }
+    for (let at = 0; at < queue.length; at += 1) {
+      const id = queue[at] ?? '';
+      const distance = distances.get(id) ?? 0;
+      for (const next of edges.get(id) ?? []) {
+        if (distances.has(next)) continue;
+        distances.set(next, distance + 1);
+        queue.push(next);
+      }
+    }
+    return distances;
+  }
+}

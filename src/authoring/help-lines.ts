@@ -1,0 +1,48 @@
+import { lookup } from './build/parts.ts';
+import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { inReadingOrder } from './diagnostics/reading-order.ts';
+import { deepFreeze } from '../format/freeze.ts';
+import { helpLinesSchema } from './schema/shared-files.ts';
+import { compileOverlays, openFile, type FileInput } from './open-file.ts';
+import type { HelpLine, HelpLines } from '../format/types.ts';
+
+export interface HelpLinesResult {
+  readonly helpLines?: HelpLines;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns `help-lines.yaml` and its translations into data. Never throws. */
+export function compileHelpLines(input: FileInput): HelpLinesResult {
+  const { opened, diagnostics: own } = openFile(helpLinesSchema, input);
+  if (!opened) return { diagnostics: inReadingOrder(own) };
+  const { lines } = opened.source;
+  const overlays = compileOverlays(opened, input.overlays);
+  const unchecked = lines.flatMap((line, index) =>
+    line.verified && line.checkedOn === undefined
+      ? [
+          diagnostic('help-line-unchecked', opened.file.keyOf(['lines', index, 'verified']), {
+            line: line.name,
+          }),
+        ]
+      : [],
+  );
+  const all = [...own, ...unchecked, ...overlays.diagnostics];
+  const diagnostics = inReadingOrder(all);
+  if (hasErrors(all)) return { diagnostics };
+
+  const helpLines: HelpLines = {
+    language: opened.language,
+    lines: lines.map(({ id, name, for: use, phone, site, checkedOn, source, verified }): HelpLine => ({
+      id,
+      name,
+      for: use,
+      ...(phone !== undefined && { phone }),
+      ...(site !== undefined && { site }),
+      ...(checkedOn !== undefined && { checkedOn }),
+      ...(source !== undefined && { source }),
+      verified,
+    })),
+    translations: lookup(overlays.translations),
+  };
+  return { helpLines: deepFreeze(helpLines), diagnostics };
+}

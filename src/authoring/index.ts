@@ -1,0 +1,34 @@
+/** The door of this room: read, check, compile and translate scenarios. The player uses `guard` and `localize` alone. */
+export { check, compile, type CompileInput, type CompileResult } from './compile.ts';
+export {
+  DIAGNOSTIC_CODES,
+  hasErrors,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticParams,
+  type Position,
+  type Range,
+  type RelatedPlace,
+} from './diagnostics/diagnostic.ts';
+export {
+  contentReport,
+  SECONDS_PER_DECISION,
+  WORDS_PER_MINUTE,
+  type ContentReport,
+  type GradeSpread,
+  type ScenarioReport,
+} from './report/content-report.ts';
+export { PASSAGE_KINDS } from './report/passages.ts';
+export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
+export { PLAIN_FROM } from './report/readability.ts';
+export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
+export { localize, localizeHelpLines } from '../format/localize.ts';
+export { compilePartners, type PartnersResult } from './partners.ts';
+export { compileBank, type BankInput, type BankResult } from './bank.ts';
+export { compileRound, type RoundResult } from './round.ts';
+export type { FileInput } from './open-file.ts';
+export { indexEntry, readIndex, type IndexEntry } from '../format/training-index.ts';
+export type { OverlayInput } from './translation/compile-overlay.ts';
+export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';
+export type * from '../format/types.ts';
+export * from '../format/vocabulary.ts';

@@ -1,0 +1,42 @@
+import type { Draft } from '../draft/draft.ts';
+import type { Path } from '../read/source-file.ts';
+import type { ConditionSource } from '../schema/condition.ts';
+import { gradedParts } from './graded.ts';
+
+/** A condition of the scenario: where it is written and in which scene it is asked. */
+export interface PlacedCondition {
+  readonly scene: string;
+  readonly condition: ConditionSource;
+  readonly path: Path;
+}
+
+/** The conditions as a whole, each once. */
+export function* conditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondition> {
+  for (const { scene, part, path } of gradedParts(draft)) {
+    if (part.when) yield { scene, condition: part.when, path: [...path, 'when'] };
+  }
+  for (const [scene, { next }] of Object.entries(draft.source.scenes)) {
+    if (!Array.isArray(next)) continue;
+    for (const [index, { when }] of next.entries()) {
+      if (when) yield { scene, condition: when, path: ['scenes', scene, 'next', index, 'when'] };
+    }
+  }
+}
+
+/** A condition and everything under `not` inside it. */
+export function* withInside(placed: PlacedCondition): Generator<PlacedCondition> {
+  yield placed;
+  const { not } = placed.condition;
+  if (not) yield* withInside({ ...placed, condition: not, path: [...placed.path, 'not'] });
+}
+
+/** The ids behind a key that takes one or a list, each with its place. */
+export function idsAt(
+  { condition, path }: PlacedCondition,
+  key: 'marked' | 'chose' | 'visited' | 'noted',
+): readonly { readonly id: string; readonly path: Path }[] {
+  const value = condition[key];
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ id: value, path: [...path, key] }];
+  return value.map((id, index) => ({ id, path: [...path, key, index] }));
+}

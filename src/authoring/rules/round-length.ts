@@ -1,0 +1,21 @@
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { TWINS } from '../schema/round.ts';
+import { wordsOf } from './round-words.ts';
+import type { CueRule } from './rule.ts';
+
+/** Words of a script that fit on a card and can be read in half a minute. */
+const FEWEST = 40;
+const MOST = 80;
+
+/** A round is one glance at one contact. */
+export const roundLength: CueRule = function* (draft) {
+  for (const twin of TWINS) {
+    const words = wordsOf(draft, twin);
+    if (words >= FEWEST && words <= MOST) continue;
+    yield diagnostic('round-length', draft.file.keyOf([twin, 'script']), {
+      words,
+      least: FEWEST,
+      most: MOST,
+    });
+  }
+};

@@ -1,0 +1,106 @@
+/**
+ * The kinds of fields that every file of trainers is made of. A custom message is a diagnostic code (diagnostic.ts);
+ * where there is none, structure.ts derives the code from what was expected.
+ */
+import * as v from 'valibot';
+import { FORMAT, ID_PATTERN, SOURCE_PATTERN } from '../../format/vocabulary.ts';
+import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+
+/**
+ * How a text is written: `line` one line of plain text, `prose` a block of paragraphs, `play` a block of speech and
+ * narration with cues.
+ */
+export type TextKind = 'line' | 'prose' | 'play';
+
+const code = (name: DiagnosticCode): DiagnosticCode => name;
+
+/** What a text field tells about itself, so that everything that treats texts finds them by one walk over the schema. */
+const text = <Kind extends TextKind>(kind: Kind, description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, code('empty-text')),
+    v.metadata({ text: kind }),
+    v.description(description),
+  );
+
+export const line = (description: string) => text('line', `${description} One line of plain text.`);
+
+export const prose = (description: string) =>
+  text(
+    'prose',
+    `${description} A block (|): one line is one paragraph; *emphasis* and **strong** are allowed.`,
+  );
+
+export const play = (description: string) =>
+  text(
+    'play',
+    `${description} A block (|) written like a play: "name: …" is speech, any other line is narration, {cue-id} closes a line.`,
+  );
+
+const idPattern = v.regex(ID_PATTERN, code('bad-id'));
+
+/** The key of a record: an id that the trainer chooses. */
+export const idKey = v.pipe(v.string(), idPattern);
+
+/** The id of this thing, or a reference to another. */
+export const id = (description: string) => v.pipe(v.string(), idPattern, v.description(description));
+
+export const ids = (description: string) => v.pipe(v.array(idKey), v.description(description));
+
+export const idOrIds = (description: string) =>
+  v.pipe(v.union([idKey, v.array(idKey)]), v.description(description));
+
+export const word = <const Words extends readonly (string | number)[]>(words: Words, description: string) =>
+  v.pipe(v.picklist(words), v.description(description));
+
+export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
+
+export const whole = (least: number, most: number, description: string, out: DiagnosticCode) =>
+  v.pipe(
+    v.number(),
+    v.integer(out),
+    v.minValue(least, out),
+    v.maxValue(most, out),
+    v.metadata({ least, most }),
+    v.description(description),
+  );
+
+export const record = <Value extends v.GenericSchema>(value: Value, description: string) =>
+  v.pipe(v.record(idKey, value), v.description(description));
+
+export const source = v.pipe(
+  v.string(),
+  v.regex(SOURCE_PATTERN, code('unknown-source')),
+  v.description('A fact id such as LAW-09, or an address that starts with https://.'),
+);
+
+export const sources = v.pipe(
+  v.array(source),
+  v.description('Where this comes from: fact ids such as LAW-09, or addresses that start with https://.'),
+);
+
+export const inner = record(
+  prose('What this person thinks.'),
+  'Inner voices, by person of the cast; heard only when the learner replays from that place.',
+);
+
+export const format = v.pipe(
+  v.literal(FORMAT, code('unknown-format')),
+  v.description('Which format the file is written in.'),
+);
+
+/** A language tag as in BCP 47, in the short forms that are used for texts: nl, en, nl-BE, zh-Hant. */
+export const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, code('bad-language')),
+  v.description('The language of the texts, such as nl or en.'),
+);
+
+export const date = v.pipe(
+  v.string(code('bad-date')),
+  v.isoDate(code('bad-date')),
+  v.description('A day, written as 2026-01-31.'),
+);
+
+export const link = (description: string) =>
+  v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, code('bad-link')), v.description(description));

@@ -1,0 +1,120 @@
+/** The scenario as trainers write it (scenarios/README.md): one schema for the types, the checks and the help in editors. */
+import * as v from 'valibot';
+import {
+  NOISES,
+  REVIEW_STATUSES,
+  SETTINGS,
+  SIGNALS,
+  STRENGTHS,
+  VERSION_PATTERN,
+} from '../../format/vocabulary.ts';
+import {
+  date,
+  format,
+  id,
+  inner,
+  language,
+  line,
+  play,
+  prose,
+  record,
+  sources,
+  whole,
+  word,
+} from './fields.ts';
+import { meters, turns } from './turns.ts';
+
+export const review = v.pipe(
+  v.strictObject({
+    status: word(REVIEW_STATUSES, 'draft until a real expert has signed.'),
+    role: v.optional(line('The profession of who reviewed it.')),
+    date: v.optional(date),
+  }),
+  v.description('Who has looked at it. The learner is told when it is a draft.'),
+);
+
+export const cast = record(
+  v.strictObject({
+    name: line('The name on the page.'),
+    role: v.optional(line('Who this person is.')),
+  }),
+  'Everybody who speaks or thinks. `you` is the learner.',
+);
+
+export const cue = v.strictObject({
+  signal: v.optional(word(SIGNALS, 'What kind of signal this is. Exactly one of signal and noise.')),
+  noise: v.optional(word(NOISES, 'Why it tempts without being a sign. Exactly one of signal and noise.')),
+  strength: v.optional(word(STRENGTHS, 'How strong a signal it is.')),
+  why: v.optional(prose('Why this is a signal, or is none.')),
+  sources: v.optional(sources),
+});
+
+const percent = v.pipe(v.number(), v.minValue(0, 'spot-out-of-range'), v.maxValue(100, 'spot-out-of-range'));
+
+const picture = v.strictObject({
+  // A picture travels with its scenario: nothing is fetched from elsewhere, and no address can smuggle in a script.
+  src: v.pipe(
+    v.string(),
+    v.regex(/^media\/(?!.*\.\.)[A-Za-z0-9][\w./-]*\.(?:svg|png|jpe?g|webp|avif)$/, 'bad-picture-source'),
+    v.description('A file in the folder media beside the scenario, such as media/hallway.svg.'),
+  ),
+  alt: line('What the picture shows, for people who do not see it.'),
+  spots: v.optional(
+    record(
+      v.strictObject({
+        at: v.pipe(
+          v.strictTuple([percent, percent, percent, percent]),
+          v.description('Left, top, width and height in percent of the picture.'),
+        ),
+        label: line('What this place in the picture is.'),
+      }),
+      'Places in the picture that can be marked; the key is a cue id.',
+    ),
+  ),
+});
+
+const scene = v.strictObject({
+  place: v.optional(line('Where and when.')),
+  as: v.optional(id('The member of the cast the learner plays here; you when left out.')),
+  reads: v.optional(id('The note scene of which the written phrases are shown here.')),
+  picture: v.optional(v.pipe(picture, v.description('A picture above the script.'))),
+  script: v.optional(play('What happens and what is said.')),
+  inner: v.optional(inner),
+  cues: v.optional(record(cue, 'Every {cue-id} of this scene: a signal or noise, and why.')),
+  ...turns,
+});
+
+export const version = v.pipe(
+  // 1.0 is read as a number.
+  v.string('bad-version'),
+  v.regex(VERSION_PATTERN, 'bad-version'),
+  v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
+);
+
+export const scenarioSchema = v.pipe(
+  v.strictObject({
+    format,
+    id: id('The name of this scenario in the files: small letters, digits and hyphens.'),
+    version,
+    language,
+    title: line('The title on the page.'),
+    summary: line('What happens, in one sentence that gives nothing away.'),
+    minutes: whole(1, 120, 'How long it takes.', 'number-out-of-range'),
+    level: word([1, 2, 3], '1 first, 2 next, 3 advanced.'),
+    setting: word(SETTINGS, 'Where the contact takes place.'),
+    review,
+    sources: v.optional(sources),
+    goals: v.optional(record(line('What is practised.'), 'What is practised; shown after the story.')),
+    cast,
+    meters: v.pipe(meters, v.description('Where the three meters begin, from 0 to 5.')),
+    start: id('The first scene.'),
+    scenes: record(scene, 'The scenes. Each has exactly one of choices, judge, route, note, next and end.'),
+  }),
+  v.title('Scenario of signal-training'),
+);
+
+export type ScenarioSource = v.InferOutput<typeof scenarioSchema>;
+export type SceneSource = v.InferOutput<typeof scene>;
+export type CueSource = v.InferOutput<typeof cue>;
+export type PictureSource = v.InferOutput<typeof picture>;
+export type ReviewSource = v.InferOutput<typeof review>;

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import type { Path, SourceFile } from '../read/source-file.ts';
+import { suggestion } from '../diagnostics/suggest.ts';
+import { reportMissingNames, reportUnknownKeys } from './stray-keys.ts';
+import { pathOf, StructureFindings, type Issue } from './structure-findings.ts';
+import { limitsAt, textsOf, type FoundText } from './walk.ts';
+
+/** What a value should have been, by the kind of schema that refused it. */
+const EXPECTED: Readonly<Record<string, DiagnosticCode>> = {
+  string: 'expected-text',
+  number: 'expected-number',
+  literal: 'expected-number',
+  boolean: 'expected-true-or-false',
+  array: 'expected-list',
+  strict_tuple: 'expected-list',
+  strict_object: 'expected-keys',
+  record: 'expected-keys',
+};
+
+export interface Structure {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Every text, in the order of the screen, also of a file with mistakes in its structure. */
+  readonly texts: readonly FoundText[];
+  /** Paths below which something is wrong. */
+  readonly unsound: readonly Path[];
+}
+
+/** Checks which keys a file has and what kind of values stand behind them. One diagnostic for each root cause. */
+export function checkStructure(schema: v.GenericSchema, source: SourceFile): Structure {
+  const findings = new StructureFindings(source);
+  const all = v.safeParse(schema, source.value).issues ?? [];
+  const issues = reportMissingNames(schema, findings, all);
+  // Unknown keys before missing ones, which they may explain.
+  for (const path of unknownKeys(issues)) reportUnknownKeys(schema, findings, path.slice(0, -1));
+  for (const issue of issues) translate(schema, findings, issue);
+
+  const texts = [...textsOf(schema, source.value)];
+  for (const { path, kind } of texts) {
+    const node = source.nodeAt(path);
+    const isBlock = node?.kind === 'scalar' && node.style === 'block';
+    if (kind !== 'line' && !isBlock) findings.report('prose-not-block', path, 'value');
+  }
+  return { diagnostics: findings.diagnostics, texts, unsound: findings.unsound };
+}
+
+/** Paths of the keys the schema does not know, those inside lists that could also be one word included. */
+function unknownKeys(issues: readonly Issue[], around: Path = []): readonly Path[] {
+  return issues.flatMap((issue) => {
+    const path = [...around, ...pathOf(issue)];
+    if (issue.type === 'union') return unknownKeys(issue.issues ?? [], path);
+    return issue.type === 'strict_object' && issue.expected === 'never' ? [path] : [];
+  });
+}
+
+/** Turns what valibot says about a value into what a trainer can use. */
+function translate(
+  schema: v.GenericSchema,
+  findings: StructureFindings,
+  issue: Issue,
+  around: Path = [],
+): void {
+  const path = [...around, ...pathOf(issue)];
+  const parent = path.slice(0, -1);
+  const part = issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value';
+  // Things of the wrong kind side by side slipped in together, under a key that is not theirs.
+  const expected = (code: DiagnosticCode): void => findings.report(code, path, part, {}, parent);
+
+  if (issue.type === 'strict_object' && part === 'key') {
+    if (Array.isArray(findings.valueAt(parent))) findings.report('expected-keys', parent, 'value');
+    else if (issue.expected !== 'never' && !findings.isExplained(path)) {
+      findings.report('missing-key', path, 'key');
+    }
+  } else if (issue.input === null) findings.report('empty-value', path, 'key');
+  else if (issue.type === 'union') {
+    if (Array.isArray(issue.input)) {
+      for (const inside of issue.issues ?? []) if (inside.path) translate(schema, findings, inside, path);
+    } else expected(typeof issue.input === 'object' ? 'expected-list' : 'expected-text');
+  } else if (issue.type === 'picklist') {
+    const allowed = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ');
+    const word = asWritten(issue.input);
+    const isNumeric = allowed.every((one) => /^\d+$/.test(one));
+    // `level: "1"` has the right word in the wrong kind.
+    const isOfWrongKind = typeof issue.input === 'object' || allowed.includes(word);
+    if (isOfWrongKind) expected(isNumeric ? 'expected-number' : 'expected-text');
+    else {
+      const params = { word, allowed: allowed.join(', '), ...suggestion(word, allowed) };
+      findings.report('unknown-word', path, part, params);
+    }
+  } else if (isCode(issue.message)) {
+    // A message of ours is the code itself (fields.ts).
+    const params = { value: asWritten(issue.input), ...limitsAt(schema, path) };
+    findings.report(issue.message, path, part, params);
+  } else expected(EXPECTED[issue.type] ?? 'expected-text');
+}
+
+function isCode(message: string): message is DiagnosticCode {
+  return (DIAGNOSTIC_CODES as readonly string[]).includes(message);
+}
+
+/** A refused value as it can be shown; maps and lists are too big to show. */
+function asWritten(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { GRADES, METERS, PARTNERS, VERDICTS } from '../../format/vocabulary.ts';
+import { when } from './condition.ts';
+import { flag, id, idKey, ids, inner, play, prose, record, sources, whole, word } from './fields.ts';
+
+/** How far one choice can move a meter, up or down. */
+const EFFECT_MAX = 2;
+
+const effect = v.optional(
+  whole(-EFFECT_MAX, EFFECT_MAX, 'How far this moves, from -2 to +2.', 'effect-out-of-range'),
+);
+const effects = v.pipe(
+  v.strictObject({ stress: effect, trust: effect, safety: effect }),
+  v.description('What it does to the meters: stress up is bad, trust and safety up is good.'),
+);
+
+const to = id('The scene that follows.');
+
+const graded = {
+  grade: v.optional(word(GRADES, 'How good this is; left out where experts differ.')),
+  effects: v.optional(effects),
+  because: v.optional(prose('Why; needed when there is a grade.')),
+  sources: v.optional(sources),
+  goals: v.optional(ids('The goals this practises.')),
+};
+
+const choice = v.strictObject({
+  when,
+  once: v.optional(flag('Can be taken once.')),
+  say: v.optional(prose('The literal words the learner says. Exactly one of say and do.')),
+  do: v.optional(prose('What the learner does. Exactly one of say and do.')),
+  then: v.optional(play('What follows at once.')),
+  inner: v.optional(inner),
+  ...graded,
+  to,
+});
+
+export const route = v.strictObject({
+  when,
+  returns: v.optional(play('What comes back, after its real delay.')),
+  inner: v.optional(inner),
+  ...graded,
+  to,
+});
+
+const judge = v.strictObject({
+  expected: word(VERDICTS, 'The answer that is trained: a reason to consult, or none.'),
+  because: prose('Why there is, or is no, reason to consult.'),
+  sources: v.optional(sources),
+  to,
+});
+
+const phrase = v.strictObject({
+  fact: v.optional(prose('A fact another can check. Exactly one of fact and label.')),
+  label: v.optional(prose('A label or a guess. Exactly one of fact and label.')),
+  because: v.optional(prose('Why a label does not help; needed for a label.')),
+});
+
+const note = v.strictObject({
+  phrases: record(phrase, 'What the learner can write down.'),
+  because: v.optional(prose('What a good note is.')),
+  to,
+});
+
+const branch = v.strictObject({ when, to });
+
+/** The six turns a scene can end with; a scene has exactly one of them. */
+export const turns = {
+  choices: v.optional(record(choice, 'What the learner can say or do.')),
+  judge: v.optional(v.pipe(judge, v.description('Is this a reason to consult?'))),
+  route: v.optional(
+    v.pipe(
+      v.strictObject(
+        Object.fromEntries(PARTNERS.map((partner) => [partner, v.optional(route)])) as Record<
+          (typeof PARTNERS)[number],
+          v.OptionalSchema<typeof route, undefined>
+        >,
+      ),
+      v.metadata({ unknownKey: 'unknown-partner' }),
+      v.description('To whom does the learner turn, and what comes back?'),
+    ),
+  ),
+  note: v.optional(v.pipe(note, v.description('What does the learner write down?'))),
+  next: v.optional(
+    v.pipe(
+      v.union([idKey, v.array(branch)]),
+      v.description('The story goes on: a scene, or a list of which the first that holds is taken.'),
+    ),
+  ),
+  end: v.optional(word(GRADES, 'The story ends here, and how.')),
+};
+
+export const TURNS = Object.keys(turns) as readonly (keyof typeof turns)[];
+
+/** Where the meters begin. */
+export const meters = v.strictObject(
+  Object.fromEntries(
+    METERS.map((name) => [name, whole(0, 5, `Where ${name} begins, from 0 to 5.`, 'number-out-of-range')]),
+  ) as Record<(typeof METERS)[number], ReturnType<typeof whole>>,
+);
+
+export type ChoiceSource = v.InferOutput<typeof choice>;
+export type RouteSource = v.InferOutput<typeof route>;
+export type BranchSource = v.InferOutput<typeof branch>;

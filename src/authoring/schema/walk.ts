@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { Path } from '../read/source-file.ts';
+import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import type { TextKind } from './fields.ts';
+
+interface Metadata {
+  readonly text?: TextKind;
+  readonly unknownKey?: DiagnosticCode;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+function metadataOf(schema: Walkable): Metadata {
+  return v.getMetadata(schema as never);
+}
+
+/** The parts of a valibot schema that a walk over it needs; valibot types every kind apart. */
+interface Walkable extends v.GenericSchema {
+  readonly wrapped?: Walkable;
+  readonly entries?: Readonly<Record<string, Walkable>>;
+  readonly value?: Walkable;
+  readonly item?: Walkable;
+  readonly items?: readonly Walkable[];
+  readonly options?: readonly unknown[];
+}
+
+function unwrapped(schema: Walkable): Walkable {
+  return schema.type === 'optional' && schema.wrapped ? unwrapped(schema.wrapped) : schema;
+}
+
+function alternatives(schema: Walkable): readonly Walkable[] {
+  const plain = unwrapped(schema);
+  if (plain.type !== 'union') return [plain];
+  return (plain.options as readonly Walkable[]).flatMap(alternatives);
+}
+
+function step(schema: Walkable, key: string | number): Walkable | undefined {
+  for (const plain of alternatives(schema)) {
+    if (plain.type === 'strict_object' && plain.entries && Object.hasOwn(plain.entries, key)) {
+      return plain.entries[key];
+    }
+    if (plain.type === 'record') return plain.value;
+    if (plain.type === 'array' && typeof key === 'number') return plain.item;
+  }
+  return undefined;
+}
+
+function schemasAt(schema: Walkable, path: Path): readonly Walkable[] {
+  let at: Walkable | undefined = schema;
+  for (const key of path) at = at && step(at, key);
+  return at ? alternatives(at) : [];
+}
+
+/** What the schema says about the keys of the map at a path: which there can be, and what an unknown one is called. */
+export function keysAt(
+  schema: v.GenericSchema,
+  path: Path,
+): { readonly keys: readonly string[]; readonly unknownKey: DiagnosticCode } {
+  const plain = schemasAt(schema, path).find((one) => one.type === 'strict_object');
+  const unknownKey = (plain && metadataOf(plain).unknownKey) ?? 'unknown-key';
+  return { keys: Object.keys(plain?.entries ?? {}), unknownKey };
+}
+
+/** The keys that each entry of the record at a path has; none where there is no record of maps. */
+export function entryKeysAt(schema: v.GenericSchema, path: Path): readonly string[] {
+  const record = schemasAt(schema, path).find((one) => one.type === 'record');
+  const entry = record?.value && alternatives(record.value).find((one) => one.type === 'strict_object');
+  return Object.keys(entry?.entries ?? {});
+}
+
+/** The bounds of the number at a path, where it has bounds. */
+export function limitsAt(schema: v.GenericSchema, path: Path): { least?: number; most?: number } {
+  const [plain] = schemasAt(schema, path);
+  const { least, most } = plain ? metadataOf(plain) : {};
+  return least === undefined || most === undefined ? {} : { least, most };
+}
+
+export interface FoundText {
+  readonly path: Path;
+  readonly kind: TextKind;
+  readonly value: string;
+}
+
+/**
+ * Every text of a value, in the order of the screen: the keys of a map in the order of the schema, records in the order
+ * of the file. Values of another shape than the schema's are passed over.
+ */
+export function* textsOf(schema: v.GenericSchema, value: unknown, path: Path = []): Generator<FoundText> {
+  for (const plain of alternatives(schema)) {
+    if (typeof value === 'string') {
+      const { text } = metadataOf(plain);
+      if (text) yield { path, kind: text, value };
+    } else if (Array.isArray(value)) {
+      if (plain.type !== 'array' || !plain.item) continue;
+      for (const [index, item] of value.entries()) yield* textsOf(plain.item, item, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      const record = value as Readonly<Record<string, unknown>>;
+      if (plain.type === 'record' && plain.value) {
+        for (const key of Object.keys(record)) yield* textsOf(plain.value, record[key], [...path, key]);
+      } else if (plain.entries) {
+        for (const [key, entry] of Object.entries(plain.entries)) {
+          if (key in record) yield* textsOf(entry, record[key], [...path, key]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DraftText } from '../draft/draft.ts';
+import { parseText, type ParsedLine } from '../draft/prose.ts';
+import { read } from '../read/read.ts';
+import type { Path, SourceFile, SourceNode } from '../read/source-file.ts';
+import { forbiddenInText } from '../rules/forbidden-text.ts';
+import { suggestion } from '../diagnostics/suggest.ts';
+import type { Inline, Translation } from '../../format/types.ts';
+import { languageInName } from './file-name.ts';
+import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
+import { standingOf } from './marker.ts';
+import { isRecorded, outdatedLines } from './outdated.ts';
+import { TextTree } from './text-tree.ts';
+import type { Translatable } from './translatable.ts';
+
+export interface OverlayInput {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface CompiledOverlay {
+  /** Empty when the overlay does not say it. */
+  readonly language: string;
+  readonly texts: Translation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Keys of an overlay that are no texts: which language it is in, what it was made from, and the id of a list item. */
+const OWN_KEYS = new Set(['language', 'source']);
+
+/** Checks a translation against its source, line by line, and turns it into the texts that replace the source's. */
+export function compileOverlay(source: Translatable, { file, text }: OverlayInput): CompiledOverlay {
+  const { source: overlay, diagnostics: written } = read(text, file);
+  if (!overlay || written.length > 0) return { language: '', texts: {}, diagnostics: written };
+  return new OverlayCompiler(source, overlay).compile();
+}
+
+class OverlayCompiler {
+  readonly #source: Translatable;
+  readonly #overlay: SourceFile;
+  readonly #tree: TextTree;
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #compiled: Record<string, string | (readonly Inline[] | null)[]> = {};
+  readonly #recorded: ReadonlyMap<string, readonly LinePair[]>;
+  #hasUnrecorded = false;
+
+  constructor(source: Translatable, overlay: SourceFile) {
+    this.#source = source;
+    this.#overlay = overlay;
+    this.#tree = new TextTree(source.texts);
+    this.#recorded = recordedPairs((overlay.value as { source?: unknown }).source);
+  }
+
+  compile(): CompiledOverlay {
+    const language = this.#language();
+    this.#visit(this.#overlay.root, []);
+    this.#reportMissing();
+    if (this.#hasUnrecorded) {
+      const place = this.#overlay.keyOf(this.#recorded.size > 0 ? ['source'] : ['language']);
+      this.#diagnostics.push(diagnostic('translation-not-recorded', place));
+    }
+    return { language, texts: this.#compiled, diagnostics: this.#diagnostics };
+  }
+
+  #language(): string {
+    const { language } = this.#overlay.value as { language?: unknown };
+    const isTag = typeof language === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language);
+    // A copy of `en.yaml` named `de.yaml` would take the place of the first.
+    const isNamed = [undefined, language].includes(languageInName(this.#overlay.file));
+    if (isTag && isNamed && language !== this.#source.language) return language;
+    const written = typeof language === 'string' ? language : '';
+    const params = { language: written, source: this.#source.language };
+    this.#diagnostics.push(diagnostic('translation-language', this.#overlay.valueOf(['language']), params));
+    return '';
+  }
+
+  /** Walks the overlay and treats each text where the source has one; everything else has no place in it. */
+  #visit(node: SourceNode, path: Path): void {
+    const text = this.#source.texts.at(path);
+    if (text) {
+      this.#align(text, node);
+      return;
+    }
+    const children: (readonly [string | number, SourceNode])[] =
+      node.kind === 'map'
+        ? [...node.entries].map(([key, entry]) => [key, entry.node] as const)
+        : node.kind === 'list'
+          ? [...node.items.entries()]
+          : [];
+    if (path.length > 0 && node.kind === 'scalar') {
+      const place = this.#overlay.keyOf(path);
+      this.#diagnostics.push(diagnostic('expected-keys', place, { key: String(path.at(-1)) }));
+    }
+    for (const [key, child] of children) {
+      if (path.length === 0 && OWN_KEYS.has(String(key))) continue;
+      const below = [...path, key];
+      if (this.#tree.has(below)) this.#visit(child, below);
+      else if (!this.#isIdOfItem(below, child)) this.#reportOrphan(below);
+    }
+  }
+
+  /** Lists are aligned by position; the id of an item may be repeated, so that the translator sees which one it is. */
+  #isIdOfItem(path: Path, node: SourceNode): boolean {
+    if (path.at(-1) !== 'id' || typeof path.at(-2) !== 'number' || node.kind !== 'scalar') return false;
+    const original = this.#source.file.nodeAt(path);
+    return original?.kind === 'scalar' && original.value === node.value;
+  }
+
+  #reportOrphan(path: Path): void {
+    const key = String(path.at(-1));
+    const siblings = this.#tree.keysBelow(path.slice(0, -1));
+    this.#diagnostics.push(
+      diagnostic('translation-orphan', this.#overlay.keyOf(path), { key, ...suggestion(key, siblings) }),
+    );
+  }
+
+  #align(text: DraftText, node: SourceNode): void {
+    const { path, kind } = text;
+    const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+    const report = (code: 'expected-text' | 'prose-not-block'): void => {
+      this.#diagnostics.push(diagnostic(code, this.#overlay.valueOf(path), { key }));
+    };
+    if (node.kind !== 'scalar' || (node.value !== null && typeof node.value !== 'string')) {
+      report('expected-text');
+      return;
+    }
+    if (node.value === null || node.value.trim() === '') return;
+    if (kind !== 'line' && node.style !== 'block') {
+      report('prose-not-block');
+      return;
+    }
+    const { lines, slips } = parseText(node.value, kind, this.#source.speakers);
+    this.#tree.found(path);
+    for (const { code, index, from, to, params } of slips) {
+      if (kind === 'line' && code === 'unclosed-emphasis') continue;
+      this.#diagnostics.push(diagnostic(code, this.#overlay.charactersOf(path, index, from, to), params));
+    }
+    for (const one of forbiddenInText({ path, value: node.value }, this.#overlay))
+      this.#diagnostics.push(one);
+    if (this.#alignLines(text, lines)) this.#keep(text, lines, node.value);
+  }
+
+  /** Whether the lines belong to each other one by one. */
+  #alignLines(text: DraftText, lines: readonly ParsedLine[]): boolean {
+    const { path } = text;
+    if (lines.length !== text.lines.length) {
+      const params = { expected: text.lines.length, found: lines.length };
+      const place = this.#overlay.keyOf(path);
+      this.#diagnostics.push(diagnostic('translation-lines', place, params, [this.#source.file.keyOf(path)]));
+      return false;
+    }
+    let isAligned = true;
+    for (const [position, line] of lines.entries()) {
+      const original = text.lines[position];
+      if (!original) continue;
+      const place = this.#overlay.charactersOf(path, line.index);
+      const related = [this.#source.file.charactersOf(path, original.index)];
+      const compare = (code: 'translation-speaker' | 'translation-cue', expected = '', found = ''): void => {
+        if (expected === found) return;
+        isAligned = false;
+        this.#diagnostics.push(diagnostic(code, place, { expected, found }, related));
+      };
+      compare('translation-speaker', original.speaker, line.speaker);
+      compare('translation-cue', original.cue?.id, line.cue?.id);
+    }
+    return isAligned;
+  }
+
+  #keep(text: DraftText, lines: readonly ParsedLine[], value: string): void {
+    const { path } = text;
+    const name = path.join('.');
+    const now = pairsOf(text, lines, this.#source.language);
+    const recorded = this.#recorded.get(name) ?? [];
+    const outdated = outdatedLines(recorded, now);
+    if (outdated.size === 0 && !isRecorded(recorded, now)) this.#hasUnrecorded = true;
+    const compiled = lines.map((line, position) => {
+      const original = text.lines[position];
+      const first = line.text[0];
+      const words = text.kind === 'line' ? value.trim() : typeof first === 'string' ? first : '';
+      const { standing, length } = standingOf(words, this.#source.language);
+      if (standing !== 'translated' || outdated.has(position)) {
+        const code = standing === 'missing' ? 'translation-missing' : 'translation-stale';
+        const place = this.#overlay.charactersOf(path, line.index);
+        const related = original ? [this.#source.file.charactersOf(path, original.index)] : [];
+        this.#diagnostics.push(diagnostic(code, place, { key: name, count: 1 }, related));
+      }
+      if (standing === 'missing') return null;
+      return length === 0 ? line.text : [words.slice(length), ...line.text.slice(1)];
+    });
+    if (text.kind !== 'line') this.#compiled[name] = compiled;
+    else if (compiled[0]) {
+      this.#compiled[name] = value.trim().slice(standingOf(value.trim(), this.#source.language).length);
+    }
+  }
+
+  /** One diagnostic for the largest part that is missing as a whole: a scene, a choice, a block. */
+  #reportMissing(): void {
+    for (const { path, count } of this.#tree.missing()) {
+      const place = this.#overlay.keyOf(path);
+      const params = { key: path.join('.'), count };
+      this.#diagnostics.push(
+        diagnostic('translation-missing', place, params, [this.#source.file.keyOf(path)]),
+      );
+    }
+  }
+}

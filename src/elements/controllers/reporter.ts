@@ -1,0 +1,62 @@
+/** Reports the completion of a training: made once, kept in the outbox until the host has stored it. */
+import {
+  type Completion,
+  type OutboxState,
+  createCompletion,
+  createOutbox,
+  isLearnerReference,
+  offerCompletion,
+} from '../../reporting/index.ts';
+import type { Scenario } from '../../format/types.ts';
+import { createOutboxStore } from '../stores/outbox-store.ts';
+import type { Remember } from '../stores/safe-storage.ts';
+
+export interface Reporter {
+  /** Says that the training was completed; a second time says nothing new. */
+  complete(learner: string | undefined): void;
+  /** Offers again now what waits. */
+  retry(): void;
+  /** Makes no more attempts, until `retry`; for a component that has left the page. */
+  stop(): void;
+  /** Whether a completion that waits will survive closing the page. */
+  readonly isLasting: boolean;
+}
+
+/** `changed` is told what becomes of the completion of this page; one that a former page left behind goes quietly. */
+export function createReporter(
+  element: EventTarget,
+  training: Scenario,
+  remember: Remember,
+  changed: (state: OutboxState) => void,
+): Reporter {
+  const store = createOutboxStore(remember, training);
+  let own: Completion | undefined;
+  const outbox = createOutbox({
+    store,
+    dispatch: (completion) => offerCompletion(element, completion),
+    schedule: (task, delayMs) => {
+      const timer = setTimeout(task, delayMs);
+      return () => clearTimeout(timer);
+    },
+    onChange: ({ id }, state) => {
+      if (id === own?.id) changed(state);
+    },
+    locks: navigator.locks,
+  });
+  return {
+    complete(learner) {
+      if (own) return;
+      own = createCompletion({
+        training,
+        today: new Date(),
+        learner: isLearnerReference(learner) ? learner : undefined,
+      });
+      outbox.add(own);
+    },
+    retry: () => outbox.retry(),
+    stop: () => outbox.stop(),
+    get isLasting() {
+      return store.isLasting;
+    },
+  };
+}

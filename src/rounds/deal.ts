@@ -1,0 +1,179 @@
+/**
+ * Deals a round from a bank: the seed decides, so that a transcript is always replayed over the cases it was made of.
+ * What comes out is a scenario like any other; the play machine knows no rounds.
+ */
+import { lookup } from '../authoring/build/parts.ts';
+import { deepFreeze } from '../format/freeze.ts';
+import type { BankPair, RoundBank, RoundBlock, Scenario, Translation } from '../format/types.ts';
+import { type Judged, burst } from './burst.ts';
+import { type Card, type Part, type Standing, caseScene, endScene, introScene, personId } from './parts.ts';
+import { type BlockPlan, DAY, LONG_HALF, PRACTICE } from './plan.ts';
+import { randomFrom, shuffled } from './random.ts';
+import { type Twin, dealtSceneId } from './scene-ids.ts';
+
+const END = 'end';
+
+/** The scene that introduces a block; its place is the title of the block. */
+const introOf = (name: string): string => `${name}-intro`;
+
+/**
+ * One round of a bank that has passed the guard. Id, version and digest are the bank's: what somebody completed is this
+ * training, whichever cases were dealt.
+ *
+ * @param seed 0 to 2^32 - 1, that of the transcript
+ */
+export function dealRound(bank: RoundBank, seed: number): Scenario {
+  const random = randomFrom(seed);
+  const parts = bank.length === 'standard' ? standardRound(bank, random) : longRound(bank, random);
+  const { format, id, version, language, title, summary, minutes, level, setting, review, digest } = bank;
+  const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
+  const texts = [
+    ...parts.flatMap((part) => part.texts),
+    ...people.flatMap(({ texts }) => texts),
+    ...['title', 'summary', 'cast.you.name', 'cast.you.role'].map((path) => [path, path] as const),
+  ];
+  return deepFreeze({
+    ...{ format, id, version, language, title, summary, minutes, level, setting, review, digest },
+    sources: [],
+    goals: {},
+    cast: lookup([
+      ...Object.entries(bank.cast),
+      ...people.map(({ id: person, member }) => [person, member] as const),
+    ]),
+    partners: {},
+    meters: { stress: 0, trust: 0, safety: 0 },
+    start: parts[0]?.scene.id ?? END,
+    scenes: lookup(parts.map(({ scene }) => [scene.id, scene])),
+    translations: lookup(
+      Object.entries(bank.translations).map(([tag, translation]) => [tag, moved(translation, texts)]),
+    ),
+  });
+}
+
+type BankOf<Length> = Extract<RoundBank, { readonly length: Length }>;
+
+/**
+ * Practice, an ordinary day, and once more what went wrong. Pairs that were not met in practice go first into the day; of
+ * the others only twins of a reason come back, as the harmless case they are told apart from.
+ */
+function standardRound(bank: BankOf<'standard'>, random: () => number): readonly Part[] {
+  const order = shuffled(bank.pairs, random);
+  const { signal, noise } = PRACTICE;
+  const practised = order.slice(0, signal + noise);
+  const fresh = order.slice(signal + noise);
+  const [practice, day] = [
+    block(bank, 'practice', cards(bank, practised, PRACTICE, random), {
+      explain: 'now',
+      next: introOf('day'),
+    }),
+    block(bank, 'day', cards(bank, [...fresh, ...practised.slice(0, signal)], DAY, random), {
+      explain: 'later',
+      next: introOf('burst'),
+    }),
+  ];
+  return [
+    ...practice.parts,
+    ...day.parts,
+    // The day first: of its cases nothing has been explained yet.
+    ...burst([...day.judged, ...practice.judged], standing(bank, 'burst'), {
+      intro: introOf('burst'),
+      end: END,
+    }),
+    endScene(END, standing(bank, 'end')),
+  ];
+}
+
+/**
+ * Two halves, the second with the twins of the first: so many cases of each kind cannot be dealt from fewer pairs unless
+ * twins share a block. Both halves have one base rate and no feedback, which makes them one block to assess (`long`).
+ */
+function longRound(bank: BankOf<'long'>, random: () => number): readonly Part[] {
+  const { signal, noise } = LONG_HALF;
+  const pairs = shuffled(bank.pairs, random).slice(0, signal + noise);
+  const turned = [...pairs.slice(signal), ...pairs.slice(0, signal)];
+  const first = cards(bank, pairs, LONG_HALF, random);
+  const second = cards(bank, turned, LONG_HALF, random);
+  return [
+    ...block(bank, 'long', first, { explain: 'later', next: introOf('halfway') }).parts,
+    ...block(bank, 'long', second, { explain: 'later', next: END, intro: 'halfway', from: first.length + 1 })
+      .parts,
+    endScene(END, standing(bank, 'end')),
+  ];
+}
+
+/** The first pairs as cases with a reason, the next as cases without, in any order. */
+function cards(
+  bank: RoundBank,
+  pairs: readonly BankPair[],
+  { signal, noise }: BlockPlan,
+  random: () => number,
+): readonly Card[] {
+  const card =
+    (twin: Twin) =>
+    (pair: BankPair): Card => ({ pair, twin, prefix: prefixOf(pair, bank) });
+  return shuffled(
+    [
+      ...pairs.slice(0, signal).map(card('signal')),
+      ...pairs.slice(signal, signal + noise).map(card('noise')),
+    ],
+    random,
+  );
+}
+
+function block<Bank extends RoundBank>(
+  bank: Bank,
+  name: keyof Bank['blocks'] & string,
+  dealt: readonly Card[],
+  {
+    explain,
+    next,
+    intro = name,
+    from = 1,
+  }: {
+    readonly explain: 'now' | 'later';
+    readonly next: string;
+    readonly intro?: keyof Bank['blocks'] & string;
+    readonly from?: number;
+  },
+): { readonly parts: readonly Part[]; readonly judged: readonly Judged[] } {
+  const judged = dealt.map((card, index) => ({
+    ...card,
+    scene: dealtSceneId({ block: name, number: from + index }, card.pair.id, card.twin),
+  }));
+  const cases = judged.map(({ scene, ...card }, index) =>
+    caseScene(scene, card, { ...standing(bank, name), explain, to: judged[index + 1]?.scene ?? next }),
+  );
+  const opening = introScene(introOf(intro), standing(bank, intro), { to: judged[0]?.scene ?? next });
+  return { parts: [opening, ...cases], judged };
+}
+
+function standing<Bank extends RoundBank>(bank: Bank, name: keyof Bank['blocks'] & string): Standing {
+  const blocks: Readonly<Record<string, RoundBlock>> = bank.blocks;
+  return { name, block: blocks[name] as RoundBlock };
+}
+
+/** By place in the bank, so that it stays an id however long the name of the pair is. */
+function prefixOf(pair: BankPair, bank: RoundBank): string {
+  return `p${bank.pairs.indexOf(pair) + 1}`;
+}
+
+function peopleOf(card: Pick<Card, 'pair' | 'prefix'>) {
+  return Object.entries(card.pair.cast)
+    .filter(([person]) => personId(person, card) !== person)
+    .map(([person, member]) => {
+      const id = personId(person, card);
+      const inBank = `pairs.${card.pair.id}.cast.${person}`;
+      const texts = ['name', 'role'].map((key) => [`cast.${id}.${key}`, `${inBank}.${key}`] as const);
+      return { id, member, texts };
+    });
+}
+
+/** The texts of a translation under the paths they have in the round. */
+function moved(translation: Translation, texts: Part['texts']): Translation {
+  return lookup(
+    texts.flatMap(([path, inBank]) => {
+      const text = Object.hasOwn(translation, inBank) ? translation[inBank] : undefined;
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+}

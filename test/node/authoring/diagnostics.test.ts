@@ -1,0 +1,87 @@
+/**
+ * Every diagnostic has a fixture that yields it, it alone, and at the right place. A fixture is named after its code and
+ * says on its first line where the diagnostic stands: `# line:column`. `<code>.en.yaml` is the overlay that is wrong.
+ */
+import { describe, expect, it } from 'vitest';
+import {
+  check,
+  compileBank,
+  compileHelpLines,
+  compileRound,
+  DIAGNOSTIC_CODES,
+  type Diagnostic,
+} from '../../../src/authoring/index.ts';
+import { BROKEN_BANKS } from '../../support/banks.ts';
+import { changed, fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
+
+/** Too big, or too strange, to keep as files. */
+const MADE: Readonly<Record<string, { readonly text: string; readonly at: string }>> = {
+  'file-too-large': { text: 'title: x\n'.repeat(250_000), at: '1:1' },
+  'line-too-long': { text: `format: 1\ntitle: ${'x'.repeat(9_000)}\n`, at: '2:1' },
+  'too-deep': { text: `format: 1\nscenes: ${'['.repeat(60)}\n`, at: '2:1' },
+  'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },
+};
+
+function found(name: string): readonly Diagnostic[] {
+  const [code = '', kind] = name.split('.');
+  const input = { ...fixture(name), overlays: fixtureIfAny(`${code}.en.yaml`) };
+  if (kind === 'round') return compileRound(input).diagnostics;
+  if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
+  return check(input);
+}
+
+const told = ({ code, file, range }: Diagnostic): string =>
+  `${file} ${range.start.line}:${range.start.column} ${code}`;
+
+const isOverlay = (name: string): boolean => name.endsWith('.en.yaml');
+const broken = fixtureNames().filter((name) => !name.startsWith('valid') && !isOverlay(name));
+
+describe('each broken file', () => {
+  it.each(broken)('%s yields its one diagnostic where it says', (name) => {
+    const [code = ''] = name.split('.');
+    const [where = fixture(name)] = fixtureIfAny(`${code}.en.yaml`);
+    const place = /^# (\d+:\d+)\n/.exec(where.text)?.[1];
+    expect(found(name).map(told)).toEqual([`${where.file} ${place} ${code}`]);
+  });
+
+  it.each(Object.entries(MADE))('that is %s yields its one diagnostic', (code, { text, at }) => {
+    expect(check({ file: 'made.yaml', text }).map(told)).toEqual([`made.yaml ${at} ${code}`]);
+  });
+
+  it.each(Object.entries(BROKEN_BANKS))('that is %s yields its one diagnostic', (code, { input, at }) => {
+    expect(compileBank(input).diagnostics.map(told)).toEqual([`${at} ${code}`]);
+  });
+});
+
+describe('a file with hundreds of mistakes', () => {
+  const { file, text } = fixture('valid.yaml');
+  const lines = Array.from({ length: 300 }, () => '      Een <b>vet</b> woord en een *half\n').join('');
+  const diagnostics = check({
+    file,
+    text: changed(text, '      De deur gaat', `${lines}      De deur gaat`),
+  });
+
+  it('is told the first two hundred and how many more there are', () => {
+    expect(diagnostics).toHaveLength(201);
+    expect(diagnostics.at(-1)).toMatchObject({
+      code: 'too-many-problems',
+      params: { more: expect.any(Number) as number },
+    });
+  });
+
+  it('is told the errors first when something has to be left out', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(200);
+  });
+});
+
+describe('the list of codes', () => {
+  it('has a fixture for each', () => {
+    const shown = new Set([
+      ...broken.map((name) => name.split('.')[0]),
+      ...Object.keys(MADE),
+      ...Object.keys(BROKEN_BANKS),
+      'too-many-problems',
+    ]);
+    expect(DIAGNOSTIC_CODES.filter((code) => !shown.has(code))).toEqual([]);
+  });
+});

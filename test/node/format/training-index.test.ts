@@ -1,0 +1,105 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile, indexEntry, readIndex, type IndexEntry } from '../../../src/authoring/index.ts';
+import { titleIn } from '../../../src/format/training-index.ts';
+import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
+
+const overlays = [{ file: 'en.yaml', text: SMALL_OVERLAY }];
+const { scenario } = compile({ file: 'scenario.yaml', text: SMALL_SCENARIO, overlays });
+if (!scenario) throw new Error('The small scenario has an error.');
+const small = indexEntry(scenario);
+
+/** Through JSON, as it comes from a server. */
+const read = (...entries: object[]): ReturnType<typeof readIndex> =>
+  readIndex(JSON.parse(JSON.stringify(entries)));
+
+describe('the index of trainings', () => {
+  it('is read as it was written', () => {
+    expect(read(small, { ...small, id: 'other' })).toEqual({
+      trainings: [small, { ...small, id: 'other' }],
+    });
+    expect(read()).toEqual({ trainings: [] });
+  });
+
+  it('lists every scenario of this repository so that the shelf can read it', () => {
+    const root = new URL('../../../', import.meta.url);
+    const entries = globSync('scenarios/*/scenario.yaml', { cwd: root }).map((file) => {
+      const compiled = compile({ file, text: readFileSync(new URL(file, root), 'utf8') }).scenario;
+      if (!compiled) throw new Error(`${file} has an error.`);
+      return indexEntry(compiled);
+    });
+    expect(entries.length).toBeGreaterThan(0);
+    expect(read(...entries)).toEqual({ trainings: entries });
+  });
+
+  it('is frozen, and holds nothing that an entry does not have', () => {
+    const found = read({ ...small, surprise: { deep: true } });
+    if ('problem' in found) throw new Error(found.problem);
+    expect(found.trainings).toEqual([small]);
+    expect(Object.isFrozen(found.trainings[0]?.translations['en'])).toBe(true);
+  });
+
+  it.each<[string, Partial<Record<keyof IndexEntry, unknown>>]>([
+    ['an id that leads up', { id: '../../secret' }],
+    ['an id that is another host', { id: '//evil.example/a' }],
+    ['an id that is a scheme', { id: 'javascript:alert(1)' }],
+    ['no title', { title: undefined }],
+    ['a title that is no text', { title: { toString: 'x' } }],
+    ['minutes that are no number', { minutes: '10' }],
+    ['minutes of nothing', { minutes: 0 }],
+    ['endless minutes', { minutes: null }],
+    ['a level that does not exist', { level: 4 }],
+    ['a setting that does not exist', { setting: '__proto__' }],
+    ['a language that is none', { language: 'not a tag' }],
+    ['languages that are none', { languages: ['nl', '-'] }],
+    ['languages that are no list', { languages: 'nl' }],
+    ['translations that are a list', { translations: [] }],
+    ['translations that are empty places', { translations: { en: null } }],
+  ])('is damaged by %s', (_what, wrong) => {
+    expect(read(small, { ...small, id: 'other', ...wrong })).toEqual({ problem: 'damaged' });
+  });
+
+  it.each([null, undefined, 'index', 7, {}, { length: 1 }, [null], [[]], [small, small]])(
+    'is damaged when it is %j',
+    (value) => {
+      expect(readIndex(value)).toEqual({ problem: 'damaged' });
+    },
+  );
+
+  it('never throws, and never reaches what every object has', () => {
+    const trap = {
+      get id(): string {
+        throw new Error('boo');
+      },
+    };
+    expect(readIndex([trap])).toEqual({ problem: 'damaged' });
+    expect(readIndex(JSON.parse('[{"__proto__": {"id": "a"}}]'))).toEqual({ problem: 'damaged' });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.array(fc.anything())), (value) => {
+        expect(Object.keys(readIndex(value))).toHaveLength(1);
+      }),
+    );
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+});
+
+describe('the title and summary of a training', () => {
+  it.each([
+    ['en', 'Small', 'en'],
+    ['en-GB', 'Small', 'en'],
+    ['nl', 'Klein', 'nl'],
+    ['fr', 'Klein', 'nl'],
+    ['constructor', 'Klein', 'nl'],
+  ])('in %s are “%s”, in %s', (wanted, title, lang) => {
+    expect(titleIn(small, wanted).title).toEqual({ text: title, lang });
+  });
+
+  it('fall back one by one', () => {
+    const half = { ...small, translations: { en: { title: 'Small' } } };
+    expect(titleIn(half, 'en')).toEqual({
+      title: { text: 'Small', lang: 'en' },
+      summary: { text: 'Een kort gesprek.', lang: 'nl' },
+    });
+  });
+});
