@@ -1,4 +1,5 @@
-import { castData, lookup, paragraphs, reviewData } from './build/parts.ts';
+import { lookup } from '../format/lookup.ts';
+import { castData, paragraphs, reviewData } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';

@@ -1,4 +1,4 @@
-import { lookup } from './build/parts.ts';
+import { lookup } from '../format/lookup.ts';
 import { buildScenario } from './build/scenario.ts';
 import { checkScenario } from './check.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';

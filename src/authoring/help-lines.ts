@@ -1,4 +1,4 @@
-import { lookup } from './build/parts.ts';
+import { lookup } from '../format/lookup.ts';
 import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';

@@ -1,4 +1,4 @@
-/** The door of this room: read, check, compile and translate scenarios. The player uses `guard` and `localize` alone. */
+/** The door of this room: read, check, compile and translate scenarios. Door `signal-training/authoring`. */
 export { check, compile, type CompileInput, type CompileResult } from './compile.ts';
 export {
   DIAGNOSTIC_CODES,
@@ -22,13 +22,9 @@ export { PASSAGE_KINDS } from './report/passages.ts';
 export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
 export { PLAIN_FROM } from './report/readability.ts';
 export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
-export { localize, localizeHelpLines } from '../format/localize.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { FileInput } from './open-file.ts';
-export { indexEntry, readIndex, type IndexEntry } from '../format/training-index.ts';
 export type { OverlayInput } from './translation/compile-overlay.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';
-export type * from '../format/types.ts';
-export * from '../format/vocabulary.ts';

@@ -1,4 +1,5 @@
-import { lookup, paragraphs } from './build/parts.ts';
+import { lookup } from '../format/lookup.ts';
+import { paragraphs } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';

@@ -1,4 +1,5 @@
-import { castData, cueData, lookup, paragraphs, playLines, reviewData } from './build/parts.ts';
+import { lookup } from '../format/lookup.ts';
+import { castData, cueData, paragraphs, playLines, reviewData } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';

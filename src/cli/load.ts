@@ -1,15 +1,13 @@
 /** Reads the files of items and hands them to the scenario room. */
 import {
   type Diagnostic,
-  type PartnerBook,
-  type RoundBank,
-  type Scenario,
   compile,
   compileBank,
   compileHelpLines,
   compilePartners,
   compileRound,
 } from '../authoring/index.ts';
+import type { PartnerBook, RoundBank, Scenario } from '../format/types.ts';
 import { type NamedText, readNamed } from './files.ts';
 import { type Item, findItems, findUpward, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';

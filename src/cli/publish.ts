@@ -1,6 +1,6 @@
 /** What a set of compiled trainings becomes on a web server: one folder of files, the same for `compile` and for Vite. */
 import { readFileSync } from 'node:fs';
-import { indexEntry } from '../authoring/index.ts';
+import { indexEntry } from '../format/training-index.ts';
 import { mediaOf } from './find.ts';
 import type { Loaded } from './load.ts';
 import { UsageError } from './usage-error.ts';

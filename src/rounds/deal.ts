@@ -2,7 +2,7 @@
  * Deals a round from a bank: the seed decides, so that a transcript is always replayed over the cases it was made of.
  * What comes out is a scenario like any other; the play machine knows no rounds.
  */
-import { lookup } from '../authoring/build/parts.ts';
+import { lookup } from '../format/lookup.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import type { BankPair, RoundBank, RoundBlock, Scenario, Translation } from '../format/types.ts';
 import { type Judged, burst } from './burst.ts';

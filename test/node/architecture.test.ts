@@ -79,11 +79,13 @@ describe('the rooms of src', () => {
   it.each([
     ['engine/machine.ts', { specifier: 'lit', isTypeOnly: false }],
     ['engine/machine.ts', { specifier: '../elements/icons.ts', isTypeOnly: true }],
-    ['scenario/compile.ts', { specifier: 'yaml', isTypeOnly: false }],
-    ['reporting/gate.ts', { specifier: '../scenario/types.ts', isTypeOnly: false }],
-    ['elements/speech.ts', { specifier: '../scenario/index.ts', isTypeOnly: false }],
-    ['elements/speech.ts', { specifier: 'xstate', isTypeOnly: false }],
-    ['cli/main.ts', { specifier: '../elements/speech.ts', isTypeOnly: true }],
+    ['format/guard.ts', { specifier: '../rounds/deal.ts', isTypeOnly: true }],
+    ['authoring/compile.ts', { specifier: 'yaml', isTypeOnly: false }],
+    ['reporting/gate.ts', { specifier: '../format/types.ts', isTypeOnly: false }],
+    ['reporting/gate.ts', { specifier: '../assessment/index.ts', isTypeOnly: true }],
+    ['elements/parts/speech.ts', { specifier: '../../authoring/index.ts', isTypeOnly: false }],
+    ['elements/parts/speech.ts', { specifier: 'xstate', isTypeOnly: false }],
+    ['cli/main.ts', { specifier: '../elements/parts/speech.ts', isTypeOnly: true }],
     ['somewhere/else.ts', { specifier: './near.ts', isTypeOnly: false }],
   ])('are closed: %s may not import %o', (file, forbidden) => {
     expect(isAllowed(file, forbidden)).toBe(false);
@@ -110,6 +112,7 @@ function packagesBehind(file: string): string[] {
 describe('what a door brings along', () => {
   it.each([
     ['define.ts', ['i18next', 'lit', 'xstate']],
+    ['format.ts', []],
     ['engine/index.ts', ['xstate']],
     ['reporting/index.ts', []],
   ])('%s needs %j and no other package', (door, packages) => {

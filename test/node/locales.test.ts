@@ -2,7 +2,8 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
-import { DIAGNOSTIC_CODES, compileHelpLines, localizeHelpLines } from '../../src/authoring/index.ts';
+import { DIAGNOSTIC_CODES, compileHelpLines } from '../../src/authoring/index.ts';
+import { localizeHelpLines } from '../../src/format/localize.ts';
 
 const root = new URL('../../', import.meta.url);
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;

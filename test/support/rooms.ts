@@ -12,54 +12,51 @@ export interface Place {
   readonly sentence: string;
 }
 
-const SCENARIO_PACKAGES = ['valibot', '@noble/hashes', 'canonicalize', 'fastest-levenshtein'];
-const FOR_THE_PLAYER = ['types', 'vocabulary', 'guard', 'localize', 'policy', 'training-index'].map(
-  (name) => `scenario/${name}.ts`,
-);
-const FOR_ELEMENTS = [
-  'elements',
-  'reporting',
-  'assessment',
-  'engine',
-  ...FOR_THE_PLAYER,
-  'scenario/deal',
-  'i18n',
-];
+const AUTHORING_PACKAGES = ['valibot', '@noble/hashes', 'canonicalize', 'fastest-levenshtein'];
+const AUTHORING_SENTENCE = 'authoring may import rounds and format; yaml only in authoring/read';
+const FOR_ELEMENTS = ['elements', 'reporting', 'assessment', 'engine', 'rounds', 'format', 'i18n'];
 const ELEMENTS_SENTENCE =
-  'elements may import reporting, assessment, engine, i18n, and of scenario the types, vocabulary, guard, localize, policy, training-index and deal; ' +
+  'elements may import everything a learner needs, never authoring or cli; ' +
   'of packages lit only (xstate only in the training machine)';
 
 export const PLACES: readonly Place[] = [
+  { path: 'format', own: ['format'], packages: [], sentence: 'format may import nothing' },
   {
-    path: 'scenario/read',
-    own: ['scenario'],
-    packages: ['yaml', ...SCENARIO_PACKAGES],
-    sentence: 'scenario may import no other room; yaml only in scenario/read',
+    path: 'rounds',
+    own: ['rounds', 'format'],
+    packages: [],
+    sentence: 'rounds may import format, nothing else',
   },
   {
-    path: 'scenario',
-    own: ['scenario'],
-    packages: SCENARIO_PACKAGES,
-    sentence: 'scenario may import no other room; yaml only in scenario/read',
+    path: 'authoring/read',
+    own: ['authoring', 'rounds', 'format'],
+    packages: ['yaml', ...AUTHORING_PACKAGES],
+    sentence: AUTHORING_SENTENCE,
+  },
+  {
+    path: 'authoring',
+    own: ['authoring', 'rounds', 'format'],
+    packages: AUTHORING_PACKAGES,
+    sentence: AUTHORING_SENTENCE,
   },
   {
     path: 'engine',
-    own: ['engine', 'scenario'],
+    own: ['engine', 'format'],
     packages: ['xstate'],
-    sentence: 'engine may import scenario, nothing else; of packages xstate only',
+    sentence: 'engine may import format, nothing else; of packages xstate only',
   },
   {
     path: 'assessment',
-    own: ['assessment', 'engine', 'scenario'],
+    own: ['assessment', 'engine', 'rounds', 'format'],
     packages: [],
-    sentence: 'assessment may import engine and scenario, nothing else',
+    sentence: 'assessment may import engine, rounds and format, nothing else',
   },
   {
     path: 'reporting',
-    own: ['reporting', 'assessment', 'engine'],
-    types: ['scenario'],
+    own: ['reporting'],
+    types: ['format'],
     packages: [],
-    sentence: 'reporting may import assessment, engine and types of scenario, nothing else',
+    sentence: 'reporting may import types of format, nothing else: what somebody did is not there to be told',
   },
   {
     path: 'i18n',
@@ -76,17 +73,23 @@ export const PLACES: readonly Place[] = [
   { path: 'elements', own: FOR_ELEMENTS, packages: ['lit'], sentence: ELEMENTS_SENTENCE },
   {
     path: 'cli',
-    own: ['cli', 'scenario', 'engine', 'assessment', 'reporting', 'i18n'],
+    own: ['cli', 'authoring', 'format', 'i18n'],
     packages: ['node:', 'vite'],
     sentence:
-      'cli may import scenario, engine, assessment, reporting and i18n, never elements or lit; of packages node:* only',
+      'cli may import authoring, format and i18n, never elements or lit; of packages node:* and vite only',
+  },
+  {
+    path: 'format.ts',
+    own: ['format', 'rounds'],
+    packages: [],
+    sentence: 'the door of format shows format and rounds, nothing else',
   },
   {
     path: '',
     own: ['index.ts', 'define.ts', 'elements', 'reporting'],
-    types: ['scenario'],
+    types: ['format'],
     packages: [],
-    sentence: 'the doors at the top may import elements, reporting and types of scenario, nothing else',
+    sentence: 'the doors at the top may import elements, reporting and types of format, nothing else',
   },
 ];
 

@@ -1,6 +1,6 @@
 import { listed, type ConditionSource } from '../schema/condition.ts';
 import type { Bounds, Condition } from '../../format/types.ts';
-import { lookup } from './parts.ts';
+import { lookup } from '../../format/lookup.ts';
 
 function bounds({ atLeast, atMost }: NonNullable<ConditionSource['stress']>): Bounds {
   return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };

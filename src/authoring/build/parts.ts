@@ -1,17 +1,11 @@
 /** The parts that scenarios, rounds and shared files have in common, as data. */
 import type { DraftTexts } from '../draft/draft.ts';
 import type { CueSource, ReviewSource, ScenarioSource } from '../schema/scenario.ts';
+import { lookup } from '../../format/lookup.ts';
 import type { CastMember, Cue, Inner, Line, Paragraph, Review } from '../../format/types.ts';
 
 /** Where a part stands in the file. */
 export type Steps = readonly (string | number)[];
-
-/** A record that is looked up by ids of authors: without a prototype, `constructor` is just not there. */
-export function lookup<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
-  const record = Object.create(null) as Record<string, Value>;
-  for (const [key, value] of entries) record[key] = value;
-  return record;
-}
 
 export function paragraphs(texts: DraftTexts, ...path: Steps): readonly Paragraph[] {
   return texts.lines(...path).map(({ text }) => ({ text }));

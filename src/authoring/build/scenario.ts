@@ -4,7 +4,8 @@ import { SceneGraph } from '../draft/graph.ts';
 import type { PictureSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
-import { castData, cueData, innerData, lookup, playLines, reviewData } from './parts.ts';
+import { lookup } from '../../format/lookup.ts';
+import { castData, cueData, innerData, playLines, reviewData } from './parts.ts';
 import { turn } from './turn.ts';
 
 function picture(id: string, source: PictureSource): Picture {

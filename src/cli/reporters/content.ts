@@ -3,7 +3,6 @@ import {
   CLASSES,
   type Class,
   type ContentReport,
-  GRADES,
   type GradeSpread,
   PASSAGE_KINDS,
   type PersonCounts,
@@ -12,6 +11,7 @@ import {
   SECONDS_PER_DECISION,
   WORDS_PER_MINUTE,
 } from '../../authoring/index.ts';
+import { GRADES } from '../../format/vocabulary.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 
 /** @returns text with a line break at its end; empty when there was no scenario to tell of. */

@@ -34,7 +34,7 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
   ended: () => nothing,
 };
 
-/** Outside the class, as in signal-training.ts. */
+/** Outside the class, as `fetchLookingBack`. */
 const fetchPicture = (): Promise<unknown> => import('../signal-picture/define.ts');
 
 /**

@@ -95,3 +95,9 @@ export async function loadJson(
     return { problem: 'not-json' };
   }
 }
+
+/**
+ * Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Not in a
+ * class: TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
+ */
+export const fetchLookingBack = (): Promise<unknown> => import('../looking-back.ts');

@@ -22,7 +22,7 @@ import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
-import { type Loaded, type Unplayable, load } from './load.ts';
+import { type Loaded, type Unplayable, fetchLookingBack, load } from './load.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
@@ -31,12 +31,6 @@ import type { Training } from './training.ts';
 
 /** Unit: milliseconds. A word about loading that is gone at once is a flicker, and drawing it delays what is waited for. */
 const PATIENCE_MS = 500;
-
-/**
- * Fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Outside the class, because
- * TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
- */
-const fetchLookingBack = (): Promise<unknown> => import('../looking-back.ts');
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../../../src/authoring/build/digest.ts';
-import { compile, type Scenario } from '../../../src/authoring/index.ts';
+import { compile } from '../../../src/authoring/index.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 const valid = fixture('valid.yaml');

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  compile,
-  compileHelpLines,
-  compilePartners,
-  compileRound,
-  localize,
-  localizeHelpLines,
-  PARTNERS,
-} from '../../../src/authoring/index.ts';
+import { compile, compileHelpLines, compilePartners, compileRound } from '../../../src/authoring/index.ts';
+import { localize, localizeHelpLines } from '../../../src/format/localize.ts';
+import { PARTNERS } from '../../../src/format/vocabulary.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 const card = (partner: string): string =>

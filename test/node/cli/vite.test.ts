@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
-import { compile, type Scenario } from '../../../src/authoring/index.ts';
+import { compile } from '../../../src/authoring/index.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compile, localize, type OverlayInput, type Scenario } from '../../../src/authoring/index.ts';
+import { compile, type OverlayInput } from '../../../src/authoring/index.ts';
+import { localize } from '../../../src/format/localize.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 const overlay = fixture('valid.en.yaml');

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, indexEntry, readIndex, type IndexEntry } from '../../../src/authoring/index.ts';
+import { compile } from '../../../src/authoring/index.ts';
+import { type IndexEntry, indexEntry, readIndex } from '../../../src/format/training-index.ts';
 import { titleIn } from '../../../src/format/training-index.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 

@@ -8,7 +8,7 @@ import {
   journey,
   replay,
 } from '../../../src/engine/index.ts';
-import { localize } from '../../../src/authoring/index.ts';
+import { localize } from '../../../src/format/localize.ts';
 import type { Route, Scenario } from '../../../src/format/types.ts';
 import { peopleHeard } from '../../../src/elements/parts/voices.ts';
 import { explore } from '../../support/explore.ts';

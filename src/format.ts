@@ -1,0 +1,11 @@
+/**
+ * What a compiled training is, and what a server needs to trust one: guard it, deal its round, read a policy, tell it in
+ * another language. Door `signal-training/format`.
+ */
+export { type GuardProblem, guardScenario } from './format/guard.ts';
+export { localize, localizeHelpLines } from './format/localize.ts';
+export { type LocalHelpLine, type Policy, SAFE_POLICY, readPolicy } from './format/policy.ts';
+export { type IndexEntry, type Level, readIndex } from './format/training-index.ts';
+export type * from './format/types.ts';
+export * from './format/vocabulary.ts';
+export { dealRound, guardBank } from './rounds/index.ts';
