@@ -23,6 +23,7 @@ export {
   type SignalDetailMap,
   type Start,
   type TrainingReference,
+  type Unplayable,
 } from './messages.ts';
 export {
   createOutbox,

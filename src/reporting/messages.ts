@@ -68,6 +68,9 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** The codes with which nothing can be shown. With the others the training goes on, along the path that is safe everywhere. */
+export type Unplayable = Exclude<ErrorCode, 'policy-invalid' | 'learner-invalid'>;
+
 /** That something cannot be shown, or was not accepted; the code says what. */
 export interface Failure {
   readonly version: Version;

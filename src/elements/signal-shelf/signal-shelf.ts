@@ -11,6 +11,7 @@ import {
 } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
@@ -18,7 +19,6 @@ import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
-import { loadJson } from '../signal-training/load.ts';
 import { baseStyles } from '../styles/base.ts';
 import { card } from './card.ts';
 import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
@@ -95,7 +95,7 @@ export class SignalShelf extends LitElement {
     this.kept = new Set();
     this.wish = ANYTHING;
     try {
-      const loaded = this.src ? await loadJson(this.src, signal) : { problem: 'no-scenario' as const };
+      const loaded = this.src ? await fetchJson(this.src, signal) : { problem: 'no-scenario' as const };
       if (signal.aborted) return;
       const found = 'problem' in loaded ? loaded : readIndex(loaded.value);
       if ('problem' in found) {

@@ -1,10 +1,10 @@
 /** The screens around the play: loading, failure, pause, stopped, done; and what became of the completion. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
+import type { Unplayable } from '../../reporting/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
-import type { Unplayable } from './load.ts';
 import type { Life } from './training-machine.ts';
 
 export interface ScreenOptions {

@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import {
   type SignalEventMap,
+  type Unplayable,
   errorEvent,
   exitEvent,
   isLearnerReference,
@@ -22,7 +23,7 @@ import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
-import { type Loaded, type Unplayable, fetchLookingBack, load } from './load.ts';
+import { type Loaded, fetchLookingBack, load } from './load.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';

@@ -1,7 +1,7 @@
 /** What is played: a story as it was written, or a round, dealt anew for each run. */
 import { guardScenario } from '../../format/guard.ts';
 import type { Scenario } from '../../format/types.ts';
-import type { Unplayable } from './load.ts';
+import type { Unplayable } from '../../reporting/index.ts';
 
 export interface Training {
   /** In a round nothing moves the meters, and cases are counted by block. */
