@@ -52,6 +52,10 @@ function specifierOf(node: ts.Node): { specifier?: ts.Node | undefined; isTypeOn
   return { isTypeOnly: false };
 }
 
+/** What each file imports; read once, because every question below is about it. */
+const imports = new Map(files.map((file) => [file, importsOf(read(file))]));
+const importsIn = (file: string): readonly Import[] => imports.get(file) ?? [];
+
 /** Where a relative specifier leads, as a path below src. */
 const target = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
 
@@ -70,7 +74,7 @@ function isAllowed(file: string, { specifier, isTypeOnly }: Import): boolean {
 describe('the rooms of src', () => {
   it.each(files)('%s imports what its room may import', (file) => {
     const sentence = PLACES.find(({ path }) => isIn(file, path))?.sentence ?? 'every file stands in a room';
-    const breaches = importsOf(read(file))
+    const breaches = importsIn(file)
       .filter((one) => !isAllowed(file, one))
       .map(({ specifier }) => `${sentence}; src/${file} imports ${specifier}`);
     expect(breaches).toEqual([]);
@@ -99,7 +103,7 @@ function packagesBehind(file: string): string[] {
   const follow = (path: string): void => {
     if (seen.has(path) || !path.endsWith('.ts')) return;
     seen.add(path);
-    for (const { specifier, isTypeOnly } of importsOf(read(path))) {
+    for (const { specifier, isTypeOnly } of importsIn(path)) {
       if (isTypeOnly) continue;
       if (specifier.startsWith('.')) follow(target(path, specifier));
       else packages.add(specifier.replace(/^(@[^/]+\/[^/]+|[^@/][^/]*).*$/, '$1'));
@@ -120,7 +124,28 @@ describe('what a door brings along', () => {
   });
 });
 
+/** A way from `file` through imports, of types too, that comes back to it; undefined where none does. */
+function ringThrough(file: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const search = (path: string): readonly string[] | undefined => {
+    for (const { specifier } of importsIn(path)) {
+      const next = target(path, specifier);
+      if (!specifier.startsWith('.') || !files.includes(next) || seen.has(next)) continue;
+      if (next === file) return [path, next];
+      seen.add(next);
+      const ring = search(next);
+      if (ring) return [path, ...ring];
+    }
+    return undefined;
+  };
+  return search(file);
+}
+
 describe('the files of src', () => {
+  it.each(files)('%s is not imported by what it imports, not for a type either', (file) => {
+    expect(ringThrough(file)).toBeUndefined();
+  });
+
   it.each(files)('%s is short enough to be read in one sitting (400 lines)', (file) => {
     expect(read(file).split('\n').length).toBeLessThanOrEqual(400);
   });
@@ -137,8 +162,25 @@ const BANNED_IN_ELEMENTS: readonly (readonly [string, RegExp])[] = [
   ['a length of the viewport', /\d(?:vw|vh|vmin|vmax|[sld]v[wh])\b/],
 ];
 
+/** The folder of the tag that `path` belongs to: `elements/signal-scene`. */
+const tagFolderOf = (path: string): string | undefined => /^elements\/signal-[a-z]+(?=\/)/.exec(path)?.[0];
+
 describe('the elements', () => {
   const elements = files.filter((file) => isIn(file, 'elements'));
+
+  it.each(elements)('%s takes nothing out of the folder of another tag but what registers it', (file) => {
+    const taken = importsIn(file)
+      .map(({ specifier }) => target(file, specifier))
+      .filter((path) => {
+        const folder = tagFolderOf(path);
+        return folder !== undefined && folder !== tagFolderOf(file);
+      });
+    const registers = ({ specifier }: Import): boolean => specifier.endsWith('/register.ts');
+    expect(
+      importsIn(file).some(registers) ? [] : taken.filter((path) => !path.endsWith('/define.ts')),
+    ).toEqual([]);
+  });
+
   it.each(BANNED_IN_ELEMENTS)('hold no %s', (_name, pattern) => {
     expect(elements.filter((file) => pattern.test(withoutComments(read(file))))).toEqual([]);
   });
