@@ -32,21 +32,13 @@ export function turnOf<Kind extends Turn['kind']>(
   return turn.kind === kind ? (turn as Extract<Turn, { kind: Kind }>) : undefined;
 }
 
-/** The choices that can be made now: their condition holds, and they are not used up. */
-export function offeredChoices(moment: Moment): readonly Choice[] {
-  return (turnOf(moment, 'choices')?.choices ?? []).filter((choice) => isOffered(choice, moment));
-}
-
-function isOffered(choice: Choice, moment: Moment): boolean {
+/** Whether a choice can be made now: its condition holds, and it is not used up. */
+export function isOffered(choice: Choice, moment: Moment): boolean {
   return holds(choice.when, moment) && !(choice.once && wasChosen(choice.id, moment.trail));
 }
 
-/** The partners that can be turned to now. One that sent the case back may be asked again; the view says it was tried. */
-export function openRoutes(moment: Moment): readonly Route[] {
-  return (turnOf(moment, 'route')?.routes ?? []).filter((route) => isOpen(route, moment));
-}
-
-function isOpen(route: Route, moment: Moment): boolean {
+/** Whether a partner can be turned to now. One that sent the case back may be asked again; the view says it was tried. */
+export function isOpen(route: Route, moment: Moment): boolean {
   return holds(route.when, moment);
 }
 

@@ -1,5 +1,5 @@
 /** Whether a condition of the format holds. A closed list: nothing an author writes is ever run. */
-import type { Bounds, Condition } from '../format/types.ts';
+import type { Bounds, Condition, Scenario } from '../format/types.ts';
 import { METERS, type Verdict } from '../format/vocabulary.ts';
 import { type Trail, latestStep, someStep } from './trail.ts';
 import { CONSULT_FROM, type Certainty, type PolicyFacts } from './transcript.ts';
@@ -7,6 +7,7 @@ import type { Meters } from './types.ts';
 
 /** What conditions look at. */
 export interface Situation {
+  readonly scenario: Pick<Scenario, 'scenes'>;
   readonly scene: string;
   readonly meters: Meters;
   readonly trail: Trail | undefined;
@@ -29,7 +30,7 @@ export function holds(condition: Condition | undefined, situation: Situation): b
     every(condition.chose, (choice) => wasChosen(choice, situation.trail)) &&
     every(condition.visited, (scene) => wasVisited(scene, situation)) &&
     every(condition.noted, (phrase) => wasNoted(phrase, situation.trail)) &&
-    everyEntry(condition.judged, (scene, verdict) => wasJudged(scene, verdict, situation.trail)) &&
+    everyEntry(condition.judged, (scene, verdict) => wasJudged(scene, verdict, situation)) &&
     everyEntry(condition.routed, (scene, partner) => wasRouted(scene, partner, situation.trail)) &&
     everyEntry(condition.policy, (key, value) => situation.policy[key as keyof PolicyFacts] === value) &&
     (condition.not === undefined || !holds(condition.not, situation))
@@ -72,10 +73,18 @@ function wasNoted(phrase: string, trail: Trail | undefined): boolean {
   return someStep(trail, ({ act }) => act.type === 'note' && act.phrases.includes(phrase));
 }
 
-/** The latest judgement counts: whoever comes back may think again. */
-function wasJudged(scene: string, verdict: Verdict, trail: Trail | undefined): boolean {
-  const step = latestStep(trail, (step) => step.scene === scene && step.act.type === 'judge');
-  return step?.act.type === 'judge' && verdictOf(step.act.certainty) === verdict;
+/**
+ * The latest judgement counts: whoever comes back may think again. One that was skipped goes the expected way, so that
+ * skipping never costs an ending.
+ */
+function wasJudged(scene: string, verdict: Verdict, { scenario, trail }: Situation): boolean {
+  const step = latestStep(
+    trail,
+    ({ act, scene: where }) => where === scene && (act.type === 'judge' || act.type === 'skip'),
+  );
+  if (step?.act.type === 'judge') return verdictOf(step.act.certainty) === verdict;
+  const turn = step && scenario.scenes[scene]?.turn;
+  return turn?.kind === 'judge' && turn.expected === verdict;
 }
 
 function every<Item>(items: readonly Item[] | undefined, test: (item: Item) => boolean): boolean {

@@ -47,11 +47,16 @@ class PlaySession implements Session {
   }
 
   get view(): View {
-    return (this.#view ??= viewOf(this.#actor.getSnapshot(), this.#spoken));
+    return (this.#view ??= viewOf(this.#actor.getSnapshot(), this.#spoken, this.#start.seed));
   }
 
   get steps(): readonly Step[] {
-    return (this.#steps ??= stepsOf(this.#actor.getSnapshot().context.trail, this.#acts, this.#spoken));
+    return (this.#steps ??= stepsOf(
+      this.#actor.getSnapshot().context.trail,
+      this.#acts,
+      this.#spoken,
+      this.#start.seed,
+    ));
   }
 
   can(act: Act): boolean {

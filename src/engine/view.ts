@@ -1,15 +1,18 @@
 /** The present moment as a player draws it: the machine's snapshot in the words of one language. */
 import type { SnapshotFrom } from 'xstate';
 import type { Phrase, Scenario, Scene } from '../format/types.ts';
-import { type Did, type Moment, consequenceLines, offeredChoices, openRoutes } from './board.ts';
+import { type Did, type Moment, consequenceLines, isOffered, isOpen, sceneOf } from './board.ts';
 import { phrasesNoted, wasRouted } from './conditions.ts';
 import type { playMachine } from './machine.ts';
+import { asDrawn } from './order.ts';
 import type { Consequence, Phase, View } from './types.ts';
 
-export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scenario): View {
+/** `seed` of the run, which draws the order of what is offered. */
+export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scenario, seed: number): View {
   const moment: Moment = { ...snapshot.context, scenario: spoken };
   const phase = phaseOf(snapshot);
-  const scene = spoken.scenes[moment.scene] as Scene;
+  const scene = asDrawn(sceneOf(moment), seed);
+  const { turn } = scene;
   const consequence = consequenceOf(moment.did, scene);
   return {
     phase,
@@ -17,16 +20,18 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     visit: moment.visit,
     meters: moment.meters,
     metersBefore: moment.trail?.before ?? moment.meters,
-    choices: phase === 'choosing' ? offeredChoices(moment) : [],
-    routes:
-      phase === 'routing'
-        ? openRoutes(moment).map((route) => ({
-            ...route,
-            isTried: wasRouted(scene.id, route.partner, moment.trail),
-          }))
+    choices:
+      phase === 'choosing' && turn.kind === 'choices'
+        ? turn.choices.filter((choice) => isOffered(choice, moment))
         : [],
-    phrases: phase === 'noting' && scene.turn.kind === 'note' ? scene.turn.phrases : [],
-    written: writtenPhrases(moment, scene),
+    routes:
+      phase === 'routing' && turn.kind === 'route'
+        ? turn.routes
+            .filter((route) => isOpen(route, moment))
+            .map((route) => ({ ...route, isTried: wasRouted(scene.id, route.partner, moment.trail) }))
+        : [],
+    phrases: phase === 'noting' && turn.kind === 'note' ? turn.phrases : [],
+    written: writtenPhrases(moment, scene, seed),
     marked: new Set(moment.marks.keys()),
     canSkip: snapshot.can({ type: 'skip' }),
     ...(consequence && { consequence }),
@@ -52,9 +57,10 @@ function consequenceOf(did: Did | undefined, scene: Scene): Consequence | undefi
   return did?.kind === 'judgement' ? { kind: 'judgement', certainty: did.certainty, lines: [] } : undefined;
 }
 
-function writtenPhrases(moment: Moment, scene: Scene): readonly Phrase[] {
-  if (!scene.reads) return [];
-  const turn = moment.scenario.scenes[scene.reads]?.turn;
-  const noted = phrasesNoted(scene.reads, moment.trail);
-  return turn?.kind === 'note' ? turn.phrases.filter(({ id }) => noted.includes(id)) : [];
+function writtenPhrases({ scenario, trail }: Moment, { reads }: Scene, seed: number): readonly Phrase[] {
+  if (reads === undefined || !Object.hasOwn(scenario.scenes, reads)) return [];
+  const { turn } = asDrawn(scenario.scenes[reads] as Scene, seed);
+  if (turn.kind !== 'note') return [];
+  const noted = phrasesNoted(reads, trail);
+  return turn.phrases.filter(({ id }) => noted.includes(id));
 }

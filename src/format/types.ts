@@ -180,6 +180,8 @@ export interface Scene {
   readonly inner: Inner;
   readonly cues: Readonly<Record<string, Cue>>;
   readonly turn: Turn;
+  /** Options, routes or phrases stay in the order of the file; otherwise each run draws one. */
+  readonly isOrderFixed?: true;
   /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
   readonly skipTo?: string;
   readonly lang?: string;

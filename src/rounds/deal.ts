@@ -8,7 +8,7 @@ import type { BankPair, RoundBank, RoundBlock, Scenario, Translation } from '../
 import { type Judged, burst } from './burst.ts';
 import { type Card, type Part, type Standing, caseScene, endScene, introScene, personId } from './parts.ts';
 import { type BlockPlan, DAY, LONG_HALF, PRACTICE } from './plan.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../format/random.ts';
 import { type Twin, dealtSceneId } from './scene-ids.ts';
 
 const END = 'end';

@@ -3,7 +3,7 @@
  * surely yes, each note empty, of facts and of labels, and each scene that a `next` leads to. All ways would be too many.
  */
 import { type Act, type Session, type Transcript, type View, createSession } from '../../src/engine/index.ts';
-import { randomFrom } from '../../src/rounds/random.ts';
+import { randomFrom } from '../../src/format/random.ts';
 import type { Scenario, Scene } from '../../src/format/types.ts';
 import { TEMPERS, nextAct } from './tempers.ts';
 

@@ -51,7 +51,7 @@ const options = (scenario: Scenario): TraversalOptions<Snapshot, Act, PlayInput>
   input: { scenario, policy: {} },
   serializeState: stateOf,
   events: (snapshot) => {
-    const view = viewOf(snapshot, scenario);
+    const view = viewOf(snapshot, scenario, 0);
     return [...movesOf(view), ...marksOf(view)];
   },
   limit: 20_000,

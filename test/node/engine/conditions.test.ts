@@ -88,6 +88,19 @@ describe('a condition', () => {
       false,
     ],
     ['a judgement in another scene', { judged: { hub: 'consult' } }, judged(6), false],
+    [
+      'a skipped judgement goes the expected way',
+      { judged: { doubt: 'consult' } },
+      [choose('judge'), skip],
+      true,
+    ],
+    ['and not the other', { judged: { doubt: 'no-consult' } }, [choose('judge'), skip], false],
+    [
+      'skipped after it was judged otherwise',
+      { judged: { doubt: 'consult' } },
+      [...judged(1), choose('judge'), skip],
+      true,
+    ],
     ['the latest judgement counts', { judged: { doubt: 'consult' } }, [...judged(6), ...judged(1)], false],
     ['a partner that was turned to', { routed: { desk: 'police' } }, routed('police'), true],
     ['another partner', { routed: { desk: 'police' } }, routed('nobody'), false],
@@ -131,8 +144,10 @@ describe('a condition', () => {
   });
 
   it('is not met by a name that every object has', () => {
-    const session = createSession(gated({}));
+    const scenario = gated({});
+    const session = createSession(scenario);
     const situation = {
+      scenario,
       scene: 'hub',
       meters: session.view.meters,
       trail: undefined,
