@@ -7,7 +7,8 @@ import { digestOf } from './build/digest.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { routesOf } from './draft/graph.ts';
 import { cardsFor } from './partners.ts';
-import { compileOverlay, type OverlayInput } from './translation/compile-overlay.ts';
+import type { OverlayInput } from './input.ts';
+import { compileOverlay } from './translation/compile-overlay.ts';
 import { translatableDraft } from './translation/translatable.ts';
 import type { PartnerBook, Scenario, Translation } from '../format/types.ts';
 

@@ -3,7 +3,8 @@ import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { helpLinesSchema } from './schema/shared-files.ts';
-import { compileOverlays, openFile, type FileInput } from './open-file.ts';
+import type { FileInput } from './input.ts';
+import { compileOverlays, openFile } from './open-file.ts';
 import type { HelpLine, HelpLines } from '../format/types.ts';
 
 export interface HelpLinesResult {

@@ -25,6 +25,5 @@ export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
-export type { FileInput } from './open-file.ts';
-export type { OverlayInput } from './translation/compile-overlay.ts';
+export type { FileInput, OverlayInput } from './input.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

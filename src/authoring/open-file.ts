@@ -2,20 +2,12 @@ import type * as v from 'valibot';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { parseTexts } from './draft/draft.ts';
 import type { Speakers } from './draft/prose.ts';
+import type { FileInput, OverlayInput } from './input.ts';
 import { read } from './read/read.ts';
 import { checkStructure } from './schema/structure.ts';
-import { compileOverlay, type OverlayInput } from './translation/compile-overlay.ts';
+import { compileOverlay } from './translation/compile-overlay.ts';
 import type { Translatable } from './translation/translatable.ts';
 import type { Translation } from '../format/types.ts';
-
-/** A file and the translations that stand beside it. */
-export interface FileInput {
-  /** The name under which diagnostics speak of the file. */
-  readonly file: string;
-  /** What is in the file. */
-  readonly text: string;
-  readonly overlays?: readonly OverlayInput[];
-}
 
 export interface OpenedFile<Source> {
   /** Present when the structure is right. */

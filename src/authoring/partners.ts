@@ -6,7 +6,8 @@ import { deepFreeze } from '../format/freeze.ts';
 import { localizeCard } from '../format/localize.ts';
 import { partnersSchema } from './schema/shared-files.ts';
 import { forbiddenText } from './rules/index.ts';
-import { compileOverlays, openFile, type FileInput } from './open-file.ts';
+import type { FileInput } from './input.ts';
+import { compileOverlays, openFile } from './open-file.ts';
 import type { PartnerBook, PartnerCard, Translation } from '../format/types.ts';
 import { PARTNERS, type Partner } from '../format/vocabulary.ts';
 

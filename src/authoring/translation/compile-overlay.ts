@@ -6,17 +6,13 @@ import type { Path, SourceFile, SourceNode } from '../read/source-file.ts';
 import { forbiddenInText } from '../rules/forbidden-text.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline, Translation } from '../../format/types.ts';
+import type { OverlayInput } from '../input.ts';
 import { languageInName } from './file-name.ts';
 import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
 import { standingOf } from './marker.ts';
 import { isRecorded, outdatedLines } from './outdated.ts';
 import { TextTree } from './text-tree.ts';
 import type { Translatable } from './translatable.ts';
-
-export interface OverlayInput {
-  readonly file: string;
-  readonly text: string;
-}
 
 export interface CompiledOverlay {
   /** Empty when the overlay does not say it. */

@@ -1,0 +1,18 @@
+/** What the verbs of this room are given: in a file of its own, so that the types of the door do not bring the schemas along. */
+
+/** A translation that stands beside a file. */
+export interface OverlayInput {
+  /** The name under which diagnostics speak of the file; its stem is the language, as in `en.yaml`. */
+  readonly file: string;
+  /** What is in the file. */
+  readonly text: string;
+}
+
+/** A file and the translations that stand beside it. */
+export interface FileInput {
+  /** The name under which diagnostics speak of the file. */
+  readonly file: string;
+  /** What is in the file. */
+  readonly text: string;
+  readonly overlays?: readonly OverlayInput[];
+}
