@@ -97,7 +97,11 @@ function actsOf({ turn }: Scene): readonly Act[] {
       ];
     case 'note': {
       const idsOf = (kind: 'fact' | 'label'): string[] =>
-        turn.phrases.filter((phrase) => phrase.kind === kind).map(({ id }) => id);
+        turn.phrases
+          .filter((phrase) => phrase.kind === kind)
+          .map(({ id }) => id)
+          // The order is drawn by each run; the edge is the same.
+          .toSorted();
       return [[], idsOf('fact'), idsOf('label')].map((phrases) => ({ type: 'note', phrases }));
     }
     default:
