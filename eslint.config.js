@@ -77,8 +77,6 @@ export default defineConfig(
     ],
     rules: {
       'lit/no-template-arrow': 'off',
-      // The one way TypeScript has to type `addEventListener` of a class.
-      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       'no-restricted-syntax': [
         'error',
         {

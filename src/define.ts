@@ -1,4 +1,8 @@
-/** Registers `<signal-training>` and the parts it is made of; importing it twice does no harm. Door `signal-training/define`. */
+/**
+ * Registers `<signal-training>` and the parts it is made of; importing it twice does no harm. Door `signal-training/define`.
+ * It brings the types of `signal-training` along: of the elements, of their events and of what those say.
+ */
+export type * from './index.ts';
 import { register } from './elements/register.ts';
 import { SignalBack } from './elements/signal-back/signal-back.ts';
 import { SignalHelp } from './elements/signal-help/signal-help.ts';

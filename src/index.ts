@@ -1,14 +1,15 @@
 /** The elements' classes and the types of their events, without registering anything. Door `signal-training`. */
 export { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 export { SignalTraining } from './elements/signal-training/signal-training.ts';
-export {
-  type Completion,
-  type ErrorCode,
-  type Exit,
-  type Failure,
-  type SignalCompleteEvent,
-  type SignalEventMap,
-  type Start,
+export type {
+  Completion,
+  ErrorCode,
+  Exit,
+  Failure,
+  SignalCompleteEvent,
+  SignalEventMap,
+  Start,
 } from './reporting/index.ts';
+export type {} from './elements/events.ts';
 export type { Policy } from './format/policy.ts';
 export type { Scenario } from './format/types.ts';

@@ -1,5 +1,6 @@
 /** Registers `<signal-shelf>`, and the player it opens; importing it twice does no harm. Door `signal-training/shelf`. */
 import './define.ts';
+export type * from './index.ts';
 import { register } from './elements/register.ts';
 import { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 

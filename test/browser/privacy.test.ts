@@ -38,8 +38,7 @@ async function reopen(player: Player, remember: string): Promise<Player> {
 /** A host that cannot store anything until it is told that it can. */
 function hostThatIsDown(): { isBack: boolean; readonly ids: string[] } {
   const host = { isBack: false, ids: [] as string[] };
-  const listener = (event: Event): void => {
-    const offer = event as SignalCompleteEvent;
+  const listener = (offer: SignalCompleteEvent): void => {
     host.ids.push(offer.detail.id);
     offer.waitUntil(host.isBack ? Promise.resolve() : Promise.reject(new Error('down')));
   };

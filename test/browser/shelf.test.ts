@@ -19,7 +19,7 @@ beforeEach(() => {
 
 /** A host on this page that answers every completion in the same way. */
 function hostAnswers(promise: () => Promise<unknown>): void {
-  const listener = (event: Event): void => (event as SignalCompleteEvent).waitUntil(promise());
+  const listener = (event: SignalCompleteEvent): void => event.waitUntil(promise());
   document.addEventListener('signal-complete', listener);
   afterThisTest(() => document.removeEventListener('signal-complete', listener));
 }

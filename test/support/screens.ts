@@ -1,5 +1,4 @@
 /** Everything a learner can come to see, each reached from the start. */
-import type { SignalCompleteEvent } from '../../src/index.ts';
 import { afterThisTest } from './cleanup.ts';
 import { type Player, type PlayerOptions, begin, mount, open, words } from './player.ts';
 import { fullBoard, fullBoardOptions } from './player-boards.ts';
@@ -29,7 +28,7 @@ const ended =
   (read: string, reply?: () => Promise<unknown>, remember = 'none'): Reach =>
   async (into) => {
     const player = await open(fullBoardOptions({ into, attributes: { remember } }));
-    player.element.addEventListener('signal-complete', (event: SignalCompleteEvent) => {
+    player.element.addEventListener('signal-complete', (event) => {
       if (reply) event.waitUntil(reply());
     });
     await player.click(words.start.begin);

@@ -3,12 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import {
-  type ErrorCode,
-  type SignalCompleteEvent,
-  type SignalEventMap,
-  errorEvent,
-} from '../../reporting/index.ts';
+import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -264,20 +259,6 @@ function including(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return new Set([...ids].filter((each) => each !== id));
-}
-
-/** Typed listeners for a host in TypeScript. */
-export interface SignalShelf {
-  addEventListener<Name extends keyof SignalEventMap>(
-    name: Name,
-    listener: (this: SignalShelf, event: SignalEventMap[Name]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    name: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 declare global {

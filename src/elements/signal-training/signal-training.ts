@@ -4,7 +4,6 @@ import { type Act, type Session, replay } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import {
-  type SignalEventMap,
   type Unplayable,
   errorEvent,
   exitEvent,
@@ -373,20 +372,6 @@ export class SignalTraining extends LitElement {
       <p class="heard" role="status">${this.status}</p>
     </div>`;
   }
-}
-
-/** Typed listeners for a host in TypeScript. */
-export interface SignalTraining {
-  addEventListener<Name extends keyof SignalEventMap>(
-    name: Name,
-    listener: (this: SignalTraining, event: SignalEventMap[Name]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    name: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 declare global {
