@@ -2,8 +2,8 @@
  * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { signalTraining } from './src/cli/vite.ts';
@@ -12,13 +12,15 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 const demo: UserConfig = {
   root: 'demo',
-  plugins: [signalTraining({ trainings: 'scenarios' })],
+  // An address that leads nowhere is said to lead nowhere.
+  appType: 'mpa',
+  plugins: [signalTraining({ trainings: 'scenarios' }), oneAddress('intranet/')],
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: globSync(at('demo/*/*.html')) },
+    rolldownOptions: { input: globSync([at('demo/*.html'), at('demo/*/*.html')]) },
   },
 };
 
@@ -40,6 +42,27 @@ const cdn: UserConfig = {
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
 };
+
+/** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
+function oneAddress(page: string): Plugin {
+  return {
+    name: 'one-address',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '/';
+        const isFolder = !path.endsWith('/') && existsSync(`${server.config.root}${path}/index.html`);
+        if (!isFolder) return next();
+        response.writeHead(302, { location: `${basename(path)}/` }).end();
+      });
+      server.printUrls = () => {
+        const { local = [], network = [] } = server.resolvedUrls ?? {};
+        for (const address of [...local.slice(0, 1), ...network])
+          server.config.logger.info(`\n  Open ${address}${page}`);
+        server.config.logger.info('  Stop with Ctrl+C.\n');
+      };
+    },
+  };
+}
 
 /**
  * A page with `trusted-types lit-html` refuses the second copy of Lit, so a host's Lit and ours would keep each other from

@@ -1,3 +1,3 @@
 export function findBrowser(): string | undefined;
-export function installBrowser(): void;
+export function installBrowser(): Promise<void>;
 export const browserFlags: string[];

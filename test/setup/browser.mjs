@@ -1,6 +1,7 @@
 // Finds a Chromium for the browser tests, or installs one where that needs no questions (root on Debian).
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { run } from './run.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -25,17 +26,19 @@ export function findBrowser() {
 }
 
 /** Makes sure that `findBrowser` finds one; stops with a sentence that says what to do where it cannot. */
-export function installBrowser() {
+export async function installBrowser() {
   if (findBrowser()) return;
   const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (isRootOnDebian) {
-    console.log('Installing Chromium for the browser tests (once) …');
+    console.log('Installing Chromium for the browser tests: once, for a minute or two.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
+    for (const [args, doing] of [
+      [['update'], 'asking Debian what there is'],
+      [['install', '-y', 'chromium'], 'fetching and unpacking Chromium'],
+    ]) {
+      const { code, output } = await run('apt-get', args, { env, progress: () => doing });
+      if (code !== 0) console.error(output);
+    }
     if (findBrowser()) return;
   }
   console.error(

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createLogger, createServer } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../support/terminal.ts';
+
+/** What `npm start` does once everything is installed, where no browser can be opened; returns what it prints. */
+async function start(): Promise<string> {
+  const printed: string[] = [];
+  const customLogger = { ...createLogger('info'), info: (line: string): void => void printed.push(line) };
+  const server = await createServer({
+    customLogger,
+    server: { open: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  onTestFinished(() => server.close());
+  await server.listen();
+  server.printUrls();
+  return printed.join('\n');
+}
+
+describe('npm start', () => {
+  it('prints one address, and everything that somebody might type leads there', async () => {
+    const addresses = (await start()).match(/https?:\/\/\S+/g) ?? [];
+    expect(addresses).toHaveLength(1);
+    const [address = ''] = addresses;
+    expect(await (await fetch(address)).text()).toContain('<signal-shelf');
+
+    const withoutSlash = await fetch(address.replace(/\/$/, ''));
+    expect(withoutSlash.url).toBe(address);
+
+    const origin = new URL('/', address);
+    const first = await (await fetch(origin)).text();
+    const [, target = ''] = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(first) ?? [];
+    expect(new URL(target, origin).href).toBe(address);
+
+    expect((await fetch(new URL('/no-such-page', address))).status).toBe(404);
+  });
+});
+
+/** A checkout with one package to install, and an `npm` that does what the script says. */
+function install(npm: string): { readonly status: number | null; readonly said: string } {
+  const setup = new URL('../setup/', import.meta.url);
+  const root = temporaryFolder({
+    'test/setup/install.mjs': readFileSync(new URL('install.mjs', setup), 'utf8'),
+    'test/setup/run.mjs': readFileSync(new URL('run.mjs', setup), 'utf8'),
+    'package-lock.json': JSON.stringify({ packages: { '': {}, 'node_modules/one': {} } }),
+    'bin/npm': `#!/bin/sh\n${npm}\n`,
+  });
+  chmodSync(join(root, 'bin/npm'), 0o755);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/setup/install.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${join(root, 'bin')}${delimiter}${process.env['PATH'] ?? ''}` },
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('installing', () => {
+  it('says what it does, and nothing of what npm warns', () => {
+    const { status, said } = install('echo npm warn EBADENGINE >&2');
+    expect(status).toBe(0);
+    expect(said).toMatch(/^Installing the 1 packages/);
+    expect(said).toMatch(/Installed\.\n$/);
+    expect(said).not.toContain('EBADENGINE');
+  });
+
+  it('says why when it does not succeed', () => {
+    const { status, said } = install('echo npm error ENOTFOUND >&2; exit 1');
+    expect(status).toBe(1);
+    expect(said).toContain('npm error ENOTFOUND');
+    expect(said).toContain('could not be installed');
+  });
+});
