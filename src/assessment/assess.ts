@@ -16,6 +16,8 @@ export type Observation = {
 /** A judgement against what the scenario expects. */
 export interface Judgement {
   readonly scene: string;
+  /** The block of the round that the case stands in; absent in a story. */
+  readonly block?: string;
   readonly certainty: Certainty;
   readonly expected: Verdict;
   readonly outcome: JudgementOutcome;
@@ -74,14 +76,14 @@ export function assess(scenario: Scenario, transcript: Transcript): Assessment {
 export function assessRun(scenario: Scenario, run: Run): Assessment {
   const done = run.visits.flatMap((visit) => {
     const decided = decidedAt(visit);
-    return decided ? [{ scene: visit.scene.id, decided }] : [];
+    return decided ? [{ scene: visit.scene.id, block: visit.scene.case?.block, decided }] : [];
   });
   const decisions = done.flatMap(({ scene, decided }) => decisionOf(scene, decided) ?? []);
   return {
     observations: [...sightsOf(run)].flatMap(([{ scene }, sights]) =>
       sights.map((sight) => observationOf(scene.id, sight)),
     ),
-    judgements: latest(done.flatMap(({ scene, decided }) => judgementOf(scene, decided) ?? [])),
+    judgements: latest(done.flatMap(({ scene, block, decided }) => judgementOf(scene, block, decided) ?? [])),
     decisions,
     goals: Object.keys(scenario.goals).map((goal) => goalResult(goal, decisions)),
     notes: latest(done.flatMap(({ scene, decided }) => noteOf(scene, decided) ?? [])),
@@ -94,10 +96,10 @@ function observationOf(scene: string, sight: Sight): Observation {
   return { scene, line, outcome: sight.outcome, cue: sight.id };
 }
 
-function judgementOf(scene: string, decided: Decided): Judgement | undefined {
+function judgementOf(scene: string, block: string | undefined, decided: Decided): Judgement | undefined {
   if (decided.kind !== 'judgement') return undefined;
   const { certainty, expected, outcome } = decided;
-  return { scene, certainty, expected, outcome };
+  return { scene, ...(block !== undefined && { block }), certainty, expected, outcome };
 }
 
 function decisionOf(scene: string, decided: Decided): Decision | undefined {

@@ -3,24 +3,12 @@
  * and where it is rare people set their criterion otherwise (EV-14), so a pooled number would describe no block at all.
  */
 import { CERTAINTIES } from '../engine/index.ts';
-import { dealtCaseOf } from '../rounds/scene-ids.ts';
 import type { Judgement } from './assess.ts';
 import type { DetectionCounts } from './detection.ts';
 
-/** The one block that all judgements of a story are in. */
-export const STORY = 'story';
-
-/**
- * The block a scene is in. A scene of a dealt round is called `<block>.<number>.<pair>.<twin>`: the block one word of
- * small letters, the number the place of the case in the block, the pair an id of the bank, the twin `signal` or `noise`.
- * Scenes that are called otherwise are a story's.
- */
-export function blockOf(sceneId: string): string {
-  return dealtCaseOf(sceneId)?.block ?? STORY;
-}
-
 export interface BlockResult {
-  readonly block: string;
+  /** Absent for the judgements of a story, which are one block. */
+  readonly block?: string;
   readonly judgements: readonly Judgement[];
   readonly counts: DetectionCounts;
   /** How often each certainty was given, 1 first, where there was a reason (`signal`) and where there was none. */
@@ -29,23 +17,20 @@ export interface BlockResult {
 
 /** The results of each block in which something was judged, in the order of play. */
 export function byBlock(judgements: readonly Judgement[]): readonly BlockResult[] {
-  const blocks = [...new Set(judgements.map(({ scene }) => blockOf(scene)))];
-  return blocks.map((block) =>
-    blockResult(
-      block,
-      judgements.filter(({ scene }) => blockOf(scene) === block),
-    ),
-  );
+  const blocks = [...new Set(judgements.map(({ block }) => block))];
+  return blocks.map((block) => ({
+    ...(block !== undefined && { block }),
+    ...resultOf(judgements.filter((judgement) => judgement.block === block)),
+  }));
 }
 
-function blockResult(block: string, judgements: readonly Judgement[]): BlockResult {
+function resultOf(judgements: readonly Judgement[]): Omit<BlockResult, 'block'> {
   const numberOf = (test: (judgement: Judgement) => boolean): number => judgements.filter(test).length;
   const ratings = (expected: Judgement['expected']): readonly number[] =>
     CERTAINTIES.map((step) =>
       numberOf((judgement) => judgement.expected === expected && judgement.certainty === step),
     );
   return {
-    block,
     judgements,
     counts: {
       hits: numberOf(({ outcome }) => outcome === 'hit'),

@@ -28,8 +28,8 @@ export interface Debrief {
   /** Absent while the run has not ended. */
   readonly ending?: Grade;
   readonly goals: readonly GoalResult[];
-  /** What may be told of the judgements, per block; empty where nothing was judged. */
-  readonly blocks: readonly { readonly block: string; readonly telling: Telling }[];
+  /** What may be told of the judgements, per block of a round, or of the whole story; empty where nothing was judged. */
+  readonly blocks: readonly { readonly block?: string; readonly telling: Telling }[];
   readonly tomorrow: Tomorrow;
 }
 
@@ -47,7 +47,10 @@ export function debrief(scenario: Scenario, transcript: Transcript): Debrief {
       .filter((step) => step.decided !== undefined || step.sights.length > 0),
     ...(run.ending && { ending: run.ending }),
     goals: assessment.goals,
-    blocks: byBlock(assessment.judgements).map((result) => ({ block: result.block, telling: tell(result) })),
+    blocks: byBlock(assessment.judgements).map((result) => ({
+      ...(result.block !== undefined && { block: result.block }),
+      telling: tell(result),
+    })),
     tomorrow: tomorrow(assessment),
   };
 }

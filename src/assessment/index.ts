@@ -9,7 +9,7 @@ export {
   type NoteResult,
   type Observation,
 } from './assess.ts';
-export { blockOf, type BlockResult, byBlock, STORY } from './blocks.ts';
+export { type BlockResult, byBlock } from './blocks.ts';
 export { type Debrief, debrief, type DebriefStep } from './debrief.ts';
 export type { Decided, JudgementOutcome } from './decided.ts';
 export { type DetectionCounts, type Sensitivity, sensitivity } from './detection.ts';

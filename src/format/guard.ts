@@ -110,6 +110,7 @@ const scene = shape({
   inner,
   cues,
   turn,
+  case: optional(shape({ block: text, number, of: number, pair: text })),
   skipTo: optional(text),
 });
 

@@ -167,6 +167,18 @@ export interface Picture {
   readonly lang?: string;
 }
 
+/** Where a case stands in the round it was dealt for. */
+export interface DealtCase {
+  /** The block as its bank calls it: `practice`, `day`, `burst` or `long`. */
+  readonly block: string;
+  /** Its place in the block, counted from 1. */
+  readonly number: number;
+  /** How many cases the block has; of a burst, how many it has at most. */
+  readonly of: number;
+  /** Id of the matched pair it is one half of; which half, the turn expects. */
+  readonly pair: string;
+}
+
 /** One stay on the board: what is seen and said there, and the one turn it ends with. */
 export interface Scene {
   readonly id: string;
@@ -182,6 +194,8 @@ export interface Scene {
   readonly turn: Turn;
   /** Options, routes or phrases stay in the order of the file; otherwise each run draws one. */
   readonly isOrderFixed?: true;
+  /** Set by the deal of a round on each of its cases, and on nothing else: not in a story, not on what introduces a block. */
+  readonly case?: DealtCase;
   /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
   readonly skipTo?: string;
   readonly lang?: string;

@@ -9,7 +9,6 @@ import type { Condition } from '../format/types.ts';
 import type { Verdict } from '../format/vocabulary.ts';
 import { type Card, EXPECTED, type Part, type Standing, caseScene, introScene } from './parts.ts';
 import { BURST_MOST } from './plan.ts';
-import { dealtSceneId } from './scene-ids.ts';
 
 /** A case that was dealt before, in that scene. */
 export interface Judged extends Card {
@@ -33,10 +32,11 @@ export function burst(
   standing: Standing,
   { intro, end }: { readonly intro: string; readonly end: string },
 ): readonly Part[] {
-  const idOf = (slot: number, { pair, twin }: Judged): string =>
-    dealtSceneId({ block: 'burst', number: slot }, pair.id, twin);
+  const idOf = (slot: number, position: number): string => `${standing.name}.${slot}.${position + 1}`;
   const forksTo = (slot: number, from: number): readonly Fork[] => [
-    ...judged.slice(from).map((card) => ({ when: wentWrong(card, judged), to: idOf(slot, card) })),
+    ...judged
+      .slice(from)
+      .map((card, offset) => ({ when: wentWrong(card, judged), to: idOf(slot, from + offset) })),
     { to: end },
   ];
 
@@ -45,10 +45,10 @@ export function burst(
     for (const [position, card] of judged.entries()) {
       // The third repetition cannot be the second case on the list.
       if (position < slot - 1) continue;
-      const id = idOf(slot, card);
+      const id = idOf(slot, position);
       const isLast = slot === BURST_MOST || position === judged.length - 1;
       const to = isLast ? end : `after-${id}`;
-      parts.push(caseScene(id, card, { ...standing, explain: 'now', to }));
+      parts.push(caseScene(id, card, { ...standing, number: slot, of: BURST_MOST, explain: 'now', to }));
       if (!isLast) parts.push(fork(to, standing, forksTo(slot + 1, position + 1)));
     }
   }

@@ -6,10 +6,18 @@ import { lookup } from '../format/lookup.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import type { BankPair, RoundBank, RoundBlock, Scenario, Translation } from '../format/types.ts';
 import { type Judged, burst } from './burst.ts';
-import { type Card, type Part, type Standing, caseScene, endScene, introScene, personId } from './parts.ts';
+import {
+  type Card,
+  type Part,
+  type Standing,
+  type Twin,
+  caseScene,
+  endScene,
+  introScene,
+  personId,
+} from './parts.ts';
 import { type BlockPlan, DAY, LONG_HALF, PRACTICE } from './plan.ts';
 import { randomFrom, shuffled } from '../format/random.ts';
-import { type Twin, dealtSceneId } from './scene-ids.ts';
 
 const END = 'end';
 
@@ -93,10 +101,11 @@ function longRound(bank: BankOf<'long'>, random: () => number): readonly Part[] 
   const turned = [...pairs.slice(signal), ...pairs.slice(0, signal)];
   const first = cards(bank, pairs, LONG_HALF, random);
   const second = cards(bank, turned, LONG_HALF, random);
+  const of = first.length + second.length;
+  const from = first.length + 1;
   return [
-    ...block(bank, 'long', first, { explain: 'later', next: introOf('halfway') }).parts,
-    ...block(bank, 'long', second, { explain: 'later', next: END, intro: 'halfway', from: first.length + 1 })
-      .parts,
+    ...block(bank, 'long', first, { explain: 'later', next: introOf('halfway'), of }).parts,
+    ...block(bank, 'long', second, { explain: 'later', next: END, intro: 'halfway', from, of }).parts,
     endScene(END, standing(bank, 'end')),
   ];
 }
@@ -129,20 +138,24 @@ function block<Bank extends RoundBank>(
     next,
     intro = name,
     from = 1,
+    of = dealt.length,
   }: {
     readonly explain: 'now' | 'later';
     readonly next: string;
     readonly intro?: keyof Bank['blocks'] & string;
     readonly from?: number;
+    readonly of?: number;
   },
 ): { readonly parts: readonly Part[]; readonly judged: readonly Judged[] } {
   const judged = dealt.map((card, index) => ({
     ...card,
-    scene: dealtSceneId({ block: name, number: from + index }, card.pair.id, card.twin),
+    // With a dot, which no id of an author can hold.
+    scene: `${name}.${from + index}`,
   }));
-  const cases = judged.map(({ scene, ...card }, index) =>
-    caseScene(scene, card, { ...standing(bank, name), explain, to: judged[index + 1]?.scene ?? next }),
-  );
+  const cases = judged.map(({ scene, ...card }, index) => {
+    const to = judged[index + 1]?.scene ?? next;
+    return caseScene(scene, card, { ...standing(bank, name), number: from + index, of, explain, to });
+  });
   const opening = introScene(introOf(intro), standing(bank, intro), { to: judged[0]?.scene ?? next });
   return { parts: [opening, ...cases], judged };
 }

@@ -1,7 +1,8 @@
 /** The scenes a round is made of: a case from the bank, the introduction of a block, the end. */
-import type { BankPair, Condition, Line, RoundBlock, Scene } from '../format/types.ts';
+import type { BankPair, Condition, DealtCase, Line, RoundBlock, Scene } from '../format/types.ts';
 import { LEARNER, type Verdict } from '../format/vocabulary.ts';
-import type { Twin } from './scene-ids.ts';
+
+export type Twin = 'signal' | 'noise';
 
 /** A scene, and for each of its texts the path it has in the bank, where its translations stand. */
 export interface Part {
@@ -32,10 +33,18 @@ export interface Standing {
 
 const plain = { as: LEARNER, inner: {}, cues: {} } as const;
 
+/** @param id tells nothing of the case: line ids are made of it, and marks of those are kept */
 export function caseScene(
   id: string,
   card: Card,
-  { name, block, explain, to }: Standing & { readonly explain: 'now' | 'later'; readonly to: string },
+  {
+    name,
+    block,
+    number,
+    of,
+    explain,
+    to,
+  }: Standing & Pick<DealtCase, 'number' | 'of'> & { readonly explain: 'now' | 'later'; readonly to: string },
 ): Part {
   const { script, cues, because, sources } = card.pair[card.twin];
   const inBank = `pairs.${card.pair.id}.${card.twin}`;
@@ -51,6 +60,7 @@ export function caseScene(
       })),
       cues,
       turn: { kind: 'judge', expected: EXPECTED[card.twin], because, sources, explain, to },
+      case: { block: name, number, of, pair: card.pair.id },
       skipTo: to,
     },
     texts: [

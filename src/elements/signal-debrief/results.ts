@@ -3,7 +3,7 @@
  * index with what it means. No score, and for the learner alone.
  */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type Debrief, STORY, type Telling } from '../../assessment/index.ts';
+import type { Debrief, Telling } from '../../assessment/index.ts';
 import { heading } from '../parts/heading.ts';
 import type { Speech } from '../parts/speech.ts';
 
@@ -19,7 +19,7 @@ export function results(
     ${told.map(
       ({ block, telling }) =>
         html`<div class="result">
-          ${block === STORY ? nothing : heading(headingLevel + 1, titleOf(block, speech))}
+          ${block === undefined ? nothing : heading(headingLevel + 1, titleOf(block, speech))}
           ${tellingOf(telling, speech)}
         </div>`,
     )}
@@ -30,9 +30,9 @@ function totalOf({ hits, misses, falseAlarms, correctRejections }: Telling['coun
   return hits + misses + falseAlarms + correctRejections;
 }
 
-/** A block's own title, where the scenario gives its introduction one. */
-function titleOf(block: string, { scenario, t }: Speech): string {
-  return scenario.scenes[`${block}-intro`]?.place ?? t('results.block', { block });
+/** Each case of a block stands under its title. */
+function titleOf(block: string, { scenario }: Speech): string | undefined {
+  return Object.values(scenario.scenes).find((scene) => scene.case?.block === block)?.place;
 }
 
 function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {

@@ -2,8 +2,8 @@ import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
 import { type Passage, type Transcript, journey } from '../../engine/index.ts';
-import { dealtCaseOf } from '../../rounds/scene-ids.ts';
-import type { Scenario, Scene } from '../../format/types.ts';
+import { isRound } from '../../format/round.ts';
+import type { Scene } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
@@ -110,7 +110,7 @@ export class SignalDebrief extends LitElement {
    */
   #case(scene: Scene, isUnread: boolean): TemplateResult | typeof nothing {
     const { speech } = this;
-    if (scene.script.length === 0 || !(isUnread || dealtCaseOf(scene.id))) return nothing;
+    if (scene.script.length === 0 || !(isUnread || scene.case)) return nothing;
     return html`<details ?open=${isUnread}>
       <summary>${speech.t('debrief.case')}</summary>
       ${lines(scene.script, { speech, as: scene.as })}
@@ -165,9 +165,4 @@ export class SignalDebrief extends LitElement {
       </div>
     </article>`;
   }
-}
-
-/** A round has no ending that could have been another: it is over when its cases are. */
-function isRound({ scenes }: Scenario): boolean {
-  return Object.keys(scenes).some((id) => dealtCaseOf(id) !== undefined);
 }

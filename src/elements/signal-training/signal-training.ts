@@ -20,6 +20,7 @@ import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import type { Speech } from '../parts/speech.ts';
 import { baseStyles } from '../styles/base.ts';
+import { isRound } from '../../format/round.ts';
 import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
 import { type Loaded, fetchLookingBack, load } from './load.ts';
@@ -190,7 +191,7 @@ export class SignalTraining extends LitElement {
   #act = ({ detail }: CustomEvent<Act>): void => {
     this.arrived = true;
     this.#session?.act(detail);
-    if (this.#session && this.#training?.isRound) passForks(this.#session);
+    if (this.#session && isRound(this.#session.scenario)) passForks(this.#session);
     if (detail.type === 'mark') this.#say(detail.on ? 'status.marked' : 'status.unmarked');
     else this.status = '';
   };
@@ -278,13 +279,12 @@ export class SignalTraining extends LitElement {
   #scene(speech: Speech, session: Session): TemplateResult {
     const { view, steps } = session;
     const hasEnded = view.phase === 'ended';
-    const isRound = this.#training?.isRound ?? false;
-    return html`${isRound ? nothing : html`<signal-meters .speech=${speech} .meters=${view.meters}></signal-meters>`}
+    return html`${isRound(session.scenario) ? nothing : html`<signal-meters .speech=${speech} .meters=${view.meters}></signal-meters>`}
       <signal-scene
         .speech=${speech}
         .view=${view}
         .base=${new URL(this.src ?? '', document.baseURI).href}
-        .count=${countOf(view, speech, isRound)}
+        .count=${countOf(view, speech)}
         .headingLevel=${this.headingLevel}
         .arrived=${this.arrived}
         @act=${this.#act}

@@ -4,8 +4,6 @@ import type { Scenario } from '../../format/types.ts';
 import type { Unplayable } from '../../reporting/index.ts';
 
 export interface Training {
-  /** In a round nothing moves the meters, and cases are counted by block. */
-  readonly isRound: boolean;
   /** The scenario of the run that has this seed; the same each time. */
   deal(seed: number): Scenario;
 }
@@ -17,13 +15,13 @@ export async function openTraining(
   if (!isBank(value)) {
     const guarded = guardScenario(value);
     if ('problem' in guarded) return guarded;
-    return { training: { isRound: false, deal: () => guarded.scenario } };
+    return { training: { deal: () => guarded.scenario } };
   }
   try {
     const { dealRound, guardBank } = await import('../../rounds/index.ts');
     const guarded = guardBank(value);
     if ('problem' in guarded) return guarded;
-    return { training: { isRound: true, deal: (seed) => dealRound(guarded.bank, seed) } };
+    return { training: { deal: (seed) => dealRound(guarded.bank, seed) } };
   } catch {
     return { problem: 'network' };
   }

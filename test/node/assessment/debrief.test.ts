@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Debrief, debrief } from '../../../src/assessment/index.ts';
 import { type Act, createSession } from '../../../src/engine/index.ts';
-import type { Scenario } from '../../../src/format/types.ts';
+import type { Scenario, Scene } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
-import { board, choice, choices, end, everyTurn, line, next, scene } from '../../support/boards.ts';
+import { board, choice, choices, end, everyTurn, judge, line, next, scene } from '../../support/boards.ts';
 
 function lookedBack(scenario: Scenario, ...acts: readonly Act[]): Debrief {
   const session = createSession(scenario);
@@ -176,16 +176,23 @@ describe('a debrief', () => {
   });
 
   it('tells the judgements of a story as counts, and of no judgements nothing', () => {
-    expect(lookedBack(everyTurn(), ...everyAct).blocks).toEqual([
-      {
-        block: 'story',
-        telling: {
-          kind: 'counts',
-          counts: { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 0 },
-        },
-      },
-    ]);
+    const counts = { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 0 };
+    expect(lookedBack(everyTurn(), ...everyAct).blocks).toEqual([{ telling: { kind: 'counts', counts } }]);
     expect(lookedBack(everyTurn(), skip, skip, skip, skip).blocks).toEqual([]);
+  });
+
+  it('tells the judgements of a round block by block', () => {
+    const dealt = (block: string, to: string): Scene =>
+      scene(block, judge(to), { case: { block, number: 1, of: 1, pair: 'stairs' } });
+    const { blocks } = lookedBack(
+      board([dealt('practice', 'day'), dealt('day', 'over'), scene('over', end)]),
+      judgeAs(6),
+      judgeAs(1),
+    );
+    expect(blocks.map(({ block, telling: { counts } }) => [block, counts.hits, counts.misses])).toEqual([
+      ['practice', 1, 0],
+      ['day', 0, 1],
+    ]);
   });
 
   it('of a run in which all was skipped blames nothing and still names one thing to try', () => {

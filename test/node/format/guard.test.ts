@@ -55,6 +55,7 @@ describe('the guard', () => {
     ['scenes.door.picture.src', 'javascript:alert(1)'],
     ['scenes.door.picture.src', 'media/../../x.svg'],
     ['scenes.judgement.turn.to', undefined],
+    ['scenes.judgement.case', { block: 'day' }],
     ['cast', undefined],
     ['meters.trust', '1'],
     ['translations', null],

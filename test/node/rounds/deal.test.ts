@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockOf } from '../../../src/assessment/index.ts';
 import {
   type Act,
   type Certainty,
@@ -10,9 +9,9 @@ import {
   verdictOf,
 } from '../../../src/engine/index.ts';
 import { dealRound } from '../../../src/rounds/deal.ts';
-import { dealtCaseOf } from '../../../src/rounds/scene-ids.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { localize } from '../../../src/format/localize.ts';
+import { isRound } from '../../../src/format/round.ts';
 import type { Scenario, Scene } from '../../../src/format/types.ts';
 import { ID_PATTERN } from '../../../src/format/vocabulary.ts';
 import { banksOf, bankInput, shippedBankInput } from '../../support/banks.ts';
@@ -23,13 +22,14 @@ const made = banksOf(bankInput());
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
 const casesIn = (scenario: Scenario, block: string): readonly Scene[] =>
-  Object.values(scenario.scenes).filter(({ id }) => blockOf(id) === block);
+  Object.values(scenario.scenes).filter((scene) => scene.case?.block === block);
+const isSignal = ({ turn }: Scene): boolean => turn.kind === 'judge' && turn.expected === 'consult';
 const kindsOf = (scenes: readonly Scene[]): Record<'signal' | 'noise', number> => ({
-  signal: scenes.filter(({ id }) => id.endsWith('.signal')).length,
-  noise: scenes.filter(({ id }) => id.endsWith('.noise')).length,
+  signal: scenes.filter(isSignal).length,
+  noise: scenes.filter((scene) => !isSignal(scene)).length,
 });
-const pairOf = (id: string): string => /^[a-z]+\.\d+\.(.+)\.(?:signal|noise)$/.exec(id)?.[1] ?? '';
-const twinOf = (id: string): string => id.replace(/^[a-z]+\.\d+\./, '');
+const pairOf = (scene: Scene): string => scene.case?.pair ?? '';
+const twinOf = (scene: Scene): string => `${pairOf(scene)}, ${isSignal(scene) ? 'signal' : 'noise'}`;
 const isWrong = ({ turn }: Scene, certainty: Certainty): boolean =>
   turn.kind === 'judge' && verdictOf(certainty) !== turn.expected;
 
@@ -82,9 +82,9 @@ describe.each([
         const round = dealRound(standard, seed);
         const [practice, day] = [casesIn(round, 'practice'), casesIn(round, 'day')];
         for (const scenes of [practice, day]) {
-          expect(new Set(scenes.map(({ id }) => pairOf(id))).size).toBe(scenes.length);
+          expect(new Set(scenes.map(pairOf)).size).toBe(scenes.length);
         }
-        const all = [...practice, ...day].map(({ id }) => twinOf(id));
+        const all = [...practice, ...day].map(twinOf);
         expect(new Set(all).size).toBe(all.length);
       }),
       { numRuns: 30 },
@@ -98,17 +98,47 @@ describe('any deal', () => {
     expect(dealRound(shipped.standard, 8)).not.toEqual(dealRound(shipped.standard, 7));
   });
 
-  it('is a scenario that the player would take, whose cases alone are called as no author can call a scene', () => {
+  it('is a scenario that the player would take, in which what is judged is a case and nothing else', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(shipped.standard, shipped.long), (seed, bank) => {
         const round = dealRound(bank, seed);
         expect(guardScenario(JSON.parse(JSON.stringify(round)))).toHaveProperty('scenario');
-        for (const { id, turn } of Object.values(round.scenes)) {
-          expect([id, blockOf(id) !== 'story' && !ID_PATTERN.test(id)]).toEqual([id, turn.kind === 'judge']);
+        expect(isRound(round)).toBe(true);
+        for (const { id, turn, case: dealt } of Object.values(round.scenes)) {
+          expect([id, dealt !== undefined]).toEqual([id, turn.kind === 'judge']);
+          expect([id, dealt !== undefined && !ID_PATTERN.test(id)]).toEqual([id, turn.kind === 'judge']);
         }
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('calls its scenes the same whatever was dealt, so that no name tells what a case is', () => {
+    fc.assert(
+      fc.property(seeds, fc.constantFrom('standard' as const, 'long' as const), (seed, length) => {
+        const namesIn = (scenario: Scenario): readonly string[] => Object.keys(scenario.scenes);
+        const round = dealRound(shipped[length], seed);
+        expect(namesIn(round)).toEqual(namesIn(dealRound(shipped[length], 0)));
+        for (const { id, script } of Object.values(round.scenes)) {
+          expect(script.map((line) => line.id)).toEqual(script.map((_, index) => `${id}.${index + 1}`));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('numbers the cases of a block from one on, and says how many there are', () => {
+    for (const [bank, blocks] of [
+      [shipped.standard, ['practice', 'day']],
+      [shipped.long, ['long']],
+    ] as const) {
+      const round = dealRound(bank, 5);
+      for (const block of blocks) {
+        const places = casesIn(round, block).map((scene) => scene.case);
+        expect(places.map((place) => place?.number)).toEqual(places.map((_, index) => index + 1));
+        expect(new Set(places.map((place) => place?.of))).toEqual(new Set([places.length]));
+      }
+    }
   });
 
   it('is named and dated by its bank', () => {
@@ -142,13 +172,6 @@ describe('any deal', () => {
       expect(english.cast[person ?? '']?.role).not.toBe(dealRound(bank, 5).cast[person ?? '']?.role);
     }
   });
-
-  it('calls its cases as the assessment expects', () => {
-    for (const { id, turn } of Object.values(dealRound(shipped.standard, 5).scenes)) {
-      expect(blockOf(id)).toBe(dealtCaseOf(id)?.block ?? 'story');
-      expect(turn.kind === 'judge').toBe(dealtCaseOf(id) !== undefined);
-    }
-  });
 });
 
 describe('a round being played', () => {
@@ -164,18 +187,14 @@ describe('a round being played', () => {
         let next = 0;
         const judged = playOut(session, () => given[next++] ?? 0);
         const wrongBefore = judged
-          .filter(({ scene, wrong }) => wrong && blockOf(scene.id) !== 'burst')
-          .map(({ scene }) => twinOf(scene.id));
+          .filter(({ scene, wrong }) => wrong && scene.case?.block !== 'burst')
+          .map(({ scene }) => twinOf(scene));
         const visited = session.transcript.length;
-        const repeated = judged
-          .filter(({ scene }) => blockOf(scene.id) === 'burst')
-          .map(({ scene }) => twinOf(scene.id));
+        const again = judged.filter(({ scene }) => scene.case?.block === 'burst').map(({ scene }) => scene);
         expect(visited).toBeGreaterThan(30);
-        expect(repeated.length).toBeLessThanOrEqual(6);
-        expect(new Set(repeated.map((id) => id.replace(/\.(?:signal|noise)$/, ''))).size).toBe(
-          repeated.length,
-        );
-        expect(wrongBefore).toEqual(expect.arrayContaining(repeated));
+        expect(again.length).toBeLessThanOrEqual(6);
+        expect(new Set(again.map(pairOf)).size).toBe(again.length);
+        expect(wrongBefore).toEqual(expect.arrayContaining(again.map(twinOf)));
       }),
       { numRuns: 40 },
     );
@@ -192,19 +211,19 @@ describe('a round being played', () => {
     const session = createSession(dealRound(shipped.standard, 11));
     let [practice, day] = [2, 1];
     const judged = playOut(session, (scene) => {
-      if (blockOf(scene.id) === 'practice' && practice > 0 && practice--) return wrong(scene);
-      if (blockOf(scene.id) === 'day' && day > 0 && day--) return wrong(scene);
+      if (scene.case?.block === 'practice' && practice > 0 && practice--) return wrong(scene);
+      if (scene.case?.block === 'day' && day > 0 && day--) return wrong(scene);
       return right(scene);
     });
-    const missed = judged.filter((one) => one.wrong).map(({ scene }) => twinOf(scene.id));
-    const burst = judged.slice(30).map(({ scene }) => twinOf(scene.id));
+    const missed = judged.filter((one) => one.wrong).map(({ scene }) => twinOf(scene));
+    const burst = judged.slice(30).map(({ scene }) => twinOf(scene));
     expect(burst).toEqual([missed[2], missed[0], missed[1]]);
   });
 
   it('stops at six when all of it went wrong', () => {
     const judged = playOut(createSession(dealRound(shipped.standard, 11)), wrong);
-    expect(judged.slice(30).map(({ scene }) => dealtCaseOf(scene.id))).toEqual(
-      [1, 2, 3, 4, 5, 6].map((number) => ({ block: 'burst', number })),
+    expect(judged.slice(30).map(({ scene }) => scene.case)).toMatchObject(
+      [1, 2, 3, 4, 5, 6].map((number) => ({ block: 'burst', number, of: 6 })),
     );
   });
 
@@ -231,7 +250,7 @@ describe('a round being played', () => {
 
   it('is replayed from its transcript when dealt with the seed that stands in it', () => {
     const session = createSession(dealRound(shipped.standard, 99), { seed: 99 });
-    playOut(session, (scene) => (scene.id.length % 2 === 0 ? right(scene) : wrong(scene)));
+    playOut(session, (scene) => (pairOf(scene).length % 2 === 0 ? right(scene) : wrong(scene)));
     const [start] = session.transcript;
     const again = replay(dealRound(shipped.standard, start.seed), session.transcript);
     expect(again.stopped).toBeUndefined();
@@ -245,11 +264,11 @@ describe('a long round', () => {
       fc.property(seeds, fc.constantFrom(shipped.long, made.long), (seed, bank) => {
         const round = dealRound(bank, seed);
         const cases = casesIn(round, 'long');
-        const halves = [cases.filter(({ id }) => (dealtCaseOf(id)?.number ?? 0) <= 24), cases.slice(24)];
+        const halves = [cases.filter((scene) => (scene.case?.number ?? 0) <= 24), cases.slice(24)];
         expect(kindsOf(cases)).toEqual({ signal: 24, noise: 24 });
         for (const half of halves) {
           expect(kindsOf(half)).toEqual({ signal: 12, noise: 12 });
-          expect(new Set(half.map(({ id }) => pairOf(id))).size).toBe(24);
+          expect(new Set(half.map(pairOf)).size).toBe(24);
         }
       }),
       { numRuns: 30 },
