@@ -3,14 +3,16 @@ import { castData, paragraphs, reviewData } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';
-import { speakersOf, type DraftTexts } from './draft/draft.ts';
+import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import type { FileInput } from './input.ts';
-import { compileOverlays, openFile } from './open-file.ts';
-import { openPair } from './open-pair.ts';
-import { bankRules } from './rules/bank.ts';
-import { forbiddenText, headRules } from './rules/index.ts';
-import { bankSchema, type BankSource } from './schema/bank.ts';
+import { openFile } from './open-file.ts';
+import { compilePair } from './pair.ts';
+import type { BankDraft } from './rules/bank-draft.ts';
+import { RULES_BY_KIND } from './rules/index.ts';
+import { findings } from './rules/rule.ts';
+import type { BankSource } from './schema/bank.ts';
+import { compileOverlays } from './translation/compile-overlays.ts';
 import type { BankPair, RoundBank, RoundBlock, RoundPair, Translation } from '../format/types.ts';
 
 /** `bank.yaml` with its translations, and the pairs that stand beside it with theirs. */
@@ -27,20 +29,19 @@ export interface BankResult {
 
 /** Turns a bank and its pairs into the trainings that rounds are dealt from. Never throws. */
 export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult {
-  const { opened, diagnostics: own } = openFile(bankSchema, input, ({ cast }) => speakersOf(cast));
+  const { opened, diagnostics: own } = openFile('bank', input);
   const overlays = opened && compileOverlays(opened, input.overlays);
-  const read = inputs.map(openPair);
+  const read = inputs.map(compilePair);
   const pairs = read.flatMap(({ filed }) => filed ?? []);
   const apart = [
     ...own,
-    ...(opened ? headRules.flatMap((rule) => [...rule(opened)]) : []),
-    ...(opened ? forbiddenText({ ...opened, holders: [] }) : []),
+    ...(opened ? findings(RULES_BY_KIND.bank.parts, opened) : []),
     ...(overlays?.diagnostics ?? []),
     ...read.flatMap(({ diagnostics }) => diagnostics),
   ];
   // A pair with an error is mended, not missing: until then nothing sure can be said of all together.
   const isWhole = opened !== undefined && pairs.length === inputs.length;
-  const together = isWhole ? [...bankRules({ ...opened, pairs })] : [];
+  const together = isWhole ? [...aboutAll({ ...opened, pairs })] : [];
   const diagnostics = inReadingOrder([...apart, ...together]);
   if (!opened || hasErrors([...apart, ...together])) return { banks: [], diagnostics };
 
@@ -52,6 +53,13 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
     ...(source.long ? [finished(long(source, source.long, texts, sorted), translations, 'long.')] : []),
   ];
   return { banks: deepFreeze(banks), diagnostics };
+}
+
+function* aboutAll(draft: BankDraft): Generator<Diagnostic> {
+  const { size, pairs, spread } = RULES_BY_KIND.bank;
+  const small = [...findings(size, draft)];
+  yield* small;
+  yield* findings(small.length > 0 ? pairs : [...pairs, ...spread], draft);
 }
 
 type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'translations'>;

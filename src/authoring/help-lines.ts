@@ -1,10 +1,12 @@
 import { lookup } from '../format/lookup.ts';
-import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import { helpLinesSchema } from './schema/shared-files.ts';
 import type { FileInput } from './input.ts';
-import { compileOverlays, openFile } from './open-file.ts';
+import { openFile } from './open-file.ts';
+import { RULES_BY_KIND } from './rules/index.ts';
+import { findings } from './rules/rule.ts';
+import { compileOverlays } from './translation/compile-overlays.ts';
 import type { HelpLine, HelpLines } from '../format/types.ts';
 
 export interface HelpLinesResult {
@@ -14,20 +16,11 @@ export interface HelpLinesResult {
 
 /** Turns `help-lines.yaml` and its translations into data. Never throws. */
 export function compileHelpLines(input: FileInput): HelpLinesResult {
-  const { opened, diagnostics: own } = openFile(helpLinesSchema, input);
+  const { opened, diagnostics: own } = openFile('help-lines', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
   const { lines } = opened.source;
   const overlays = compileOverlays(opened, input.overlays);
-  const unchecked = lines.flatMap((line, index) =>
-    line.verified && line.checkedOn === undefined
-      ? [
-          diagnostic('help-line-unchecked', opened.file.keyOf(['lines', index, 'verified']), {
-            line: line.name,
-          }),
-        ]
-      : [],
-  );
-  const all = [...own, ...unchecked, ...overlays.diagnostics];
+  const all = [...own, ...findings(RULES_BY_KIND['help-lines'].parts, opened), ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };
 

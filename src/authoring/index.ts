@@ -1,11 +1,12 @@
 /** The door of this room: read, check, compile and translate scenarios. Door `signal-training/authoring`. */
-export { check, compile, type CompileInput, type CompileResult } from './compile.ts';
+export { check } from './check.ts';
+export { compile, type CompileResult } from './compile.ts';
+export { DIAGNOSTIC_CODES } from './rules/codes.ts';
 export {
-  DIAGNOSTIC_CODES,
   hasErrors,
   type Diagnostic,
-  type DiagnosticCode,
   type DiagnosticParams,
+  type MissingThing,
   type Position,
   type Range,
   type RelatedPlace,
@@ -25,5 +26,5 @@ export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
-export type { FileInput, OverlayInput } from './input.ts';
+export type { CompileInput, FileInput, Kind, OverlayInput } from './input.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -1,4 +1,8 @@
 /** What the verbs of this room are given: in a file of its own, so that the types of the door do not bring the schemas along. */
+import type { PartnerBook } from '../format/types.ts';
+
+/** What a file of a trainer can be. */
+export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines';
 
 /** A translation that stands beside a file. */
 export interface OverlayInput {
@@ -15,4 +19,10 @@ export interface FileInput {
   /** What is in the file. */
   readonly text: string;
   readonly overlays?: readonly OverlayInput[];
+}
+
+/** A scenario, with what it leans on. */
+export interface CompileInput extends FileInput {
+  /** The cards of partners, from `compilePartners`; without it the scenario carries none. */
+  readonly partners?: PartnerBook;
 }

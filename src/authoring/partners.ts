@@ -4,10 +4,9 @@ import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { localizeCard } from '../format/localize.ts';
-import { partnersSchema } from './schema/shared-files.ts';
-import { forbiddenText } from './rules/index.ts';
 import type { FileInput } from './input.ts';
-import { compileOverlays, openFile } from './open-file.ts';
+import { openFile } from './open-file.ts';
+import { compileOverlays } from './translation/compile-overlays.ts';
 import type { PartnerBook, PartnerCard, Translation } from '../format/types.ts';
 import { PARTNERS, type Partner } from '../format/vocabulary.ts';
 
@@ -18,10 +17,10 @@ export interface PartnersResult {
 
 /** Turns `partners.yaml` and its translations into cards. Never throws. */
 export function compilePartners(input: FileInput): PartnersResult {
-  const { opened, diagnostics: own } = openFile(partnersSchema, input);
+  const { opened, diagnostics: own } = openFile('partners', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
   const overlays = compileOverlays(opened, input.overlays);
-  const all = [...own, ...forbiddenText({ ...opened, holders: [] }), ...overlays.diagnostics];
+  const all = [...own, ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };
 

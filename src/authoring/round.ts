@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FileInput } from './input.ts';
-import { openPair } from './open-pair.ts';
+import { compilePair } from './pair.ts';
 import type { RoundPair } from '../format/types.ts';
 
 export interface RoundResult {
@@ -11,6 +11,6 @@ export interface RoundResult {
 
 /** Turns one matched pair and its translations into data. Never throws. */
 export function compileRound(input: FileInput): RoundResult {
-  const { filed, diagnostics } = openPair(input);
+  const { filed, diagnostics } = compilePair(input);
   return filed ? { round: filed.pair, diagnostics } : { diagnostics };
 }

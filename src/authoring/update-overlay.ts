@@ -1,5 +1,7 @@
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
-import type { DraftText } from './draft/draft.ts';
+import { inReadingOrder } from './diagnostics/reading-order.ts';
+import type { TextDraft } from './draft/draft.ts';
+import type { DraftText } from './draft/texts.ts';
 import { parseText, type ParsedLine } from './draft/prose.ts';
 import { YamlEditor, type TextEdit } from './read/edit.ts';
 import { read } from './read/read.ts';
@@ -9,9 +11,8 @@ import type { OverlayInput } from './input.ts';
 import { languageInName } from './translation/file-name.ts';
 import { type LinePair, pairsOf, recordedPairs, shortHash, writePairs } from './translation/hashes.ts';
 import { marked, missingMark, standingOf, staleMark, wordsOf } from './translation/marker.ts';
-import { openTranslatable } from './open-translatable.ts';
+import { openAny } from './open-any.ts';
 import { outdatedLines } from './translation/outdated.ts';
-import type { Translatable } from './translation/translatable.ts';
 import { TextTree } from './translation/text-tree.ts';
 
 export interface UpdatedOverlay {
@@ -30,20 +31,21 @@ export interface UpdatedOverlay {
  * @param overlay an empty text begins a new translation, into the language that its file is named after
  */
 export function updateOverlay(source: OverlayInput, overlay: OverlayInput): UpdatedOverlay {
-  const { translatable, diagnostics } = openTranslatable(source);
-  if (!translatable) return { diagnostics };
+  const { opened: draft, diagnostics } = openAny(source);
+  // A translation made from a source with errors would have to be made again.
+  if (!draft || hasErrors(diagnostics)) return { diagnostics: inReadingOrder(diagnostics) };
   const text =
     overlay.text.trim() === '' ? `language: ${languageInName(overlay.file) ?? 'en'}\n` : overlay.text;
   const { source: file, diagnostics: written } = read(text, overlay.file);
   if (!file || hasErrors(written)) return { diagnostics: written };
 
-  const tree = new TextTree(translatable.texts);
+  const tree = new TextTree(draft.texts);
   const recorded = recordedPairs((file.value as { source?: unknown }).source);
   const editor = new YamlEditor(text, (parent) => tree.keysBelow(parent));
   const pairs: [string, string][] = [];
-  for (const one of translatable.texts) {
+  for (const one of draft.texts) {
     const name = one.path.join('.');
-    const { edit, record } = update(one, file, recorded.get(name), translatable);
+    const { edit, record } = update(one, file, recorded.get(name), draft);
     if (edit) editor.write(edit);
     if (record.length > 0) pairs.push([name, writePairs(record)]);
   }
@@ -61,7 +63,7 @@ function update(
   text: DraftText,
   file: SourceFile,
   recorded: readonly LinePair[] | undefined,
-  { language, speakers }: Translatable,
+  { language, speakers }: TextDraft,
 ): Update {
   const { path, kind } = text;
   const style = kind === 'line' ? 'line' : 'block';

@@ -1,5 +1,5 @@
 /** The parts that scenarios, rounds and shared files have in common, as data. */
-import type { DraftTexts } from '../draft/draft.ts';
+import type { DraftTexts } from '../draft/texts.ts';
 import type { CueSource, ReviewSource, ScenarioSource } from '../schema/scenario.ts';
 import { lookup } from '../../format/lookup.ts';
 import type { CastMember, Cue, Inner, Line, Paragraph, Review } from '../../format/types.ts';

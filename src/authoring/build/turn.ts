@@ -1,4 +1,4 @@
-import type { DraftTexts } from '../draft/draft.ts';
+import type { DraftTexts } from '../draft/texts.ts';
 import { choicesOf, routesOf } from '../draft/graph.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts';

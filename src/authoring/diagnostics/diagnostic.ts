@@ -1,139 +1,5 @@
 /** What the checker says about a file: a code with parameters and a place. Its words live in `locales/<language>/diagnostics.json`. */
-
-/** Every code a diagnostic can carry; each has words in every language and a fixture that yields it. */
-export const DIAGNOSTIC_CODES = [
-  // The file as a whole
-  'file-too-large',
-  'not-text',
-  'line-too-long',
-  'too-deep',
-  'too-many-entries',
-  'too-many-problems',
-  'not-yaml',
-  'not-a-map',
-  'many-documents',
-  // How it is written
-  'tab-indentation',
-  'odd-space',
-  'bad-indentation',
-  'line-without-key',
-  'missing-space-after-colon',
-  'colon-in-text',
-  'text-after-bar',
-  'text-after-quote',
-  'quote-not-closed',
-  'bracket-not-closed',
-  'bad-escape',
-  'reserved-start',
-  'tag',
-  'alias',
-  'anchor',
-  'merge-key',
-  'duplicate-key',
-  'reserved-key',
-  'text-cut-off',
-  'unicode-minus',
-  // Which keys and values it has
-  'unknown-format',
-  'unknown-key',
-  'keys-out-of-place',
-  'name-missing',
-  'missing-key',
-  'empty-value',
-  'expected-text',
-  'expected-number',
-  'expected-true-or-false',
-  'expected-list',
-  'expected-keys',
-  'unknown-word',
-  'unknown-partner',
-  'bad-id',
-  'bad-version',
-  'bad-language',
-  'bad-date',
-  'bad-link',
-  'bad-phone',
-  'unknown-source',
-  'number-out-of-range',
-  'effect-out-of-range',
-  'bound-out-of-range',
-  'spot-out-of-range',
-  'bad-picture-source',
-  'empty-text',
-  'prose-not-block',
-  // Text
-  'unknown-speaker',
-  'empty-speech',
-  'cue-misplaced',
-  'unknown-fill',
-  'unclosed-emphasis',
-  'html-in-text',
-  'phone-number',
-  'citizen-number',
-  // One scene or the head
-  'turn-count',
-  'nothing-to-choose',
-  'say-or-do',
-  'fact-or-label',
-  'signal-or-noise',
-  'signal-without-strength',
-  'noise-with-strength',
-  'cue-not-described',
-  'cue-not-in-text',
-  'cue-without-why',
-  'grade-without-because',
-  'label-without-because',
-  'learner-missing',
-  'unknown-person',
-  'unknown-goal',
-  'review-unsigned',
-  'option-lengths',
-  'minutes-implausible',
-  // How the parts refer to each other
-  'duplicate-id',
-  'unknown-target',
-  'reads-not-a-note',
-  'condition-unknown-cue',
-  'condition-unknown-scene',
-  'condition-unknown-choice',
-  'condition-unknown-phrase',
-  'condition-wrong-turn',
-  // The story
-  'no-end',
-  'scene-unreachable',
-  'no-way-to-end',
-  'hub-runs-dry',
-  'routes-all-return',
-  'last-branch-has-when',
-  'branch-never-taken',
-  'condition-never-holds',
-  'judge-without-cues',
-  // Translations
-  'translation-language',
-  'translation-not-recorded',
-  'translation-missing',
-  'translation-stale',
-  'translation-orphan',
-  'translation-lines',
-  'translation-speaker',
-  'translation-cue',
-  // Rounds
-  'round-length',
-  'twin-lengths',
-  'twin-with-signal',
-  'twin-without-signal',
-  'twin-name',
-  'bank-too-small',
-  'bank-language',
-  'bank-duplicate-pair',
-  'bank-few',
-  'bank-missing',
-  'bank-coupled',
-  // Help lines
-  'help-line-unchecked',
-] as const;
-
-export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+import { type Code, CODES, type Severity } from './codes.ts';
 
 /** A place in a file. Lines and columns count from 1, in UTF-16 units as editors do; the offset counts from 0. */
 export interface Position {
@@ -157,41 +23,61 @@ export interface RelatedPlace {
 /** What goes into the words of a diagnostic, by placeholder name; `suggestion` holds a near miss where there is one. */
 export type DiagnosticParams = Readonly<Record<string, string | number>>;
 
+/** Something that is named and is not there. */
+export interface MissingThing {
+  readonly kind: 'person' | 'scene' | 'cue' | 'choice' | 'phrase' | 'goal';
+  readonly id: string;
+}
+
+/** One thing that is wrong, at one place, before it is said of what kind it is. */
+export interface Finding {
+  readonly at: RelatedPlace;
+  readonly params?: DiagnosticParams | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  /** Set where a name leads nowhere: whoever made one slip in it is told once, however often it is used. */
+  readonly missing?: MissingThing | undefined;
+}
+
 /** One thing that is wrong, at one place; i18n’s `explain` puts the words to it. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  /** One of `DIAGNOSTIC_CODES`. */
+  readonly code: string;
   /** An error stops the file from being compiled; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** The name the caller gave the file. */
   readonly file: string;
   readonly range: Range;
   readonly params: DiagnosticParams;
   readonly related: readonly RelatedPlace[];
+  /** The thing that is not there, where that is what is wrong. */
+  readonly missing?: MissingThing;
 }
 
-/** Codes that ask for attention without stopping anything: the trainer may know better. */
-const WARNINGS: ReadonlySet<DiagnosticCode> = new Set([
-  'too-many-problems',
-  'unclosed-emphasis',
-  'option-lengths',
-  'minutes-implausible',
-  'judge-without-cues',
-  'translation-not-recorded',
-  'translation-missing',
-  'translation-stale',
-  'translation-orphan',
-  'round-length',
-]);
-
-/** Makes a diagnostic; its severity belongs to its code. */
-export function diagnostic(
-  code: DiagnosticCode,
-  place: RelatedPlace,
-  params: DiagnosticParams = {},
-  related: readonly RelatedPlace[] = [],
+/** Says of what kind a finding is. */
+export function told(
+  code: string,
+  severity: Severity,
+  { at, params, related, missing }: Finding,
 ): Diagnostic {
-  const severity = WARNINGS.has(code) ? 'warning' : 'error';
-  return { code, severity, file: place.file, range: place.range, params, related };
+  return {
+    code,
+    severity,
+    file: at.file,
+    range: at.range,
+    params: params ?? {},
+    related: related ?? [],
+    ...(missing && { missing }),
+  };
+}
+
+/** Makes a diagnostic of anything but a rule; its severity belongs to its code. */
+export function diagnostic(
+  code: Code,
+  at: RelatedPlace,
+  params?: DiagnosticParams,
+  related?: readonly RelatedPlace[],
+): Diagnostic {
+  return told(code, CODES[code], { at, params, related });
 }
 
 /** Whether one of them stops the file from being compiled. */

@@ -1,26 +1,4 @@
-import { diagnostic, type Diagnostic, type DiagnosticCode } from './diagnostic.ts';
-
-/** What two diagnostics of a code have in common when one slip has caused both: the name that is not there. */
-const NAMED: Readonly<Partial<Record<DiagnosticCode, string>>> = {
-  'unknown-speaker': 'name',
-  'unknown-person': 'name',
-  'unknown-goal': 'goal',
-  'unknown-target': 'scene',
-  'reads-not-a-note': 'scene',
-  'condition-unknown-cue': 'id',
-  'condition-unknown-scene': 'id',
-  'condition-unknown-choice': 'id',
-  'condition-unknown-phrase': 'id',
-};
-
-/** What kind of thing is not there; a person who thinks is missing from the same list as one who speaks. */
-const KINDS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
-  'unknown-speaker': 'person',
-  'unknown-person': 'person',
-  'unknown-target': 'scene',
-  'reads-not-a-note': 'scene',
-  'condition-unknown-scene': 'scene',
-};
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
 
 /** Most other places that are named beside the first. */
 const MOST_PLACES = 5;
@@ -32,12 +10,11 @@ const MOST_PLACES = 5;
 function onePerCause(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const first = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const param = NAMED[one.code];
-    const key =
-      param === undefined ? '' : `${one.file} ${KINDS[one.code] ?? one.code} ${one.params[param] ?? ''}`;
-    const same = key === '' ? undefined : first.get(key);
+    const { file, missing } = one;
+    const cause = missing ? `${file} ${missing.kind} ${missing.id}` : `alone ${first.size}`;
+    const same = first.get(cause);
     if (same) same.push(one);
-    else first.set(key === '' ? `alone ${first.size}` : key, [one]);
+    else first.set(cause, [one]);
   }
   return [...first.values()].flatMap(([one, ...others]) => {
     if (!one) return [];

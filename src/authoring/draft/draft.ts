@@ -1,35 +1,26 @@
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parseText, type ParsedLine, type Speakers } from './prose.ts';
+/** Files whose structure is right, as rules look at them and as they are turned into data. */
+import type { Kind } from '../input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
+import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
-import type { FoundText } from '../schema/walk.ts';
 import { LEARNER, PARTNERS } from '../../format/vocabulary.ts';
+import type { Speakers } from './prose.ts';
+import type { DraftTexts } from './texts.ts';
 
-/** A text of the file with its lines taken apart. */
-export interface DraftText extends FoundText {
-  readonly lines: readonly ParsedLine[];
+/** A file of any kind, with its texts in the order of the screen: all that a translation needs. */
+export interface TextDraft {
+  readonly kind: Kind;
+  readonly file: SourceFile;
+  /** The language it is written in. */
+  readonly language: string;
+  readonly texts: DraftTexts;
+  readonly speakers: Speakers;
 }
 
-/** Texts by their path, `scenes.opening.script`, in the order of the screen. */
-export class DraftTexts implements Iterable<DraftText> {
-  readonly #byPath = new Map<string, DraftText>();
-
-  add(text: DraftText): void {
-    this.#byPath.set(text.path.join('.'), text);
-  }
-
-  /** The lines of a text; none when there is no text at that path. */
-  lines(...path: readonly (string | number)[]): readonly ParsedLine[] {
-    return this.at(path)?.lines ?? [];
-  }
-
-  at(path: Path): DraftText | undefined {
-    return this.#byPath.get(path.join('.'));
-  }
-
-  [Symbol.iterator](): Iterator<DraftText> {
-    return this.#byPath.values();
-  }
+/** A file of one kind. */
+export interface FileDraft<Of extends Kind> extends TextDraft {
+  readonly kind: Of;
+  readonly source: Sources[Of];
 }
 
 /** A part of a file that describes cues, and whose texts carry them: a scene, or one of the twins of a round. */
@@ -42,15 +33,18 @@ export interface CueHolder {
 }
 
 /** Whatever has texts with cues. */
-export interface CueDraft {
-  readonly file: SourceFile;
-  readonly texts: DraftTexts;
+export interface CueDraft extends TextDraft {
   readonly holders: readonly CueHolder[];
 }
 
-/** A scenario that was read and has the right structure: what rules check and `compile` turns into data. */
-export interface Draft extends CueDraft {
-  readonly source: ScenarioSource;
+/** A scenario; its scenes hold the cues. */
+export interface Draft extends FileDraft<'scenario'>, CueDraft {
+  readonly kind: 'scenario';
+}
+
+/** A round; its twins hold the cues. */
+export interface RoundDraft extends FileDraft<'round'>, CueDraft {
+  readonly kind: 'round';
 }
 
 export function scenesAsHolders(scenes: ScenarioSource['scenes']): readonly CueHolder[] {
@@ -70,24 +64,4 @@ export function speakersOf(cast: ScenarioSource['cast']): Speakers {
     [LEARNER, LEARNER],
     ...Object.entries(cast).map(([id, member]): [string, string] => [id, member.name]),
   ]);
-}
-
-/** Takes the texts apart, and says what is wrong in them. */
-export function parseTexts(
-  file: SourceFile,
-  found: Iterable<FoundText>,
-  speakers: Speakers,
-): { readonly texts: DraftTexts; readonly diagnostics: readonly Diagnostic[] } {
-  const texts = new DraftTexts();
-  const diagnostics: Diagnostic[] = [];
-  for (const text of found) {
-    const { lines, slips } = parseText(text.value, text.kind, speakers);
-    texts.add({ ...text, lines });
-    for (const { code, index, from, to, params } of slips) {
-      // A title or a name is plain text: an asterisk in it is one.
-      if (text.kind === 'line' && code === 'unclosed-emphasis') continue;
-      diagnostics.push(diagnostic(code, file.charactersOf(text.path, index, from, to), params));
-    }
-  }
-  return { texts, diagnostics };
 }

@@ -1,13 +1,15 @@
-import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { DiagnosticParams, MissingThing } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline } from '../../format/types.ts';
 
 /** Something wrong in a text: which characters of it, counted from 0, up to but not including `to`. */
 export interface Slip {
-  readonly code: DiagnosticCode;
+  readonly code: Code;
   readonly from: number;
   readonly to: number;
   readonly params: DiagnosticParams;
+  readonly missing?: MissingThing;
 }
 
 /** The only place in a text that is filled in by the policy of the organisation. */

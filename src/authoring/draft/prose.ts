@@ -102,7 +102,13 @@ function takeApart(written: string, speakers: Speakers): Taken {
 function misspelledSpeaker(written: string, name: string | undefined, speakers: Speakers): Slip[] {
   const ids = [...speakers.keys()];
   const unknown = (word: string, meant: { suggestion?: string }): Slip[] => [
-    { code: 'unknown-speaker', from: 0, to: word.length, params: { name: word, ...meant } },
+    {
+      code: 'unknown-speaker',
+      from: 0,
+      to: word.length,
+      params: { name: word, ...meant },
+      missing: { kind: 'person', id: word },
+    },
   ];
   const byName = (word: string): string | undefined =>
     ids.find((id) => speakers.get(id)?.toLowerCase() === word.toLowerCase());

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
 import type { Span } from './source-file.ts';
 
 /**
@@ -18,7 +18,7 @@ const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
 
 /** A reason not to hand a text to a parser at all, found in one pass without recursion. */
 export interface LimitProblem {
-  readonly code: DiagnosticCode;
+  readonly code: Code;
   readonly span: Span;
   readonly params: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,10 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import type { Span } from './source-file.ts';
 
 /** What the parser's own codes mean to the person who wrote the file. Traps have caught the clearer cases before. */
-const MEANINGS: Readonly<Partial<Record<ErrorCode, DiagnosticCode>>> = {
+const MEANINGS: Readonly<Partial<Record<ErrorCode, Code>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'bad-indentation',
   BLOCK_IN_FLOW: 'colon-in-text',
   MULTILINE_IMPLICIT_KEY: 'line-without-key',
@@ -16,7 +17,7 @@ const MEANINGS: Readonly<Partial<Record<ErrorCode, DiagnosticCode>>> = {
   BAD_SCALAR_START: 'reserved-start',
 };
 
-function meaning(error: YAMLError): DiagnosticCode {
+function meaning(error: YAMLError): Code {
   if (/Missing closing ['"]/.test(error.message)) return 'quote-not-closed';
   if (/^Flow (?:map|sequence)|end with a [\]}]/.test(error.message)) return 'bracket-not-closed';
   if (error.code === 'MISSING_CHAR') return 'line-without-key';
@@ -27,7 +28,7 @@ function meaning(error: YAMLError): DiagnosticCode {
 export function firstProblem(
   text: string,
   errors: readonly YAMLError[],
-): { code: DiagnosticCode; span: Span; params: DiagnosticParams } | undefined {
+): { code: Code; span: Span; params: DiagnosticParams } | undefined {
   const error = errors[0];
   if (!error) return undefined;
   const code = meaning(error);
@@ -37,7 +38,7 @@ export function firstProblem(
 }
 
 /** The place a person would point at; a parser notices some slips only lines later. */
-function culprit(text: string, code: DiagnosticCode, error: YAMLError): Span {
+function culprit(text: string, code: Code, error: YAMLError): Span {
   const [from, to] = error.pos;
   if (code === 'quote-not-closed') return signBefore(text, from, /:[ \t]+["']|^["']/gm);
   if (code === 'bracket-not-closed') return signBefore(text, from, /[[{]/g);

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
-import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import type { ScalarStyle, SourceEntry, SourceNode, Span } from './source-file.ts';
 
 /** What objects in JavaScript already have; as a key it would be read as part of the language. */
@@ -12,7 +13,7 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   QUOTE_SINGLE: 'quoted',
 };
 
-export type Report = (code: DiagnosticCode, span: Span, params?: DiagnosticParams, related?: Span) => void;
+export type Report = (code: Code, span: Span, params?: DiagnosticParams, related?: Span) => void;
 
 interface Built {
   readonly node: SourceNode;

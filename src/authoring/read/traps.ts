@@ -1,10 +1,11 @@
-import type { DiagnosticCode, DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import type { Span } from './source-file.ts';
 import { structureLines, type StructureLine } from './structure-lines.ts';
 
 /** A slip in the writing, recognised from its shape. */
 export interface Trap {
-  readonly code: DiagnosticCode;
+  readonly code: Code;
   readonly span: Span;
   readonly params: DiagnosticParams;
 }
@@ -12,7 +13,7 @@ export interface Trap {
 const ENTRY = /^([ ]*(?:-[ ]+)*)(?:([A-Za-z0-9_-]+):([ \t]+|$))?(.*)$/;
 const ODD_SPACE = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u3000\uFEFF]/;
 /** Signs that give a plain value another meaning in YAML, and what the reader would make of it. */
-const STARTS: ReadonlyMap<string, DiagnosticCode> = new Map([
+const STARTS: ReadonlyMap<string, Code> = new Map([
   ['!', 'tag'],
   ['*', 'alias'],
   ['&', 'anchor'],
@@ -28,7 +29,7 @@ function quotedEnd(value: string): number | undefined {
 }
 
 function trapInValue(value: string, at: number): Trap | undefined {
-  const trap = (code: DiagnosticCode, from: number, to: number, params: DiagnosticParams = {}): Trap => ({
+  const trap = (code: Code, from: number, to: number, params: DiagnosticParams = {}): Trap => ({
     code,
     span: [at + from, at + to],
     params,

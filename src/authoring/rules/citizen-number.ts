@@ -18,6 +18,7 @@ export function isCitizenNumber(digits: string): boolean {
 /** One in eleven made-up numbers belongs to somebody. */
 export const citizenNumber: TextRule = {
   code: 'citizen-number',
+  severity: 'error',
   find(line) {
     const numbers = line.matchAll(NINE_DIGITS);
     const found = [...numbers].find(([written]) => isCitizenNumber(written.replace(/\D/g, '')));

@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { canonicalOf } from '../build/digest.ts';
 import type { ConditionSource } from '../schema/condition.ts';
 import { listed } from '../schema/condition.ts';
@@ -28,35 +27,39 @@ function contradictsItself({ not, ...rest }: ConditionSource): boolean {
  * A condition that can never hold hides what stands behind it for good, mostly by a slip: bounds that exclude each
  * other, a meter that never gets there, or something that cannot have happened yet.
  */
-export const conditionNeverHolds: Rule = function* (draft) {
-  const values = meterValues(draft);
-  const happened = new HappenedBefore(draft);
+export const conditionNeverHolds: Rule = {
+  code: 'condition-never-holds',
+  severity: 'error',
+  *find(draft) {
+    const values = meterValues(draft);
+    const happened = new HappenedBefore(draft);
 
-  // A scene without values is never entered: that has a cause of its own, which is told there.
-  function meterThatFails({ scene, condition }: PlacedCondition): Meter | undefined {
-    return METERS.find((meter) => {
+    // A scene without values is never entered: that has a cause of its own, which is told there.
+    function meterThatFails({ scene, condition }: PlacedCondition): Meter | undefined {
+      return METERS.find((meter) => {
+        const possible = values(scene, meter);
+        return condition[meter] && possible !== 0 && (valuesWithin(condition, meter) & possible) === 0;
+      });
+    }
+
+    /** A `not` about one meter alone fails when every value that can come lies within its bounds. */
+    function notThatFails({ scene, condition }: PlacedCondition): Meter | undefined {
+      const { not } = condition;
+      const [only, ...others] = Object.keys(not ?? {});
+      const meter = METERS.find((one) => one === only);
+      if (!not || !meter || others.length > 0) return undefined;
       const possible = values(scene, meter);
-      return condition[meter] && possible !== 0 && (valuesWithin(condition, meter) & possible) === 0;
-    });
-  }
+      return possible !== 0 && (possible & ~valuesWithin(not, meter)) === 0 ? meter : undefined;
+    }
 
-  /** A `not` about one meter alone fails when every value that can come lies within its bounds. */
-  function notThatFails({ scene, condition }: PlacedCondition): Meter | undefined {
-    const { not } = condition;
-    const [only, ...others] = Object.keys(not ?? {});
-    const meter = METERS.find((one) => one === only);
-    if (!not || !meter || others.length > 0) return undefined;
-    const possible = values(scene, meter);
-    return possible !== 0 && (possible & ~valuesWithin(not, meter)) === 0 ? meter : undefined;
-  }
-
-  for (const placed of conditions(draft)) {
-    const what =
-      meterThatFails(placed) ??
-      notThatFails(placed) ??
-      happened.impossible(placed) ??
-      (contradictsItself(placed.condition) ? 'not' : undefined);
-    if (what === undefined) continue;
-    yield diagnostic('condition-never-holds', draft.file.keyOf(placed.path), { what, scene: placed.scene });
-  }
+    for (const placed of conditions(draft)) {
+      const what =
+        meterThatFails(placed) ??
+        notThatFails(placed) ??
+        happened.impossible(placed) ??
+        (contradictsItself(placed.condition) ? 'not' : undefined);
+      if (what === undefined) continue;
+      yield { at: draft.file.keyOf(placed.path), params: { what, scene: placed.scene } };
+    }
+  },
 };

@@ -1,20 +1,24 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { conditions, idsAt, withInside } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** Only a phrase of a note can have been written down. */
-export const conditionUnknownPhrase: Rule = function* (draft) {
-  const known = new Set(
-    Object.values(draft.source.scenes).flatMap(({ note }) => Object.keys(note?.phrases ?? {})),
-  );
-  for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
-    for (const { id, path } of idsAt(placed, 'noted')) {
-      if (known.has(id)) continue;
-      yield diagnostic('condition-unknown-phrase', draft.file.valueOf(path), {
-        id,
-        ...suggestion(id, known),
-      });
+export const conditionUnknownPhrase: Rule = {
+  code: 'condition-unknown-phrase',
+  severity: 'error',
+  *find(draft) {
+    const known = new Set(
+      Object.values(draft.source.scenes).flatMap(({ note }) => Object.keys(note?.phrases ?? {})),
+    );
+    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+      for (const { id, path } of idsAt(placed, 'noted')) {
+        if (known.has(id)) continue;
+        yield {
+          at: draft.file.valueOf(path),
+          params: { id, ...suggestion(id, known) },
+          missing: { kind: 'phrase', id },
+        };
+      }
     }
-  }
+  },
 };

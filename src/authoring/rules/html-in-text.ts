@@ -6,6 +6,7 @@ const HTML = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#x?[0-9a-f]{2,6});/i;
 /** There is no HTML in a scenario: what looks like it would be shown sign by sign. */
 export const htmlInText: TextRule = {
   code: 'html-in-text',
+  severity: 'error',
   find(line) {
     const found = HTML.exec(line);
     return found ? [found.index, found[0].length] : undefined;

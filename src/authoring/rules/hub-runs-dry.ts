@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { choicesOf, routesOf, SceneGraph } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,17 +5,21 @@ import type { Rule } from './rule.ts';
  * Where the learner has to choose, something to choose always remains: one option without `when`, and in a scene that
  * can be entered again one that also has no `once`.
  */
-export const hubRunsDry: Rule = function* ({ file, source }) {
-  const rings = new SceneGraph(source.scenes).onRings();
-  for (const [id, scene] of Object.entries(source.scenes)) {
-    const turn = scene.choices ? 'choices' : 'route';
-    const options = [
-      ...choicesOf(scene).map(([, { when, once }]) => ({ when, once })),
-      ...routesOf(scene).map(([, { when }]) => ({ when, once: false })),
-    ];
-    const isHub = rings.has(id);
-    const remains = options.some(({ when, once }) => !when && !(isHub && once));
-    if (options.length === 0 || remains) continue;
-    yield diagnostic('hub-runs-dry', file.keyOf(['scenes', id, turn]), { scene: id });
-  }
+export const hubRunsDry: Rule = {
+  code: 'hub-runs-dry',
+  severity: 'error',
+  *find({ file, source }) {
+    const rings = new SceneGraph(source.scenes).onRings();
+    for (const [id, scene] of Object.entries(source.scenes)) {
+      const turn = scene.choices ? 'choices' : 'route';
+      const options = [
+        ...choicesOf(scene).map(([, { when, once }]) => ({ when, once })),
+        ...routesOf(scene).map(([, { when }]) => ({ when, once: false })),
+      ];
+      const isHub = rings.has(id);
+      const remains = options.some(({ when, once }) => !when && !(isHub && once));
+      if (options.length === 0 || remains) continue;
+      yield { at: file.keyOf(['scenes', id, turn]), params: { scene: id } };
+    }
+  },
 };

@@ -1,4 +1,14 @@
+import type { Draft, FileDraft, RoundDraft } from '../draft/draft.ts';
+import type { Kind } from '../input.ts';
+import { bankCoupled } from './bank-coupled.ts';
+import type { BankDraft } from './bank-draft.ts';
+import { bankDuplicatePair } from './bank-duplicate-pair.ts';
+import { bankFew } from './bank-few.ts';
+import { bankLanguage } from './bank-language.ts';
+import { bankMissing } from './bank-missing.ts';
+import { bankTooSmall } from './bank-too-small.ts';
 import { branchNeverTaken } from './branch-never-taken.ts';
+import { citizenNumber } from './citizen-number.ts';
 import { conditionNeverHolds } from './condition-never-holds.ts';
 import { conditionUnknownChoice } from './condition-unknown-choice.ts';
 import { conditionUnknownCue } from './condition-unknown-cue.ts';
@@ -8,10 +18,11 @@ import { conditionWrongTurn } from './condition-wrong-turn.ts';
 import { cueNotDescribed } from './cue-not-described.ts';
 import { cueNotInText } from './cue-not-in-text.ts';
 import { cueWithoutWhy } from './cue-without-why.ts';
-import { duplicateId } from './duplicate-id.ts';
+import { duplicateCue, duplicateId } from './duplicate-id.ts';
 import { factOrLabel } from './fact-or-label.ts';
-import { forbiddenInText } from './forbidden-text.ts';
 import { gradeWithoutBecause } from './grade-without-because.ts';
+import { helpLineUnchecked } from './help-line-unchecked.ts';
+import { htmlInText } from './html-in-text.ts';
 import { hubRunsDry } from './hub-runs-dry.ts';
 import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
@@ -23,28 +34,47 @@ import { noWayToEnd } from './no-way-to-end.ts';
 import { noiseWithStrength } from './noise-with-strength.ts';
 import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
+import { phoneNumber } from './phone-number.ts';
 import { readsNotANote } from './reads-not-a-note.ts';
 import { reviewUnsigned } from './review-unsigned.ts';
 import { routesAllReturn } from './routes-all-return.ts';
-import type { CueRule, HeadRule, Rule } from './rule.ts';
+import { roundLength } from './round-length.ts';
+import type { CueRule, HeadDraft, HeadRule, Rule } from './rule.ts';
 import { sayOrDo } from './say-or-do.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
+import type { TextRule } from './text-rule.ts';
 import { turnCount } from './turn-count.ts';
+import { twinLengths } from './twin-lengths.ts';
+import { twinName } from './twin-name.ts';
+import { twinWithSignal } from './twin-with-signal.ts';
+import { twinWithoutSignal } from './twin-without-signal.ts';
 import { unknownGoal } from './unknown-goal.ts';
 import { unknownPerson } from './unknown-person.ts';
 import { unknownTarget } from './unknown-target.ts';
 
-export const forbiddenText: CueRule = function* ({ file, texts }) {
-  for (const text of texts) yield* forbiddenInText(text, file);
+/** Rules for one kind of file, by when they can be asked; `texts` hold for its translations too. */
+type Stages<Subject, Stage extends string> = { readonly texts: readonly TextRule[] } & {
+  readonly [When in Stage]: readonly Rule<Subject>[];
 };
 
-/** About the head, in scenarios and in rounds. */
-export const headRules: readonly HeadRule[] = [learnerMissing, reviewUnsigned];
+interface RulesByKind extends Record<Kind, { readonly texts: readonly TextRule[] }> {
+  /** `parts`, even while other scenes are broken; `references`, when none is; `story`, when all of them lead somewhere. */
+  readonly scenario: Stages<Draft, 'parts' | 'references' | 'story'>;
+  readonly round: Stages<RoundDraft, 'parts'>;
+  /** `size`, `pairs` and `spread` need every pair to be sound; while there are too few, their spread means little. */
+  readonly bank: Stages<HeadDraft, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
+  readonly partners: Stages<never, never>;
+  readonly 'help-lines': Stages<FileDraft<'help-lines'>, 'parts'>;
+}
 
-/** About cues, in scenarios and in rounds. */
-export const cueRules: readonly CueRule[] = [
+/** What no text may hold where a story is told. */
+const STORY_TEXTS: readonly TextRule[] = [htmlInText, phoneNumber, citizenNumber];
+
+const HEAD: readonly HeadRule[] = [learnerMissing, reviewUnsigned];
+
+const CUES: readonly CueRule[] = [
   signalOrNoise,
   signalWithoutStrength,
   noiseWithStrength,
@@ -53,45 +83,70 @@ export const cueRules: readonly CueRule[] = [
   cueWithoutWhy,
 ];
 
-/** About one text, one scene or the head: hold also while other scenes are broken. */
-export const partRules: readonly Rule[] = [
-  forbiddenText,
-  ...headRules,
-  sayOrDo,
-  factOrLabel,
-  ...cueRules,
-  gradeWithoutBecause,
-  labelWithoutBecause,
-  unknownPerson,
-  unknownGoal,
-  optionLengths,
-];
-
-/** About what a scene ends in: with these broken there is no story to speak of. */
-export const shapeRules: readonly Rule[] = [turnCount, nothingToChoose];
-
-/** About ids that refer to each other: need all scenes. */
-export const referenceRules: readonly Rule[] = [
-  duplicateId,
-  unknownTarget,
-  readsNotANote,
-  conditionUnknownCue,
-  conditionUnknownScene,
-  conditionUnknownChoice,
-  conditionUnknownPhrase,
-  conditionWrongTurn,
-];
-
-/** About the story as a whole: need all references. */
-export const storyRules: readonly Rule[] = [
-  noEnd,
-  sceneUnreachable,
-  noWayToEnd,
-  routesAllReturn,
-  hubRunsDry,
-  lastBranchHasWhen,
-  branchNeverTaken,
-  conditionNeverHolds,
-  judgeWithoutCues,
-  minutesImplausible,
-];
+/** The one table of what is asked of each kind of file, source and translation alike. */
+export const RULES_BY_KIND: RulesByKind = {
+  scenario: {
+    texts: STORY_TEXTS,
+    parts: [
+      ...HEAD,
+      sayOrDo,
+      factOrLabel,
+      ...CUES,
+      gradeWithoutBecause,
+      labelWithoutBecause,
+      unknownPerson,
+      unknownGoal,
+      optionLengths,
+    ],
+    references: [
+      turnCount,
+      nothingToChoose,
+      duplicateId,
+      unknownTarget,
+      readsNotANote,
+      conditionUnknownCue,
+      conditionUnknownScene,
+      conditionUnknownChoice,
+      conditionUnknownPhrase,
+      conditionWrongTurn,
+    ],
+    story: [
+      noEnd,
+      sceneUnreachable,
+      noWayToEnd,
+      routesAllReturn,
+      hubRunsDry,
+      lastBranchHasWhen,
+      branchNeverTaken,
+      conditionNeverHolds,
+      judgeWithoutCues,
+      minutesImplausible,
+    ],
+  },
+  round: {
+    texts: STORY_TEXTS,
+    parts: [
+      ...HEAD,
+      ...CUES,
+      duplicateCue,
+      roundLength,
+      twinLengths,
+      twinWithSignal,
+      twinWithoutSignal,
+      twinName,
+    ],
+  },
+  bank: {
+    texts: STORY_TEXTS,
+    parts: HEAD,
+    size: [bankTooSmall],
+    pairs: [bankLanguage, bankDuplicatePair],
+    spread: [bankFew, bankMissing, bankCoupled],
+  },
+  partners: { texts: STORY_TEXTS },
+  'help-lines': {
+    // Numbers belong here.
+    texts: [htmlInText],
+    parts: [helpLineUnchecked],
+  },
+};

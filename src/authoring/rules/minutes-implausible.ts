@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { SceneGraph } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,21 +6,26 @@ const FAST = 300;
 const SLOW = 60;
 
 /** Learners plan their time by this number. It is told when nobody could need so much, or get through in so little. */
-export const minutesImplausible: Rule = function* ({ file, source, texts }) {
-  const words = new Map<string, number>();
-  let all = 0;
-  for (const { path, value, kind } of texts) {
-    const isRead = path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
-    if (!isRead) continue;
-    const count = value.split(/\s+/).length;
-    all += count;
-    if (path[2] === 'script') words.set(String(path[1]), count);
-  }
-  const least = shortestWay(source.start, new SceneGraph(source.scenes), words) / FAST;
-  const most = all / SLOW + 2;
-  if (source.minutes >= least && source.minutes <= most) return;
-  const params = { minutes: source.minutes, least: Math.ceil(least), most: Math.ceil(most) };
-  yield diagnostic('minutes-implausible', file.valueOf(['minutes']), params);
+export const minutesImplausible: Rule = {
+  code: 'minutes-implausible',
+  severity: 'warning',
+  *find({ file, source, texts }) {
+    const words = new Map<string, number>();
+    let all = 0;
+    for (const { path, value, kind } of texts) {
+      const isRead =
+        path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
+      if (!isRead) continue;
+      const count = value.split(/\s+/).length;
+      all += count;
+      if (path[2] === 'script') words.set(String(path[1]), count);
+    }
+    const least = shortestWay(source.start, new SceneGraph(source.scenes), words) / FAST;
+    const most = all / SLOW + 2;
+    if (source.minutes >= least && source.minutes <= most) return;
+    const params = { minutes: source.minutes, least: Math.ceil(least), most: Math.ceil(most) };
+    yield { at: file.valueOf(['minutes']), params };
+  },
 };
 
 /** Words on the way of the fewest scenes from the start to an end. */

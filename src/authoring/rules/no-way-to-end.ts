@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { SceneGraph } from '../draft/graph.ts';
 import { returningRoutes } from './routes-all-return.ts';
 import type { Rule } from './rule.ts';
@@ -7,17 +6,21 @@ import type { Rule } from './rule.ts';
  * From every scene that can be played there is a way to an end, also for who skips. Of scenes that are stuck together
  * only the first is told.
  */
-export const noWayToEnd: Rule = function* ({ file, source }) {
-  const graph = new SceneGraph(source.scenes);
-  const distances = graph.distancesToEnd();
-  if (distances.size === 0) return;
-  const told = new Set<string>();
-  const causes = new Set(returningRoutes(source.scenes));
-  for (const id of graph.reachableFrom([source.start])) {
-    if (distances.has(id) || told.has(id)) continue;
-    const stuck = graph.reachableFrom([id]);
-    for (const one of stuck) told.add(one);
-    if ([...stuck].some((one) => causes.has(one))) continue;
-    yield diagnostic('no-way-to-end', file.keyOf(['scenes', id]), { scene: id, count: stuck.size });
-  }
+export const noWayToEnd: Rule = {
+  code: 'no-way-to-end',
+  severity: 'error',
+  *find({ file, source }) {
+    const graph = new SceneGraph(source.scenes);
+    const distances = graph.distancesToEnd();
+    if (distances.size === 0) return;
+    const told = new Set<string>();
+    const causes = new Set(returningRoutes(source.scenes));
+    for (const id of graph.reachableFrom([source.start])) {
+      if (distances.has(id) || told.has(id)) continue;
+      const stuck = graph.reachableFrom([id]);
+      for (const one of stuck) told.add(one);
+      if ([...stuck].some((one) => causes.has(one))) continue;
+      yield { at: file.keyOf(['scenes', id]), params: { scene: id, count: stuck.size } };
+    }
+  },
 };

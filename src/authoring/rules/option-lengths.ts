@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { choicesOf } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,22 +11,26 @@ const LONGEST = 1.6;
 const SHORT = 40;
 
 /** The longest option gives itself away as the good one. */
-export const optionLengths: Rule = function* ({ file, source }) {
-  for (const [id, scene] of Object.entries(source.scenes)) {
-    const options = choicesOf(scene).map(([choice, { say, do: deed, grade }]) => ({
-      choice,
-      grade,
-      kind: say === undefined ? 'do' : 'say',
-      length: (say ?? deed ?? '').trim().length,
-    }));
-    for (const good of options.filter(({ grade }) => grade === 'good')) {
-      const others = options.filter(({ choice, grade }) => choice !== good.choice && grade !== 'good');
-      if (others.length === 0 || good.length < SHORT) continue;
-      const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
-      if (good.length <= mean * LONGEST) continue;
-      const place = file.keyOf(['scenes', id, 'choices', good.choice, good.kind]);
-      const params = { choice: good.choice, length: good.length, others: Math.round(mean) };
-      yield diagnostic('option-lengths', place, params);
+export const optionLengths: Rule = {
+  code: 'option-lengths',
+  severity: 'warning',
+  *find({ file, source }) {
+    for (const [id, scene] of Object.entries(source.scenes)) {
+      const options = choicesOf(scene).map(([choice, { say, do: deed, grade }]) => ({
+        choice,
+        grade,
+        kind: say === undefined ? 'do' : 'say',
+        length: (say ?? deed ?? '').trim().length,
+      }));
+      for (const good of options.filter(({ grade }) => grade === 'good')) {
+        const others = options.filter(({ choice, grade }) => choice !== good.choice && grade !== 'good');
+        if (others.length === 0 || good.length < SHORT) continue;
+        const mean = others.reduce((sum, { length }) => sum + length, 0) / others.length;
+        if (good.length <= mean * LONGEST) continue;
+        const place = file.keyOf(['scenes', id, 'choices', good.choice, good.kind]);
+        const params = { choice: good.choice, length: good.length, others: Math.round(mean) };
+        yield { at: place, params };
+      }
     }
-  }
+  },
 };

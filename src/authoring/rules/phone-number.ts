@@ -7,6 +7,7 @@ const PHONE =
 /** A number in a story rings at somebody's home, and help numbers grow old: they stand in help-lines.yaml, with a date. */
 export const phoneNumber: TextRule = {
   code: 'phone-number',
+  severity: 'error',
   find(line) {
     const found = PHONE.exec(line);
     return found ? [found.index, found[0].length] : undefined;

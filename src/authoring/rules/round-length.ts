@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { TWINS } from '../schema/round.ts';
 import { wordsOf } from './round-words.ts';
 import type { CueRule } from './rule.ts';
@@ -8,14 +7,21 @@ const FEWEST = 40;
 const MOST = 80;
 
 /** A round is one glance at one contact. */
-export const roundLength: CueRule = function* (draft) {
-  for (const twin of TWINS) {
-    const words = wordsOf(draft, twin);
-    if (words >= FEWEST && words <= MOST) continue;
-    yield diagnostic('round-length', draft.file.keyOf([twin, 'script']), {
-      words,
-      least: FEWEST,
-      most: MOST,
-    });
-  }
+export const roundLength: CueRule = {
+  code: 'round-length',
+  severity: 'warning',
+  *find(draft) {
+    for (const twin of TWINS) {
+      const words = wordsOf(draft, twin);
+      if (words >= FEWEST && words <= MOST) continue;
+      yield {
+        at: draft.file.keyOf([twin, 'script']),
+        params: {
+          words,
+          least: FEWEST,
+          most: MOST,
+        },
+      };
+    }
+  },
 };

@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { routesOf } from '../draft/graph.ts';
 import type { ScenarioSource } from '../schema/scenario.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +13,12 @@ export function returningRoutes(scenes: ScenarioSource['scenes']): readonly stri
 }
 
 /** A wrong address may come back; one of them leads on. */
-export const routesAllReturn: Rule = function* ({ file, source }) {
-  for (const id of returningRoutes(source.scenes)) {
-    yield diagnostic('routes-all-return', file.keyOf(['scenes', id, 'route']), { scene: id });
-  }
+export const routesAllReturn: Rule = {
+  code: 'routes-all-return',
+  severity: 'error',
+  *find({ file, source }) {
+    for (const id of returningRoutes(source.scenes)) {
+      yield { at: file.keyOf(['scenes', id, 'route']), params: { scene: id } };
+    }
+  },
 };

@@ -1,16 +1,19 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { TURNS } from '../schema/turns.ts';
 import type { Rule } from './rule.ts';
 
 /** A scene ends in exactly one way: with none it hangs, with two nobody knows which counts. */
-export const turnCount: Rule = function* ({ file, source }) {
-  for (const [id, scene] of Object.entries(source.scenes)) {
-    const turns = Object.keys(scene).filter((key) => (TURNS as readonly string[]).includes(key));
-    if (turns.length === 1) continue;
-    const [, second] = turns;
-    const place = file.keyOf(['scenes', id, ...(second ? [second] : [])]);
-    const related = second ? [file.keyOf(['scenes', id, turns[0] ?? second])] : [];
-    const params = { scene: id, count: turns.length, turns: (second ? turns : TURNS).join(', ') };
-    yield diagnostic('turn-count', place, params, related);
-  }
+export const turnCount: Rule = {
+  code: 'turn-count',
+  severity: 'error',
+  *find({ file, source }) {
+    for (const [id, scene] of Object.entries(source.scenes)) {
+      const turns = Object.keys(scene).filter((key) => (TURNS as readonly string[]).includes(key));
+      if (turns.length === 1) continue;
+      const [, second] = turns;
+      const place = file.keyOf(['scenes', id, ...(second ? [second] : [])]);
+      const related = second ? [file.keyOf(['scenes', id, turns[0] ?? second])] : [];
+      const params = { scene: id, count: turns.length, turns: (second ? turns : TURNS).join(', ') };
+      yield { at: place, params, related };
+    }
+  },
 };

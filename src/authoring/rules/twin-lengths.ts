@@ -1,4 +1,4 @@
-import { diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
+import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
 import { wordsOf } from './round-words.ts';
 import type { CueRule } from './rule.ts';
 
@@ -6,11 +6,15 @@ import type { CueRule } from './rule.ts';
 const LONGER = 1.25;
 
 /** Length must not tell which of the two it is. */
-export const twinLengths: CueRule = function* (draft) {
-  const [signal, noise] = [wordsOf(draft, 'signal'), wordsOf(draft, 'noise')];
-  const params = { longer: Math.max(signal, noise), shorter: Math.min(signal, noise) };
-  if (params.longer <= params.shorter * LONGER) return;
-  const place = (twin: string): RelatedPlace => draft.file.keyOf([twin, 'script']);
-  const [longer, shorter] = signal > noise ? ['signal', 'noise'] : ['noise', 'signal'];
-  yield diagnostic('twin-lengths', place(longer), params, [place(shorter)]);
+export const twinLengths: CueRule = {
+  code: 'twin-lengths',
+  severity: 'error',
+  *find(draft) {
+    const [signal, noise] = [wordsOf(draft, 'signal'), wordsOf(draft, 'noise')];
+    const params = { longer: Math.max(signal, noise), shorter: Math.min(signal, noise) };
+    if (params.longer <= params.shorter * LONGER) return;
+    const place = (twin: string): RelatedPlace => draft.file.keyOf([twin, 'script']);
+    const [longer, shorter] = signal > noise ? ['signal', 'noise'] : ['noise', 'signal'];
+    yield { at: place(longer), params, related: [place(shorter)] };
+  },
 };

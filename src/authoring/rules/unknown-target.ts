@@ -1,19 +1,26 @@
-import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { edgesOf } from '../draft/graph.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every `to`, `next` and `start` leads to a scene that is there. */
-export const unknownTarget: Rule = function* ({ file, source }) {
-  const scenes = Object.keys(source.scenes);
-  const targets = [
-    { to: source.start, path: ['start'] },
-    ...Object.entries(source.scenes).flatMap(([id, scene]) =>
-      edgesOf(scene).map(({ to, path }) => ({ to, path: ['scenes', id, ...path] })),
-    ),
-  ];
-  for (const { to, path } of targets) {
-    if (Object.hasOwn(source.scenes, to)) continue;
-    yield diagnostic('unknown-target', file.valueOf(path), { scene: to, ...suggestion(to, scenes) });
-  }
+export const unknownTarget: Rule = {
+  code: 'unknown-target',
+  severity: 'error',
+  *find({ file, source }) {
+    const scenes = Object.keys(source.scenes);
+    const targets = [
+      { to: source.start, path: ['start'] },
+      ...Object.entries(source.scenes).flatMap(([id, scene]) =>
+        edgesOf(scene).map(({ to, path }) => ({ to, path: ['scenes', id, ...path] })),
+      ),
+    ];
+    for (const { to, path } of targets) {
+      if (Object.hasOwn(source.scenes, to)) continue;
+      yield {
+        at: file.valueOf(path),
+        params: { scene: to, ...suggestion(to, scenes) },
+        missing: { kind: 'scene', id: to },
+      };
+    }
+  },
 };

@@ -1,10 +1,10 @@
 /**
- * The kinds of fields that every file of trainers is made of. A custom message is a diagnostic code (diagnostic.ts);
+ * The kinds of fields that every file of trainers is made of. A custom message is a diagnostic code (diagnostics/codes.ts);
  * where there is none, structure.ts derives the code from what was expected.
  */
 import * as v from 'valibot';
 import { FORMAT, ID_PATTERN, SOURCE_PATTERN } from '../../format/vocabulary.ts';
-import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
 
 /**
  * How a text is written: `line` one line of plain text, `prose` a block of paragraphs, `play` a block of speech and
@@ -12,7 +12,7 @@ import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
  */
 export type TextKind = 'line' | 'prose' | 'play';
 
-const code = (name: DiagnosticCode): DiagnosticCode => name;
+const code = (name: Code): Code => name;
 
 /** What a text field tells about itself, so that everything that treats texts finds them by one walk over the schema. */
 const text = <Kind extends TextKind>(kind: Kind, description: string) =>
@@ -55,7 +55,7 @@ export const word = <const Words extends readonly (string | number)[]>(words: Wo
 
 export const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
 
-export const whole = (least: number, most: number, description: string, out: DiagnosticCode) =>
+export const whole = (least: number, most: number, description: string, out: Code) =>
   v.pipe(
     v.number(),
     v.integer(out),

@@ -53,3 +53,6 @@ export const helpLinesSchema = v.pipe(
   }),
   v.title('Help lines of signal-training'),
 );
+
+export type HelpLinesSource = v.InferOutput<typeof helpLinesSchema>;
+export type PartnersSource = v.InferOutput<typeof partnersSchema>;

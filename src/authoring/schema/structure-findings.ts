@@ -1,10 +1,6 @@
 import type * as v from 'valibot';
-import {
-  diagnostic,
-  type Diagnostic,
-  type DiagnosticCode,
-  type DiagnosticParams,
-} from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import { diagnostic, type Diagnostic, type DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 
 export type Issue = v.BaseIssue<unknown>;
@@ -35,7 +31,7 @@ export class StructureFindings {
 
   /** @param cause what would give this diagnostic again, as a path; the thing itself when left out */
   report(
-    code: DiagnosticCode,
+    code: Code,
     path: Path,
     part: 'key' | 'value',
     params: DiagnosticParams = {},

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { DIAGNOSTIC_CODES, type Diagnostic, type DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import { type Code, CODES } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { reportMissingNames, reportUnknownKeys } from './stray-keys.ts';
@@ -7,7 +8,7 @@ import { pathOf, StructureFindings, type Issue } from './structure-findings.ts';
 import { limitsAt, textsOf, type FoundText } from './walk.ts';
 
 /** What a value should have been, by the kind of schema that refused it. */
-const EXPECTED: Readonly<Record<string, DiagnosticCode>> = {
+const EXPECTED: Readonly<Record<string, Code>> = {
   string: 'expected-text',
   number: 'expected-number',
   literal: 'expected-number',
@@ -64,7 +65,7 @@ function translate(
   const parent = path.slice(0, -1);
   const part = issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value';
   // Things of the wrong kind side by side slipped in together, under a key that is not theirs.
-  const expected = (code: DiagnosticCode): void => findings.report(code, path, part, {}, parent);
+  const expected = (code: Code): void => findings.report(code, path, part, {}, parent);
 
   if (issue.type === 'strict_object' && part === 'key') {
     if (Array.isArray(findings.valueAt(parent))) findings.report('expected-keys', parent, 'value');
@@ -94,8 +95,8 @@ function translate(
   } else expected(EXPECTED[issue.type] ?? 'expected-text');
 }
 
-function isCode(message: string): message is DiagnosticCode {
-  return (DIAGNOSTIC_CODES as readonly string[]).includes(message);
+function isCode(message: string): message is Code {
+  return Object.hasOwn(CODES, message);
 }
 
 /** A refused value as it can be shown; maps and lists are too big to show. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Path } from '../read/source-file.ts';
-import type { DiagnosticCode } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
 import type { TextKind } from './fields.ts';
 
 interface Metadata {
   readonly text?: TextKind;
-  readonly unknownKey?: DiagnosticCode;
+  readonly unknownKey?: Code;
   readonly least?: number;
   readonly most?: number;
 }
@@ -55,7 +55,7 @@ function schemasAt(schema: Walkable, path: Path): readonly Walkable[] {
 export function keysAt(
   schema: v.GenericSchema,
   path: Path,
-): { readonly keys: readonly string[]; readonly unknownKey: DiagnosticCode } {
+): { readonly keys: readonly string[]; readonly unknownKey: Code } {
   const plain = schemasAt(schema, path).find((one) => one.type === 'strict_object');
   const unknownKey = (plain && metadataOf(plain).unknownKey) ?? 'unknown-key';
   return { keys: Object.keys(plain?.entries ?? {}), unknownKey };

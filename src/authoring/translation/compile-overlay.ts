@@ -1,9 +1,11 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { DraftText } from '../draft/draft.ts';
+import type { TextDraft } from '../draft/draft.ts';
+import { slipsAt, type DraftText } from '../draft/texts.ts';
 import { parseText, type ParsedLine } from '../draft/prose.ts';
 import { read } from '../read/read.ts';
 import type { Path, SourceFile, SourceNode } from '../read/source-file.ts';
-import { forbiddenInText } from '../rules/forbidden-text.ts';
+import { RULES_BY_KIND } from '../rules/index.ts';
+import { textFindings, type TextRule } from '../rules/text-rule.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline, Translation } from '../../format/types.ts';
 import type { OverlayInput } from '../input.ts';
@@ -12,7 +14,6 @@ import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
 import { standingOf } from './marker.ts';
 import { isRecorded, outdatedLines } from './outdated.ts';
 import { TextTree } from './text-tree.ts';
-import type { Translatable } from './translatable.ts';
 
 export interface CompiledOverlay {
   /** Empty when the overlay does not say it. */
@@ -21,29 +22,31 @@ export interface CompiledOverlay {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Keys of an overlay that are no texts: which language it is in, what it was made from, and the id of a list item. */
+/** Keys at the top of an overlay that are no texts: which language it is in, and what it was made from. */
 const OWN_KEYS = new Set(['language', 'source']);
 
 /** Checks a translation against its source, line by line, and turns it into the texts that replace the source's. */
-export function compileOverlay(source: Translatable, { file, text }: OverlayInput): CompiledOverlay {
+export function compileOverlay(source: TextDraft, { file, text }: OverlayInput): CompiledOverlay {
   const { source: overlay, diagnostics: written } = read(text, file);
   if (!overlay || written.length > 0) return { language: '', texts: {}, diagnostics: written };
   return new OverlayCompiler(source, overlay).compile();
 }
 
 class OverlayCompiler {
-  readonly #source: Translatable;
+  readonly #source: TextDraft;
   readonly #overlay: SourceFile;
   readonly #tree: TextTree;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #compiled: Record<string, string | (readonly Inline[] | null)[]> = {};
   readonly #recorded: ReadonlyMap<string, readonly LinePair[]>;
+  readonly #rules: readonly TextRule[];
   #hasUnrecorded = false;
 
-  constructor(source: Translatable, overlay: SourceFile) {
+  constructor(source: TextDraft, overlay: SourceFile) {
     this.#source = source;
     this.#overlay = overlay;
     this.#tree = new TextTree(source.texts);
+    this.#rules = RULES_BY_KIND[source.kind].texts;
     this.#recorded = recordedPairs((overlay.value as { source?: unknown }).source);
   }
 
@@ -127,12 +130,10 @@ class OverlayCompiler {
     }
     const { lines, slips } = parseText(node.value, kind, this.#source.speakers);
     this.#tree.found(path);
-    for (const { code, index, from, to, params } of slips) {
-      if (kind === 'line' && code === 'unclosed-emphasis') continue;
-      this.#diagnostics.push(diagnostic(code, this.#overlay.charactersOf(path, index, from, to), params));
-    }
-    for (const one of forbiddenInText({ path, value: node.value }, this.#overlay))
-      this.#diagnostics.push(one);
+    this.#diagnostics.push(
+      ...slipsAt(this.#overlay, text, slips),
+      ...textFindings(this.#rules, [{ path, value: node.value }], this.#overlay),
+    );
     if (this.#alignLines(text, lines)) this.#keep(text, lines, node.value);
   }
 

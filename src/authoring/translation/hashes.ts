@@ -1,5 +1,5 @@
 import { sha256Hex } from '../build/digest.ts';
-import type { DraftText } from '../draft/draft.ts';
+import type { DraftText } from '../draft/texts.ts';
 import type { ParsedLine } from '../draft/prose.ts';
 import { standingOf, wordsOf } from './marker.ts';
 

@@ -1,4 +1,4 @@
-import type { DraftTexts } from '../draft/draft.ts';
+import type { DraftTexts } from '../draft/texts.ts';
 import type { Path } from '../read/source-file.ts';
 
 interface Branch {

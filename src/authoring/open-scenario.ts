@@ -1,0 +1,67 @@
+import { hasErrors } from './diagnostics/diagnostic.ts';
+import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
+import { parseTexts } from './draft/texts.ts';
+import type { FileInput } from './input.ts';
+import type { Opened } from './open-file.ts';
+import { read } from './read/read.ts';
+import type { Path, SourceFile } from './read/source-file.ts';
+import { RULES_BY_KIND } from './rules/index.ts';
+import { findings } from './rules/rule.ts';
+import { textFindings } from './rules/text-rule.ts';
+import { SCHEMAS } from './schema/kinds.ts';
+import type { ScenarioSource } from './schema/scenario.ts';
+import { checkStructure } from './schema/structure.ts';
+
+/** Parts of the head that rules for single scenes look at; while one of them is wrong, nothing sure can be said. */
+const LEANED_ON = ['cast', 'goals', 'scenes', 'review', 'language'];
+
+/**
+ * Reads and checks the source of a scenario in stages, so that one mistake gives one diagnostic: writing, structure,
+ * each part by itself, how the parts refer to each other, and the story as a whole. A scene whose structure is wrong
+ * keeps the later stages waiting, but not the checks of the other scenes.
+ */
+export function openScenario({ file: name, text }: Pick<FileInput, 'file' | 'text'>): Opened<Draft> {
+  const { source: file, diagnostics: written } = read(text, name);
+  // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
+  if (!file || written.length > 0) return { diagnostics: written };
+
+  const structure = checkStructure(SCHEMAS.scenario, file);
+  const source = soundSource(file, structure.unsound);
+  if (!source) return { diagnostics: structure.diagnostics };
+
+  const found = structure.texts.filter(({ path: [top, id] }) => top !== 'scenes' || isIn(source.scenes, id));
+  const speakers = speakersOf(source.cast);
+  const { texts, diagnostics: slips } = parseTexts(file, found, speakers);
+  const { language, scenes } = source;
+  const holders = scenesAsHolders(scenes);
+  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, holders };
+  const rules = RULES_BY_KIND.scenario;
+  const parts = [
+    ...structure.diagnostics,
+    ...slips,
+    ...textFindings(rules.texts, texts, file),
+    ...findings(rules.parts, draft),
+  ];
+  if (structure.diagnostics.length > 0) return { diagnostics: parts };
+
+  const references = [...findings(rules.references, draft)];
+  const story = hasErrors(references) ? [] : findings(rules.story, draft);
+  return { opened: draft, diagnostics: [...parts, ...references, ...story] };
+}
+
+function isIn(scenes: ScenarioSource['scenes'], id: string | number | undefined): boolean {
+  return id !== undefined && Object.hasOwn(scenes, id);
+}
+
+/** The source without the scenes in which something is wrong; undefined when too little is left to check by itself. */
+function soundSource(file: SourceFile, unsound: readonly Path[]): ScenarioSource | undefined {
+  const value = file.value as ScenarioSource;
+  const isLeanedOn = ([top, ...below]: Path): boolean =>
+    LEANED_ON.includes(String(top)) && (top !== 'scenes' || below.length === 0);
+  if (unsound.some(isLeanedOn)) return undefined;
+  const broken = new Set(unsound.filter(([top]) => top === 'scenes').map(([, id]) => String(id)));
+  if (broken.size === 0) return value;
+  const scenes = Object.create(null) as ScenarioSource['scenes'];
+  for (const [id, scene] of Object.entries(value.scenes)) if (!broken.has(id)) scenes[id] = scene;
+  return { ...value, scenes };
+}
