@@ -15,8 +15,8 @@ export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 /** SHA-256 in lower-case hex. */
 export const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
 
-/** What a source looks like: a fact id of the domain brief, or a web address. */
-export const SOURCE_PATTERN = /^(?:(?:LAW|BR|EV|SAFE|SC)-\d{2}|https:\/\/\S+)$/;
+/** What a source looks like: the id of a fact, or a web address. */
+export const SOURCE_PATTERN = /^(?:[A-Z][A-Z0-9]{0,15}-\d{1,4}|https:\/\/[^\s<>"]+)$/;
 
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';
