@@ -1,0 +1,111 @@
+/**
+ * What the conditions of a scenario ask about the way behind the learner, as numbered facts. Nothing else of the past can
+ * change what comes, so a position keeps these and no more: bits of one number, which cost nothing to copy or compare.
+ */
+import type { Condition, Scenario, Scene } from '../../format/types.ts';
+import { VERDICTS, type Partner, type Verdict } from '../../format/vocabulary.ts';
+
+/** Which facts hold, one bit each. */
+export type Facts = bigint;
+
+/** How each kind of fact is called. Ids hold no slash, so no two facts share a name. */
+export const factName = {
+  chose: (choice: string) => `chose/${choice}`,
+  visited: (scene: string) => `visited/${scene}`,
+  noted: (phrase: string) => `noted/${phrase}`,
+  routed: (scene: string, partner: Partner) => `routed/${scene}/${partner}`,
+  judged: (scene: string, verdict: Verdict) => `judged/${scene}/${verdict}`,
+  /** A line or a spot. */
+  marked: (thing: string) => `marked/${thing}`,
+} as const;
+
+export class FactBook {
+  readonly #bits: ReadonlyMap<string, Facts>;
+  readonly #bearers: ReadonlyMap<string, readonly string[]>;
+
+  constructor(scenario: Scenario) {
+    const conditions = [...conditionsIn(scenario)];
+    this.#bearers = bearersOf(scenario, new Set(conditions.flatMap(({ marked = [] }) => marked)));
+    const names = new Set([
+      ...conditions.flatMap((condition) => namesIn(condition)),
+      ...onceChoices(scenario).map(factName.chose),
+      ...[...this.#bearers.values()].flat().map(factName.marked),
+    ]);
+    this.#bits = new Map([...names].map((name, place) => [name, 1n << BigInt(place)]));
+  }
+
+  /** The bit of a fact; none for one that no condition reads. */
+  bit(name: string): Facts {
+    return this.#bits.get(name) ?? 0n;
+  }
+
+  /** The bits of all these facts together. */
+  bits(names: readonly string[]): Facts {
+    return names.reduce((facts, name) => facts | this.bit(name), 0n);
+  }
+
+  /** The bits of the lines and spots that carry a cue; a mark on any of them marks the cue. */
+  bitsOfCue(cue: string): Facts {
+    return this.bits((this.#bearers.get(cue) ?? []).map(factName.marked));
+  }
+}
+
+/** All conditions of a scenario, and what stands under `not` in them. */
+export function* conditionsIn({ scenes }: Scenario): Generator<Condition> {
+  for (const { turn } of Object.values(scenes)) {
+    for (const { when } of asking(turn)) {
+      for (let condition = when; condition; condition = condition.not) yield condition;
+    }
+  }
+}
+
+function asking(turn: Scene['turn']): readonly { readonly when?: Condition }[] {
+  if (turn.kind === 'choices') return turn.choices;
+  if (turn.kind === 'route') return turn.routes;
+  return turn.kind === 'next' ? turn.branches : [];
+}
+
+function namesIn({ chose, visited, noted, routed, judged }: Condition): readonly string[] {
+  return [
+    ...(chose ?? []).map(factName.chose),
+    ...(visited ?? []).map(factName.visited),
+    ...(noted ?? []).map(factName.noted),
+    ...Object.entries(routed ?? {}).map(([scene, partner]) => factName.routed(scene, partner)),
+    // Both of a judgement: the one takes the other’s place.
+    ...Object.keys(judged ?? {}).flatMap((scene) =>
+      VERDICTS.map((verdict) => factName.judged(scene, verdict)),
+    ),
+  ];
+}
+
+function onceChoices({ scenes }: Scenario): readonly string[] {
+  return Object.values(scenes).flatMap(({ turn }) =>
+    turn.kind === 'choices' ? turn.choices.filter(({ once }) => once).map(({ id }) => id) : [],
+  );
+}
+
+/** Per cue that is asked for, the ids of what carries it. */
+function bearersOf({ scenes }: Scenario, cues: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const scene of Object.values(scenes)) {
+    for (const { id, cue } of thingsIn(scene)) {
+      if (cue !== undefined && cues.has(cue)) bearers.set(cue, [...(bearers.get(cue) ?? []), id]);
+    }
+  }
+  return bearers;
+}
+
+/** The lines and spots of a scene, and of what follows its options. */
+function thingsIn({
+  script,
+  picture,
+  turn,
+}: Scene): readonly { readonly id: string; readonly cue?: string }[] {
+  const answers =
+    turn.kind === 'choices'
+      ? turn.choices.flatMap(({ then }) => then)
+      : turn.kind === 'route'
+        ? turn.routes.flatMap(({ returns }) => returns)
+        : [];
+  return [...script, ...answers, ...(picture?.spots ?? [])];
+}
