@@ -7,6 +7,7 @@ import { basename, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { signalTraining } from './src/cli/vite.ts';
+import { notices } from './test/setup/notices.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -25,7 +26,7 @@ const demo: UserConfig = {
 };
 
 const cdn: UserConfig = {
-  plugins: [ownPolicyName()],
+  plugins: [ownPolicyName(), notices()],
   publicDir: false,
   build: {
     outDir: at('dist/cdn'),

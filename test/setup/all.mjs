@@ -1,4 +1,4 @@
-// `npm test`: lint, the tests in Node, the tests in a browser; all of them run, then one line with the sum.
+// `npm test`: lint, the tests in Node, in a browser, of the package; all of them run, then how long each took and the sum.
 import { run } from './run.mjs';
 
 const steps = [
@@ -20,14 +20,19 @@ function count(output) {
 
 let passed = 0;
 let failed = 0;
+const seconds = [];
 for (const { name, script } of steps) {
   console.log(`\n── ${name} ──`);
+  const started = performance.now();
   const { code, output } = await run('npm', ['run', '--silent', script], { isShown: true });
+  seconds.push(`${name} ${Math.round((performance.now() - started) / 1000)} s`);
   const counted = count(output);
   const isSuite = counted.passed + counted.failed > 0;
   passed += isSuite ? counted.passed : Number(code === 0);
   failed += isSuite ? counted.failed : 0;
   if (code !== 0 && counted.failed === 0) failed += 1;
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\nTime: ${seconds.join(', ')}`);
+// Read by continuous integration: alone on the last line.
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
