@@ -1,7 +1,7 @@
 /** What can be done at a position, and where it leads. */
 import type { Choice, Effects, Line, Phrase, Route } from '../../format/types.ts';
 import { METER_MAX, METERS, type Meter, VERDICTS, type Verdict } from '../../format/vocabulary.ts';
-import { factName } from './facts.ts';
+import { type Facts, factName } from './facts.ts';
 import { type Position, arrivedAt, markable } from './position.ts';
 
 export type Option =
@@ -98,20 +98,30 @@ export function take(position: Position, option: Option): Position {
     case 'continue':
       return arrivedAt(position, answer ? answer.to : onward(position));
     case 'skip':
-      return arrivedAt(position, scene.skipTo ?? scene.id);
+      return arrivedAt({ ...position, facts: skipped(position) }, scene.skipTo ?? scene.id);
   }
 }
 
-/** The latest judgement counts, so it takes the place of the other. */
 function judged(position: Position, verdict: Verdict): Position {
-  const { board, scene, facts } = position;
-  const bitOf = (one: Verdict): bigint => board.facts.bit(factName.judged(scene.id, one));
-  const others = VERDICTS.reduce((bits, one) => bits | bitOf(one), 0n);
-  const after = { ...position, facts: (facts & ~others) | bitOf(verdict) };
-  const isAnswered = scene.turn.kind === 'judge' && scene.turn.explain === 'now';
+  const { turn } = position.scene;
+  const after = { ...position, facts: withVerdict(position, verdict) };
+  const isAnswered = turn.kind === 'judge' && turn.explain === 'now';
   return isAnswered && markable(position).length > 0
     ? { ...after, answer: { lines: [], to: onward(position) } }
     : arrivedAt(after, onward(position));
+}
+
+/** The latest judgement counts, so it takes the place of the other. */
+function withVerdict({ board, scene, facts }: Position, verdict: Verdict): Facts {
+  const bitOf = (one: Verdict): Facts => board.facts.bit(factName.judged(scene.id, one));
+  const both = VERDICTS.reduce((bits, one) => bits | bitOf(one), 0n);
+  return (facts & ~both) | bitOf(verdict);
+}
+
+/** A judgement that is skipped goes the expected way. */
+function skipped(position: Position): Facts {
+  const { turn } = position.scene;
+  return turn.kind === 'judge' ? withVerdict(position, turn.expected) : position.facts;
 }
 
 function answered(
