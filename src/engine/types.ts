@@ -32,6 +32,8 @@ export interface View {
   readonly meters: Meters;
   /** As they were before what was done last; the same as `meters` at the start. */
   readonly metersBefore: Meters;
+  /** The member of the cast whose change of stress and trust is told after an answer here; absent: nobody's. */
+  readonly metersOf?: string;
   /** What can be chosen now; empty unless `phase` is `choosing`. */
   readonly choices: readonly Choice[];
   /** Where the learner can turn now; empty unless `phase` is `routing`. */

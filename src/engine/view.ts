@@ -20,6 +20,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     visit: moment.visit,
     meters: moment.meters,
     metersBefore: moment.trail?.before ?? moment.meters,
+    ...metersOf(scene, spoken),
     choices:
       phase === 'choosing' && turn.kind === 'choices'
         ? turn.choices.filter((choice) => isOffered(choice, moment))
@@ -36,6 +37,12 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     canSkip: snapshot.can({ type: 'skip' }),
     ...(consequence && { consequence }),
   };
+}
+
+/** The scene's own word goes before the story's; its null says that nobody's change is told there. */
+function metersOf(scene: Scene, scenario: Scenario): Pick<View, 'metersOf'> {
+  const person = scene.metersOf === undefined ? scenario.metersOf : scene.metersOf;
+  return typeof person === 'string' ? { metersOf: person } : {};
 }
 
 function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): Phase {

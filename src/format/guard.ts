@@ -96,6 +96,8 @@ export const cues = record(
 const scene = shape({
   id: text,
   place: optional(text),
+  time: optional(shape({ day: number, at: text })),
+  metersOf: optional((value) => value === null || text(value)),
   as: text,
   reads: optional(text),
   picture: optional(
@@ -111,6 +113,7 @@ const scene = shape({
   cues,
   turn,
   case: optional(shape({ block: text, number, of: number, pair: text })),
+  isOrderFixed: optional((value) => value === true),
   skipTo: optional(text),
 });
 
@@ -143,6 +146,7 @@ const scenarioShape = shape({
   goals: record(text),
   partners: record(shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs })),
   meters: shape({ stress: number, trust: number, safety: number }),
+  metersOf: optional(text),
   start: text,
   scenes: record(scene),
 });

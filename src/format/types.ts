@@ -179,10 +179,21 @@ export interface DealtCase {
   readonly pair: string;
 }
 
+/** When a scene is, in the time of its story. */
+export interface SceneTime {
+  /** Days since the story began, from 0. */
+  readonly day: number;
+  /** Time of day, `10.40`. */
+  readonly at: string;
+}
+
 /** One stay on the board: what is seen and said there, and the one turn it ends with. */
 export interface Scene {
   readonly id: string;
   readonly place?: string;
+  readonly time?: SceneTime;
+  /** Whose change is told here after an answer, instead of the scenario's `metersOf`; null: nobody's. */
+  readonly metersOf?: string | null;
   /** The member of the cast the learner plays here; `you` unless said otherwise. */
   readonly as: string;
   /** The note scene whose written phrases are shown here. */
@@ -244,6 +255,8 @@ export interface Scenario {
   /** Cards of the partners this scenario turns to; the others stay out. */
   readonly partners: Readonly<Partial<Record<Partner, PartnerCard>>>;
   readonly meters: Readonly<Record<Meter, number>>;
+  /** The member of the cast whose change of stress and trust is told after an answer; absent: nobody's. */
+  readonly metersOf?: string;
   readonly start: string;
   readonly scenes: Readonly<Record<string, Scene>>;
   /**
@@ -306,7 +319,10 @@ export interface RoundBlock {
   readonly script: readonly Paragraph[];
 }
 
-interface BankHead extends Omit<Scenario, 'sources' | 'goals' | 'partners' | 'meters' | 'start' | 'scenes'> {
+interface BankHead extends Omit<
+  Scenario,
+  'sources' | 'goals' | 'partners' | 'meters' | 'metersOf' | 'start' | 'scenes'
+> {
   /** In the order of their ids. */
   readonly pairs: readonly BankPair[];
 }

@@ -21,6 +21,12 @@ export const SOURCE_PATTERN = /^(?:[A-Z][A-Z0-9]{0,15}-\d{1,4}|https:\/\/[^\s<>"
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';
 
+/** In `meters.of` of a scene: nobody's change is told there. No member of a cast has this name. */
+export const NOBODY = 'nobody';
+
+/** A time of day as it is written here, `09.05`. */
+export const TIME_PATTERN = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
+
 /** Where one contact takes place. */
 export const CONTACT_SETTINGS = [
   'phone',
@@ -45,6 +51,8 @@ export const METERS = ['stress', 'trust', 'safety'] as const;
 export type Meter = (typeof METERS)[number];
 /** The least is 0. */
 export const METER_MAX = 5;
+/** Where all three begin in every story, so that the opening tells nothing. */
+export const METERS_OPEN = 2;
 
 /** The kinds of pattern that can be a reason to consult. */
 export const SIGNALS = [

@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { SceneGraph } from '../draft/graph.ts';
 import type { PictureSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
-import { LEARNER } from '../../format/vocabulary.ts';
+import { LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { lookup } from '../../format/lookup.ts';
 import { castData, cueData, innerData, playLines, reviewData } from './parts.ts';
 import { turn } from './turn.ts';
@@ -31,6 +31,8 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
       {
         id,
         ...(scene.place !== undefined && { place: scene.place }),
+        ...(scene.time && { time: { day: scene.time.day, at: scene.time.at } }),
+        ...(scene.meters && { metersOf: scene.meters.of === NOBODY ? null : scene.meters.of }),
         as: scene.as ?? LEARNER,
         ...(scene.reads !== undefined && { reads: scene.reads }),
         ...(scene.picture && { picture: picture(id, scene.picture) }),
@@ -38,6 +40,7 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
         inner: innerData(texts, scene.inner, 'scenes', id),
         cues: lookup(cues.map(([cue, entry]) => [cue, cueData(texts, entry, 'scenes', id, 'cues', cue)])),
         turn: turn(texts, id, scene),
+        ...(scene.order && { isOrderFixed: true as const }),
         ...(skipTo !== undefined && { skipTo }),
       },
     ];
@@ -58,6 +61,7 @@ export function buildScenario({ source, texts }: Draft): ScenarioCore {
     goals: lookup(Object.entries(source.goals ?? {})),
     cast: castData(source.cast),
     meters: { stress: source.meters.stress, trust: source.meters.trust, safety: source.meters.safety },
+    ...(source.meters.of !== undefined && { metersOf: source.meters.of }),
     start: source.start,
     scenes: lookup(scenes),
   };

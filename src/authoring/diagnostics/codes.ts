@@ -55,6 +55,7 @@ export const CODES = {
   'bad-version': 'error',
   'bad-language': 'error',
   'bad-date': 'error',
+  'bad-time': 'error',
   'bad-link': 'error',
   'bad-phone': 'error',
   'unknown-source': 'error',

@@ -28,6 +28,7 @@ import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
 import { lastBranchHasWhen } from './last-branch-has-when.ts';
 import { learnerMissing } from './learner-missing.ts';
+import { metersOpenOtherwise } from './meters-open-otherwise.ts';
 import { minutesImplausible } from './minutes-implausible.ts';
 import { noEnd } from './no-end.ts';
 import { noWayToEnd } from './no-way-to-end.ts';
@@ -45,6 +46,7 @@ import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
 import type { TextRule } from './text-rule.ts';
+import { timeGoesBack } from './time-goes-back.ts';
 import { turnCount } from './turn-count.ts';
 import { twinLengths } from './twin-lengths.ts';
 import { twinName } from './twin-name.ts';
@@ -96,6 +98,7 @@ export const RULES_BY_KIND: RulesByKind = {
       labelWithoutBecause,
       unknownPerson,
       unknownGoal,
+      metersOpenOtherwise,
       optionLengths,
     ],
     references: [
@@ -120,6 +123,7 @@ export const RULES_BY_KIND: RulesByKind = {
       branchNeverTaken,
       conditionNeverHolds,
       judgeWithoutCues,
+      timeGoesBack,
       minutesImplausible,
     ],
   },

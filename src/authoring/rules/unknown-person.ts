@@ -1,10 +1,10 @@
 import type { Finding, RelatedPlace } from '../diagnostics/diagnostic.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
-import { LEARNER } from '../../format/vocabulary.ts';
+import { LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { gradedParts } from './graded.ts';
 import type { Rule } from './rule.ts';
 
-/** Whoever thinks, or is played, is in the cast. */
+/** Whoever thinks, is played, or has a change told, is in the cast. */
 export const unknownPerson: Rule = {
   code: 'unknown-person',
   severity: 'error',
@@ -30,6 +30,16 @@ export const unknownPerson: Rule = {
       if (as !== undefined && !isKnown(as)) {
         yield unknown(file.valueOf(['scenes', id, 'as']), as);
       }
+    }
+    const told = [
+      { of: source.meters.of, path: ['meters', 'of'] },
+      ...Object.entries(source.scenes).map(([id, { meters }]) => ({
+        of: meters?.of === NOBODY ? undefined : meters?.of,
+        path: ['scenes', id, 'meters', 'of'],
+      })),
+    ];
+    for (const { of, path } of told) {
+      if (of !== undefined && !isKnown(of)) yield unknown(file.valueOf(path), of);
     }
   },
 };

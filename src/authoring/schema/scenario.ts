@@ -6,6 +6,7 @@ import {
   SETTINGS,
   SIGNALS,
   STRENGTHS,
+  TIME_PATTERN,
   VERSION_PATTERN,
 } from '../../format/vocabulary.ts';
 import {
@@ -75,6 +76,33 @@ const picture = v.strictObject({
 
 const scene = v.strictObject({
   place: v.optional(line('Where and when.')),
+  time: v.optional(
+    v.pipe(
+      v.strictObject({
+        day: whole(0, 3650, 'Days since the story began, from 0.', 'number-out-of-range'),
+        at: v.pipe(
+          v.string('bad-time'),
+          v.regex(TIME_PATTERN, 'bad-time'),
+          v.description('The time of day, in quotation marks: "10.40".'),
+        ),
+      }),
+      v.description('When this is, so that check can see that no way goes back in time.'),
+    ),
+  ),
+  order: v.optional(
+    v.pipe(
+      v.strictObject({ fixed: line('Why the options must stand in this order.') }),
+      v.description('Options are shuffled for each learner, unless this says why they may not be.'),
+    ),
+  ),
+  meters: v.optional(
+    v.pipe(
+      v.strictObject({
+        of: id('The member of the cast whose stress and trust are told here, or nobody.'),
+      }),
+      v.description('Whose change is told in this scene, instead of the one at the top.'),
+    ),
+  ),
   as: v.optional(id('The member of the cast the learner plays here; you when left out.')),
   reads: v.optional(id('The note scene of which the written phrases are shown here.')),
   picture: v.optional(v.pipe(picture, v.description('A picture above the script.'))),

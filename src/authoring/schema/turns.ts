@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GRADES, METERS, PARTNERS, VERDICTS } from '../../format/vocabulary.ts';
+import { GRADES, METERS, METER_MAX, PARTNERS, VERDICTS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
 import { flag, id, idKey, ids, inner, play, prose, record, sources, whole, word } from './fields.ts';
 
@@ -92,12 +92,16 @@ export const turns = {
 
 export const TURNS = Object.keys(turns) as readonly (keyof typeof turns)[];
 
-/** Where the meters begin. */
-export const meters = v.strictObject(
-  Object.fromEntries(
-    METERS.map((name) => [name, whole(0, 5, `Where ${name} begins, from 0 to 5.`, 'number-out-of-range')]),
-  ) as Record<(typeof METERS)[number], ReturnType<typeof whole>>,
-);
+/** Where the meters begin, and whose change is told. */
+export const meters = v.strictObject({
+  ...(Object.fromEntries(
+    METERS.map((name) => [
+      name,
+      whole(0, METER_MAX, `Where ${name} begins, from 0 to 5.`, 'number-out-of-range'),
+    ]),
+  ) as Record<(typeof METERS)[number], ReturnType<typeof whole>>),
+  of: v.optional(id('The member of the cast whose stress and trust are told after an answer.')),
+});
 
 export type ChoiceSource = v.InferOutput<typeof choice>;
 export type RouteSource = v.InferOutput<typeof route>;

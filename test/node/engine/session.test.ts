@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSession } from '../../../src/engine/index.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
-import { board, everyTurn } from '../../support/boards.ts';
+import { board, end, everyTurn, next, scene } from '../../support/boards.ts';
 
 const wholeWay = [
   mark('opening.1'),
@@ -229,5 +229,27 @@ describe('another language', () => {
   it('is refused when it is another scenario', () => {
     const session = createSession(everyTurn());
     expect(() => session.speak(board([], { digest: 'f'.repeat(64) }))).toThrow(TypeError);
+  });
+});
+
+describe('whose change is told', () => {
+  const told = (of: string | undefined, inScene: string | null | undefined): string | undefined =>
+    createSession(
+      board(
+        [scene('talk', next('end'), inScene === undefined ? {} : { metersOf: inScene }), scene('end', end)],
+        {
+          ...(of !== undefined && { metersOf: of }),
+        },
+      ),
+    ).view.metersOf;
+
+  it.each([
+    [undefined, undefined, undefined],
+    ['mila', undefined, 'mila'],
+    ['mila', 'you', 'you'],
+    ['mila', null, undefined],
+    [undefined, 'mila', 'mila'],
+  ])('the story says %s, the scene %s: %s', (of, inScene, person) => {
+    expect(told(of, inScene)).toBe(person);
   });
 });
