@@ -98,7 +98,6 @@ export const RULES_BY_KIND: RulesByKind = {
       labelWithoutBecause,
       unknownPerson,
       unknownGoal,
-      metersOpenOtherwise,
       optionLengths,
     ],
     references: [
@@ -124,6 +123,7 @@ export const RULES_BY_KIND: RulesByKind = {
       conditionNeverHolds,
       judgeWithoutCues,
       timeGoesBack,
+      metersOpenOtherwise,
       minutesImplausible,
     ],
   },

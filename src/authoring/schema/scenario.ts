@@ -91,7 +91,14 @@ const scene = v.strictObject({
   ),
   order: v.optional(
     v.pipe(
-      v.strictObject({ fixed: line('Why the options must stand in this order.') }),
+      v.strictObject({
+        // Read by other trainers and never shown, so not a text to translate.
+        fixed: v.pipe(
+          v.string(),
+          v.regex(/\S/, 'empty-text'),
+          v.description('Why the options must stand in this order.'),
+        ),
+      }),
       v.description('Options are shuffled for each learner, unless this says why they may not be.'),
     ),
   ),

@@ -14,10 +14,10 @@ const without = (line: string): string => changed(text, `${line}\n`, '');
 const lineOf = (part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
 
 describe('one slip is one diagnostic', () => {
-  it('when somebody in the cast is renamed, who speaks and thinks in many places', () => {
+  it('when somebody in the cast is renamed, who is told of, speaks and thinks in many places', () => {
     const [one, ...others] = check({ file, text: changed(text, '  mila: { name', '  milla: { name') });
     expect(others).toEqual([]);
-    expect(one).toMatchObject({ code: 'unknown-speaker', params: { suggestion: 'milla' } });
+    expect(one).toMatchObject({ code: 'unknown-person', params: { suggestion: 'milla' } });
     expect(one?.related.length).toBeGreaterThan(2);
   });
 
