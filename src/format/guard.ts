@@ -16,7 +16,7 @@ import {
 } from './shapes.ts';
 import { targetsOf } from './targets.ts';
 import type { Scenario } from './types.ts';
-import { DIGEST_PATTERN, FORMAT, ID_PATTERN, VERSION_PATTERN } from './vocabulary.ts';
+import { ADDRESS_PATTERN, DIGEST_PATTERN, FORMAT, ID_PATTERN, VERSION_PATTERN } from './vocabulary.ts';
 
 /** `wrong-format`: made for another version of the player. `damaged`: not a compiled scenario, or its parts do not fit. */
 export type GuardProblem = 'wrong-format' | 'damaged';
@@ -133,6 +133,18 @@ export const head = {
   review: shape({ status: text }),
   cast,
   digest: matching(DIGEST_PATTERN),
+  facts: optional(
+    record(
+      shape({
+        says: text,
+        title: text,
+        // It becomes a link.
+        address: optional(matching(ADDRESS_PATTERN)),
+        sure: text,
+        checkedOn: optional(text),
+      }),
+    ),
+  ),
   translations: record(
     record(
       (value) => text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value),

@@ -3,6 +3,7 @@ import { deepFreeze } from './freeze.ts';
 import type {
   Choice,
   Cue,
+  Fact,
   Graded,
   HelpLines,
   Inline,
@@ -154,6 +155,27 @@ export function localizeCard(
   return card(new Texts(translation, sourceLanguage), path, source);
 }
 
+function fact(texts: Texts, path: string, source: Fact): Fact {
+  const says = `${path}.says`;
+  const title = `${path}.title`;
+  return {
+    ...source,
+    says: texts.line(says, source.says),
+    title: texts.line(title, source.title),
+    ...texts.langOf(says, title),
+  };
+}
+
+/** A fact in the language of a translation. */
+export function localizeFact(
+  source: Fact,
+  path: string,
+  translation: Translation,
+  sourceLanguage: string,
+): Fact {
+  return fact(new Texts(translation, sourceLanguage), path, source);
+}
+
 const localized = new WeakMap<Scenario, Map<string, Scenario>>();
 
 /**
@@ -191,6 +213,9 @@ export function localize(scenario: Scenario, language: string): Scenario {
       card(texts, `partners.${id}`, partner),
     ),
     scenes: mapRecord(scenario.scenes, (one) => scene(texts, one)),
+    ...(scenario.facts && {
+      facts: mapRecord(scenario.facts, (one, id) => fact(texts, `facts.${id}`, one)),
+    }),
   });
   known.set(language, result);
   return result;

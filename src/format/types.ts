@@ -15,6 +15,7 @@ import type {
   Sex,
   Signal,
   Strength,
+  Sureness,
   Verdict,
 } from './vocabulary.ts';
 
@@ -233,6 +234,21 @@ export interface Review {
   readonly date?: string;
 }
 
+/** Something that a scenario rests on, as who looks back reads it. */
+export interface Fact {
+  /** What is so, in one plain sentence or a few. */
+  readonly says: string;
+  /** What the source is called. */
+  readonly title: string;
+  /** Where the source can be read; https only. */
+  readonly address?: string;
+  readonly sure: Sureness;
+  /** YYYY-MM-DD: the day on which somebody read it in the source. */
+  readonly checkedOn?: string;
+  /** Set only in a translation in which one of its texts is missing and therefore in the source language. */
+  readonly lang?: string;
+}
+
 export interface Scenario {
   readonly format: number;
   readonly id: string;
@@ -264,6 +280,11 @@ export interface Scenario {
    * Translations are left out, so that mending an English comma does not make a Dutch learner's run another training.
    */
   readonly digest: string;
+  /**
+   * The facts it cites, by id, and no others; absent where it cites none. Outside the digest, because a source that has
+   * moved or was read again does not make a learner's run another training.
+   */
+  readonly facts?: Readonly<Record<string, Fact>>;
   /** Per language the texts in the shape of the overlay, compiled; what is missing falls back to the source. */
   readonly translations: Readonly<Record<string, Translation>>;
 }
@@ -368,5 +389,13 @@ export interface PartnerBook {
   readonly language: string;
   readonly cards: Readonly<Record<Partner, PartnerCard>>;
   /** Texts by path, `partners.police.does`. */
+  readonly translations: Readonly<Record<string, Translation>>;
+}
+
+/** The facts of one file, from which a scenario takes those it cites. */
+export interface FactBook {
+  readonly language: string;
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Texts by path, `facts.LAW-09.says`. */
   readonly translations: Readonly<Record<string, Translation>>;
 }

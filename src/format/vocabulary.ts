@@ -15,8 +15,21 @@ export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 /** SHA-256 in lower-case hex. */
 export const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
 
+/** What ids of facts look like, `LAW-09`. */
+export const FACT_ID_PATTERN = /^[A-Z][A-Z0-9]{0,15}-\d{1,4}$/;
+
+/** A web address that a learner may be led to: never a script, nothing that anybody can read along. */
+export const ADDRESS_PATTERN = /^https:\/\/[^\s<>"]+$/;
+
 /** What a source looks like: the id of a fact, or a web address. */
-export const SOURCE_PATTERN = /^(?:[A-Z][A-Z0-9]{0,15}-\d{1,4}|https:\/\/[^\s<>"]+)$/;
+export const SOURCE_PATTERN = new RegExp(`${FACT_ID_PATTERN.source}|${ADDRESS_PATTERN.source}`);
+
+/**
+ * How sure a fact is. `verified`: read in its source; `established`: known in the field, not read again; `unverified`: the
+ * makers' own reading, which an expert has still to confirm.
+ */
+export const SURENESSES = ['verified', 'established', 'unverified'] as const;
+export type Sureness = (typeof SURENESSES)[number];
 
 /** The learner's own id in every cast. */
 export const LEARNER = 'you';

@@ -33,12 +33,15 @@ const introOf = (name: string): string => `${name}-intro`;
 export function dealRound(bank: RoundBank, seed: number): Scenario {
   const random = randomFrom(seed);
   const parts = bank.length === 'standard' ? standardRound(bank, random) : longRound(bank, random);
-  const { format, id, version, language, title, summary, minutes, level, setting, review, digest } = bank;
+  const { format, id, version, language, title, summary, minutes, level, setting, review, digest, facts } =
+    bank;
   const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
   const texts = [
     ...parts.flatMap((part) => part.texts),
     ...people.flatMap(({ texts }) => texts),
-    ...['title', 'summary', 'cast.you.name', 'cast.you.role'].map((path) => [path, path] as const),
+    ...['title', 'summary', 'cast.you.name', 'cast.you.role', ...factPaths(facts)].map(
+      (path) => [path, path] as const,
+    ),
   ];
   return deepFreeze({
     ...{ format, id, version, language, title, summary, minutes, level, setting, review, digest },
@@ -52,6 +55,7 @@ export function dealRound(bank: RoundBank, seed: number): Scenario {
     meters: { stress: 0, trust: 0, safety: 0 },
     start: parts[0]?.scene.id ?? END,
     scenes: lookup(parts.map(({ scene }) => [scene.id, scene])),
+    ...(facts && { facts }),
     translations: lookup(
       Object.entries(bank.translations).map(([tag, translation]) => [tag, moved(translation, texts)]),
     ),
@@ -179,6 +183,11 @@ function peopleOf(card: Pick<Card, 'pair' | 'prefix'>) {
       const texts = ['name', 'role'].map((key) => [`cast.${id}.${key}`, `${inBank}.${key}`] as const);
       return { id, member, texts };
     });
+}
+
+/** Where the texts of facts stand, in the bank as in the round. */
+function factPaths(facts: RoundBank['facts'] = {}): readonly string[] {
+  return Object.keys(facts).flatMap((id) => [`facts.${id}.says`, `facts.${id}.title`]);
 }
 
 /** The texts of a translation under the paths they have in the round. */

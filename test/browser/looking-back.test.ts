@@ -24,7 +24,7 @@ describe('looking back', () => {
     const told = [
       'Does it suit you now?',
       'A closed question is safe.',
-      'SC-01',
+      'A page on safe calls',
       words.judge.certainty1,
       words.decided.routed.replace('{{name}}', 'The contact person'),
       'They know what to do.',

@@ -36,7 +36,7 @@ export function fullBoard(more: Partial<Scenario> = {}): Scenario {
         inner: { mila: text('She asked me.') },
         grade: 'good',
         because: text('A closed question is safe.'),
-        sources: ['SC-01'],
+        sources: ['TALK-01', 'https://www.example.org/why', 'LAW-99'],
         goals: ['safe-contact'],
         effects: { stress: -1, trust: 1 },
       }),
@@ -117,6 +117,16 @@ export function fullBoard(more: Partial<Scenario> = {}): Scenario {
       summary: 'Everything once.',
       goals: { 'safe-contact': 'You see to it that talking is safe.' },
       partners: { 'contact-person': card('The contact person'), 'local-team': card('The local team') },
+      facts: {
+        'TALK-01': {
+          says: 'Ask with yes or no.',
+          title: 'A page on safe calls',
+          address: 'https://example.com/calls',
+          sure: 'verified',
+          checkedOn: '2026-01-31',
+        },
+        'SIG-13': { says: 'A pattern is a reason.', title: 'What the makers think', sure: 'unverified' },
+      },
       ...more,
     },
   );

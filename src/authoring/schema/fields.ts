@@ -3,7 +3,7 @@
  * where there is none, structure.ts derives the code from what was expected.
  */
 import * as v from 'valibot';
-import { FORMAT, ID_PATTERN, SOURCE_PATTERN } from '../../format/vocabulary.ts';
+import { ADDRESS_PATTERN, FORMAT, ID_PATTERN, SOURCE_PATTERN } from '../../format/vocabulary.ts';
 import type { Code } from '../diagnostics/codes.ts';
 
 /**
@@ -103,4 +103,4 @@ export const date = v.pipe(
 );
 
 export const link = (description: string) =>
-  v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, code('bad-link')), v.description(description));
+  v.pipe(v.string(), v.regex(ADDRESS_PATTERN, code('bad-link')), v.description(description));

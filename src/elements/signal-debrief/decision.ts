@@ -5,6 +5,7 @@ import type { Choice, Graded, Paragraph, Route, Turn } from '../../format/types.
 import { icon } from '../parts/icons.ts';
 import { paragraphs, phrase } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
+import { sourceLine } from './sources.ts';
 
 type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
 
@@ -65,14 +66,9 @@ function graded({ grade, because, sources }: Graded, speech: Speech): TemplateRe
 export function reasons(
   because: readonly Paragraph[],
   sources: readonly string[],
-  { t, fills }: Speech,
+  speech: Speech,
 ): TemplateResult {
-  return html`${paragraphs(because, fills)}
-  ${
-    sources.length > 0
-      ? html`<p class="small">${t('debrief.sources', { list: sources.join(', ') })}</p>`
-      : nothing
-  }`;
+  return html`${paragraphs(because, speech.fills)} ${sourceLine(sources, speech)}`;
 }
 
 function others(options: readonly (Choice | Route)[], speech: Speech): TemplateResult | typeof nothing {

@@ -17,6 +17,7 @@ import { results } from './results.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { lines } from '../parts/line.ts';
 import { sights } from './sights.ts';
+import { foundations } from './sources.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
 
 /**
@@ -141,7 +142,7 @@ export class SignalDebrief extends LitElement {
       <header>
         ${heading(headingLevel, t('debrief.title'), { focus: true })}
         ${ending && !isRound(speech.scenario) ? html`<p class="voice">${t(`ended.${ending}`)}</p>` : nothing}
-        <p class="small">${t('debrief.private')}</p>
+        <p class="small">${t('debrief.private')} ${t('help.trace')}</p>
       </header>
       ${this.#tomorrow(tomorrow)} ${results(blocks, speech, headingLevel + 1)} ${this.#goals(goals)}
       <section>
@@ -151,6 +152,7 @@ export class SignalDebrief extends LitElement {
           ${this.#end(passages, steps.at(-1)?.decided?.kind === 'skip')}
         </ol>
       </section>
+      ${foundations(speech)}
       <p class="small">${t('debrief.repeat', { days })}</p>
       <div class="row">
         <button class="button primary" @click=${() => this.#say('finish')}>${t('debrief.finish')}</button>

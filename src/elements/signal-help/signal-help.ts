@@ -84,6 +84,7 @@ export class SignalHelp extends LitElement {
               <ul>
                 ${[...this.local, ...this.lines].map((line) => this.#line(line))}
               </ul>
+              <p class="small">${t('help.trace')}</p>
             </div>`
           : nothing
       }

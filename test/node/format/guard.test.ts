@@ -60,6 +60,14 @@ describe('the guard', () => {
     ['meters.trust', '1'],
     ['translations', null],
     ['translations.en', { title: 3 }],
+    ['facts', []],
+    ['facts', { 'LAW-09': { says: 'So it is.' } }],
+    ...['http://example.org', ' https://example.org', '//example.org', 'javascript:alert(1)//https://x'].map(
+      (address): [string, unknown] => [
+        'facts',
+        { 'LAW-09': { says: 'So it is.', title: 'A page', sure: 'verified', address } },
+      ],
+    ),
   ])('refuses a scenario whose %s is %j', (path, value) => {
     expect(guardScenario(damaged(path, value))).toEqual({ problem: 'damaged' });
   });
