@@ -21,10 +21,23 @@ import { shelfStyles } from './signal-shelf.styles.ts';
 
 /**
  * The trainings of an organisation to choose from; the chosen one is played in place. What the player inside it says
- * bubbles up unchanged.
+ * bubbles up unchanged. What stands between its tags is shown where and until the shelf is there.
  *
+ * @example
+ * ```html
+ * <signal-shelf src="/trainings/index.json" learner="m-4821" exit-url="/">This page needs JavaScript.</signal-shelf>
+ * ```
  * @customElement signal-shelf
- * @fires {CustomEvent<Failure>} signal-error - the list cannot be read, with a code
+ * @attr {string} lang - language, here or on any ancestor; the page's, else Dutch; the run goes on when it changes
+ * @fires {CustomEvent<Start>} signal-start - of the player
+ * @fires {SignalCompleteEvent} signal-complete - of the player: the training is completed; `waitUntil` says when that is stored
+ * @fires {CustomEvent<Exit>} signal-exit - of the player
+ * @fires {CustomEvent<Failure>} signal-error - the list, or a training, cannot be shown, with a code
+ * @csspart frame - all of the player
+ * @csspart bar - above every screen of the player: the title, hiding, leaving
+ * @csspart content - the screen
+ * @csspart footer - help
+ * @csspart cover - what hides the screen
  */
 export class SignalShelf extends LitElement {
   static override styles = [baseStyles, shelfStyles];
@@ -33,12 +46,15 @@ export class SignalShelf extends LitElement {
   @property() src: string | null = null;
   /** As of the player; and what is completed is shown on the cards, except with `none`. */
   @property() remember: Remember = 'none';
-  /** The next ones are handed to the player as they are. */
+  /** Opaque reference of the learner, handed to the player. */
   @property() learner: string | null = null;
+  /** URL of the organisation's policy, handed to the player. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
+  /** The organisation's policy, instead of `policy-src`; handed to the player. */
   @property({ attribute: false }) policy: Policy | null = null;
+  /** Where leaving leads, handed to the player. */
   @property({ attribute: 'exit-url' }) exitUrl: string | null = null;
-  /** Level of the headings of the cards, and of the player's first. */
+  /** Level of the headings of the cards, and of the player's first; 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private translator: Translator | undefined;
@@ -52,7 +68,7 @@ export class SignalShelf extends LitElement {
   /** Trainings with a completion that no host has stored yet: their players offer it again. */
   @state() private waiting: ReadonlySet<string> = new Set();
 
-  /** Whether the learner has opened anything; before that the focus stays where the page has it. */
+  /** @internal Whether the learner has opened anything; before that the focus stays where the page has it. */
   arrived = false;
   #wanted: string | undefined;
   #loading = new AbortController();
@@ -215,7 +231,7 @@ export class SignalShelf extends LitElement {
     ></signal-training>`;
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing {
     const { translator, trainings = [] } = this;
     if (!translator) return nothing;
     const { t, language } = translator;

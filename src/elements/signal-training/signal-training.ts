@@ -34,9 +34,15 @@ import type { Training } from './training.ts';
 const PATIENCE_MS = 500;
 
 /**
- * A training on a page: plays one compiled scenario and tells the page no more than that it was completed.
+ * A training on a page: plays one compiled scenario and tells the page no more than that it was completed. What stands
+ * between its tags is shown where and until the player is there.
  *
+ * @example
+ * ```html
+ * <signal-training src="/trainings/now.json" learner="m-4821" exit-url="/">This training needs JavaScript.</signal-training>
+ * ```
  * @customElement signal-training
+ * @attr {string} lang - language, here or on any ancestor; the page's, else Dutch; the run goes on when it changes
  * @fires {CustomEvent<Start>} signal-start - play begins, so that a host can make room; not to be recorded
  * @fires {SignalCompleteEvent} signal-complete - the training is completed; `waitUntil` says when that is stored
  * @fires {CustomEvent<Exit>} signal-exit - the learner leaves, so that a host can navigate; not to be recorded
@@ -74,7 +80,7 @@ export class SignalTraining extends LitElement {
   /** Whether looking back was asked for and could not be fetched. */
   @state() private isCut = false;
 
-  /** Whether the learner has done anything here; before that the focus stays where the page has it. */
+  /** @internal Whether the learner has done anything here; before that the focus stays where the page has it. */
   arrived = false;
   readonly #words = new WordsController(this, () => {
     if (this.#session) this.#session.speak(this.#words.in(this.#session.scenario));
@@ -345,7 +351,7 @@ export class SignalTraining extends LitElement {
     return { t, language, fills, scenario: this.#words.in(this.#loaded) };
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing {
     const { translator, helpLines } = this.#words;
     const isBusy = this.#life.phase === 'loading';
     if (!translator || (isBusy && !this.isSlow)) return nothing;

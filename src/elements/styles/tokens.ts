@@ -2,6 +2,23 @@
  * The look in one place: every colour, size and font is a custom property a host may set (`--signal-…`), with our own
  * value behind it. Sizes are `em`, because `rem` follows the host page's root (many set it to 62.5 %).
  * `light-dark()` follows the `color-scheme` the element inherits: a page without a dark theme keeps a light training.
+ *
+ * @cssprop --signal-paper - behind everything
+ * @cssprop --signal-surface - of panels, cards and buttons
+ * @cssprop --signal-ink - of text
+ * @cssprop --signal-muted - of text that matters less
+ * @cssprop --signal-line - of lines around panels and between parts
+ * @cssprop --signal-edge - of the borders of what can be pressed or filled in
+ * @cssprop --signal-accent - of links, the focus and what is chosen
+ * @cssprop --signal-on-accent - of text on the accent
+ * @cssprop --signal-soft - behind the learner's own words and what is chosen
+ * @cssprop --signal-warm - of marks, and of what asks for attention
+ * @cssprop --signal-warm-soft - behind marked lines, and behind what asks for attention
+ * @cssprop --signal-harm - of what did harm, when looking back
+ * @cssprop --signal-harm-soft - behind what did harm, when looking back
+ * @cssprop --signal-radius - of corners
+ * @cssprop --signal-font-text - of what the player says
+ * @cssprop --signal-font-voice - of titles, and of what people in a story say
  */
 import { css } from 'lit';
 
