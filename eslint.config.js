@@ -37,7 +37,7 @@ function restrictedImports({ path, own, types = [], packages, sentence }) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', 'test/types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   typescript.configs.recommendedTypeChecked,
   {
@@ -47,6 +47,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      // The JSX of a framework is declared in a namespace.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       'no-eval': 'error',
       'no-new-func': 'error',
       eqeqeq: 'error',

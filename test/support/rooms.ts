@@ -84,6 +84,13 @@ export const PLACES: readonly Place[] = [
     packages: [],
     sentence: 'the door of format shows format and rounds, nothing else',
   },
+  ...['react', 'preact', 'vue'].map((framework) => ({
+    path: `${framework}.ts`,
+    own: [],
+    types: ['elements', 'reporting'],
+    packages: [framework],
+    sentence: `the door of ${framework} may import types of elements and reporting, and of ${framework}`,
+  })),
   {
     path: '',
     own: ['index.ts', 'define.ts', 'elements', 'reporting'],

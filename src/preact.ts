@@ -1,0 +1,23 @@
+/**
+ * The elements in JSX of Preact, for the type checker alone: `import type {} from 'signal-training/preact'` anywhere in
+ * the project. Door `signal-training/preact`.
+ */
+import type { ClassAttributes, HTMLAttributes } from 'preact';
+import type { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
+import type { SignalTraining } from './elements/signal-training/signal-training.ts';
+import type { HostAttributes, HostListeners } from './elements/templates.ts';
+
+/** What JSX may say on one of the elements. */
+export type ElementProps<Element extends EventTarget> = HTMLAttributes<Element> &
+  ClassAttributes<Element> &
+  HostAttributes<Element> &
+  HostListeners;
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'signal-training': ElementProps<SignalTraining>;
+      'signal-shelf': ElementProps<SignalShelf>;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** The README's snippet for Preact, and what a slip of the pen is answered with. */
+import 'signal-training/shelf';
+import type {} from 'signal-training/preact';
+import type { Completion, Policy, SignalTraining } from 'signal-training';
+import { useRef } from 'preact/hooks';
+
+const store = (completion: Completion): Promise<Response> =>
+  fetch('/hr', { method: 'PUT', body: JSON.stringify(completion) });
+
+const policy: Policy = { meldcode: 'adopted', 'may-report': false };
+
+export function Training({ learner }: { readonly learner: string | undefined }) {
+  const player = useRef<SignalTraining>(null);
+  return (
+    <signal-training
+      key="now"
+      ref={player}
+      id="training"
+      class="wide"
+      lang="nl"
+      src="/trainings/now.json"
+      policy-src="/policy.json"
+      exit-url="/"
+      remember="device"
+      heading-level={3}
+      learner={learner}
+      policy={policy}
+      onsignal-complete={(event) => event.waitUntil(store(event.detail))}
+      onsignal-error={({ detail }) => console.warn(detail.code)}
+      onClick={(event) => event.currentTarget.src}
+    />
+  );
+}
+
+export const shelf = <signal-shelf src="/trainings/index.json" heading-level="3" policy={policy} hidden />;
+
+export const wrong = (
+  <>
+    <signal-training remember="forever" /> {/* ✗ */}
+    <signal-training score={3} /> {/* ✗ */}
+    <signal-training policySrc="/policy.json" /> {/* ✗ a page rendered on a server would lose it */}
+    <signal-training heading-level="three" /> {/* ✗ */}
+    <signal-training policy={{ meldcode: 'perhaps' }} /> {/* ✗ */}
+    <signal-training onSignalComplete={() => undefined} /> {/* ✗ Preact listens to `onsignal-complete` */}
+    <signal-training onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
+    <signal-shelf scenario={null} /> {/* ✗ */}
+    <signal-scene /> {/* ✗ a part of the player is no page's business */}
+  </>
+);
