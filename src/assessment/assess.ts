@@ -1,9 +1,8 @@
 /** What a run shows that was learned. The learner's own: nothing of it leaves the page. */
-import type { Certainty, Transcript } from '../engine/index.ts';
-import type { Graded, Scenario } from '../format/types.ts';
+import type { Certainty, Journey } from '../engine/index.ts';
+import type { Graded } from '../format/types.ts';
 import type { Grade, Verdict } from '../format/vocabulary.ts';
 import { type Decided, type JudgementOutcome, decidedAt } from './decided.ts';
-import { type Run, runOf } from './run.ts';
 import { type CueOutcome, type Sight, sightsOf } from './sights.ts';
 
 /** One result of marking. Marks never feed the measures of detection: whoever marks nothing may judge perfectly. */
@@ -65,27 +64,22 @@ export interface Assessment {
 }
 
 /**
- * Assesses a run, finished or not: a pure function of scenario and transcript. What was undone is not in the transcript
- * and so never was; what was skipped counts nowhere.
+ * Assesses a run, finished or not: a pure function of its journey, and so of scenario and transcript. What was undone is
+ * not in the transcript and so never was; what was skipped counts nowhere.
  */
-export function assess(scenario: Scenario, transcript: Transcript): Assessment {
-  return assessRun(scenario, runOf(scenario, transcript));
-}
-
-/** The same for a run that was replayed already. */
-export function assessRun(scenario: Scenario, run: Run): Assessment {
-  const done = run.visits.flatMap((visit) => {
+export function assess(journey: Journey): Assessment {
+  const done = journey.visits.flatMap((visit) => {
     const decided = decidedAt(visit);
     return decided ? [{ scene: visit.scene.id, block: visit.scene.case?.block, decided }] : [];
   });
   const decisions = done.flatMap(({ scene, decided }) => decisionOf(scene, decided) ?? []);
   return {
-    observations: [...sightsOf(run)].flatMap(([{ scene }, sights]) =>
+    observations: [...sightsOf(journey)].flatMap(([{ scene }, sights]) =>
       sights.map((sight) => observationOf(scene.id, sight)),
     ),
     judgements: latest(done.flatMap(({ scene, block, decided }) => judgementOf(scene, block, decided) ?? [])),
     decisions,
-    goals: Object.keys(scenario.goals).map((goal) => goalResult(goal, decisions)),
+    goals: Object.keys(journey.scenario.goals).map((goal) => goalResult(goal, decisions)),
     notes: latest(done.flatMap(({ scene, decided }) => noteOf(scene, decided) ?? [])),
   };
 }

@@ -1,11 +1,10 @@
 /** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
-import type { Transcript } from '../engine/index.ts';
-import type { Scenario, Scene } from '../format/types.ts';
+import type { Journey, Visit } from '../engine/index.ts';
+import type { Scene } from '../format/types.ts';
 import { type Grade, METERS, type Meter } from '../format/vocabulary.ts';
-import { type Assessment, type GoalResult, assessRun } from './assess.ts';
+import { type GoalResult, assess } from './assess.ts';
 import { byBlock } from './blocks.ts';
 import { type Decided, decidedAt } from './decided.ts';
-import { type Visit, runOf } from './run.ts';
 import { type Sight, sightsOf } from './sights.ts';
 import { type Telling, tell } from './telling.ts';
 import { type Tomorrow, tomorrow } from './tomorrow.ts';
@@ -33,19 +32,15 @@ export interface Debrief {
   readonly tomorrow: Tomorrow;
 }
 
-/**
- * The debrief of a run: a pure function of scenario and transcript.
- * @param scenario in the language of the debrief (`localize`); its texts are taken over.
- */
-export function debrief(scenario: Scenario, transcript: Transcript): Debrief {
-  const run = runOf(scenario, transcript);
-  const assessment: Assessment = assessRun(scenario, run);
-  const sights = sightsOf(run);
+/** The debrief of a run, in the words in which its journey is told. */
+export function debrief(journey: Journey): Debrief {
+  const assessment = assess(journey);
+  const sights = sightsOf(journey);
   return {
-    steps: run.visits
+    steps: journey.visits
       .map((visit) => stepOf(visit, sights.get(visit) ?? []))
       .filter((step) => step.decided !== undefined || step.sights.length > 0),
-    ...(run.ending && { ending: run.ending }),
+    ...(journey.ending && { ending: journey.ending }),
     goals: assessment.goals,
     blocks: byBlock(assessment.judgements).map((result) => ({
       ...(result.block !== undefined && { block: result.block }),

@@ -1,8 +1,7 @@
 /** What was decided at one stay, against what the scenario says of it and what else could have been done. */
-import { type Certainty, type Step, verdictOf } from '../engine/index.ts';
+import { type Certainty, type Step, type Visit, verdictOf } from '../engine/index.ts';
 import type { Choice, Paragraph, Phrase, Route } from '../format/types.ts';
 import type { Verdict } from '../format/vocabulary.ts';
-import type { Visit } from './run.ts';
 
 /** How a judgement came out, in the terms of signal detection. “Yes” is: this is a reason to consult. */
 export type JudgementOutcome = 'hit' | 'miss' | 'false-alarm' | 'correct-rejection';
@@ -33,16 +32,11 @@ export type Decided = {
 /** Undefined where nothing was decided. */
 export function decidedAt({ step, scene: { turn }, choices, routes }: Visit): Decided | undefined {
   if (!step) return undefined;
-  const { index, entry } = step;
+  const { index, entry, option } = step;
   switch (entry.type) {
-    case 'choose': {
-      const choice = choices.find(({ id }) => id === entry.choice);
-      return choice && { kind: 'choice', index, choice, others: choices.filter((each) => each !== choice) };
-    }
-    case 'route': {
-      const route = routes.find(({ partner }) => partner === entry.partner);
-      return route && { kind: 'route', index, route, others: routes.filter((each) => each !== route) };
-    }
+    case 'choose':
+    case 'route':
+      return option && taken(index, option, choices, routes);
     case 'judge':
       return turn.kind === 'judge' ? judged(index, entry.certainty, turn) : undefined;
     case 'note':
@@ -50,6 +44,22 @@ export function decidedAt({ step, scene: { turn }, choices, routes }: Visit): De
     case 'skip':
       return { kind: 'skip', index, others: [...choices, ...routes] };
   }
+}
+
+function taken(
+  index: number,
+  option: Choice | Route,
+  choices: readonly Choice[],
+  routes: readonly Route[],
+): Decided {
+  return 'partner' in option
+    ? {
+        kind: 'route',
+        index,
+        route: option,
+        others: routes.filter(({ partner }) => partner !== option.partner),
+      }
+    : { kind: 'choice', index, choice: option, others: choices.filter(({ id }) => id !== option.id) };
 }
 
 type TurnOf<Kind> = Extract<Step['scene']['turn'], { kind: Kind }>;

@@ -1,6 +1,6 @@
 /** What there was to see in a run, and what the learner saw in it: marks against cues. */
+import type { Journey, Visit } from '../engine/index.ts';
 import type { Cue, Line, Scene, Spot } from '../format/types.ts';
-import type { Run, Visit } from './run.ts';
 
 /** What became of a cue: a sign `seen` or `missed`; noise marked as a sign (`over-read`), or rightly `let-be`. */
 export type CueOutcome = 'seen' | 'missed' | 'over-read' | 'let-be';
@@ -20,12 +20,12 @@ export type Sight =
  * Per visit what was to be seen there. Cues of scenes that were never visited, or skipped, are in none: they are neither
  * seen nor missed. A cue stands where it first came in sight, and once, however often the learner came back.
  */
-export function sightsOf(run: Run): ReadonlyMap<Visit, readonly Sight[]> {
-  const fair = run.visits.filter(({ isOver }) => isOver);
+export function sightsOf(journey: Journey): ReadonlyMap<Visit, readonly Sight[]> {
+  const fair = journey.visits.filter(({ isOver }) => isOver);
   const marked = new Map<string, Line | Spot>();
   for (const { scene, inSight } of fair) {
     for (const item of inSight) {
-      if (run.marked.has(item.id)) marked.set(keyOf(item, scene), item);
+      if (journey.marked.has(item.id)) marked.set(keyOf(item, scene), item);
     }
   }
   const told = new Set<string>();

@@ -42,14 +42,24 @@ export function isOpen(route: Route, moment: Moment): boolean {
   return holds(route.when, moment);
 }
 
+/** A choice of this scene, offered now or not. */
+export function choiceIn({ turn }: Scene, id: string): Choice | undefined {
+  return turn.kind === 'choices' ? turn.choices.find((choice) => choice.id === id) : undefined;
+}
+
+/** A route of this scene, open now or not. */
+export function routeIn({ turn }: Scene, partner: string): Route | undefined {
+  return turn.kind === 'route' ? turn.routes.find((route) => route.partner === partner) : undefined;
+}
+
 /** What an act decides in the present scene; nothing where it decides nothing, or cannot be done now. */
 export function decisionOf(act: Act, moment: Moment): Did | undefined {
   if (act.type === 'choose') {
-    const choice = turnOf(moment, 'choices')?.choices.find(({ id }) => id === act.choice);
+    const choice = choiceIn(sceneOf(moment), act.choice);
     return choice && isOffered(choice, moment) ? { kind: 'choice', choice, to: choice.to } : undefined;
   }
   if (act.type === 'route') {
-    const route = turnOf(moment, 'route')?.routes.find(({ partner }) => partner === act.partner);
+    const route = routeIn(sceneOf(moment), act.partner);
     return route && isOpen(route, moment) ? { kind: 'route', route, to: route.to } : undefined;
   }
   if (act.type === 'judge' && CERTAINTIES.includes(act.certainty)) {

@@ -1,8 +1,9 @@
 /** How a scenario is played. Door `signal-training/engine`. */
 export { holds, verdictOf } from './conditions.ts';
-export { type Passage, journey } from './journey.ts';
+export { type Journey, type Visit, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
 export { createSession, replay } from './session.ts';
+export { type Refused, type Verified, verify } from './verify.ts';
 export {
   type Act,
   CERTAINTIES,

@@ -1,36 +1,74 @@
-/** A run told from its beginning, for whoever looks at it again from another person's place. */
-import type { Scenario, Scene } from '../format/types.ts';
+/** A run told from its beginning, stay by stay, for whoever looks at it again: the looking back, the assessment. */
+import type { Choice, Line, Route, Scenario, Scene, Spot } from '../format/types.ts';
+import type { Grade } from '../format/vocabulary.ts';
 import { replay } from './session.ts';
+import { isDecision } from './steps.ts';
 import type { Transcript } from './transcript.ts';
-import type { Step } from './types.ts';
+import type { Step, View } from './types.ts';
 
-/** A scene that was come to, with the decision it was left by; none where the story simply went on or ended. */
-export interface Passage {
+/** One stay in a scene; a scene that is come back to is stayed in again. */
+export interface Visit {
   readonly scene: Scene;
+  /** The lines and spots that came in sight, in the order in which they did. */
+  readonly inSight: readonly (Line | Spot)[];
+  /** What could be chosen: conditions held, and nothing was used up. Empty in scenes without choices. */
+  readonly choices: readonly Choice[];
+  /** Whom could be turned to. Empty in scenes without routes. */
+  readonly routes: readonly Route[];
+  /** What was decided; absent where nothing was yet, or nothing is asked. */
   readonly step?: Step;
+  /**
+   * Whether the learner went on from here other than by skipping. Only then was there a fair chance to mark what was
+   * in sight: a skipped scene counts nowhere, and in a last scene nothing can be marked.
+   */
+  readonly isOver: boolean;
+}
+
+export interface Journey {
+  /** In whose words it is told. */
+  readonly scenario: Scenario;
+  /** In the order of play; the last is where the run is now. */
+  readonly visits: readonly Visit[];
+  /** Ids of the lines and spots that were marked at the end. */
+  readonly marked: ReadonlySet<string>;
+  /** Absent while the run has not ended. */
+  readonly ending?: Grade;
 }
 
 /**
- * The scenes of a run in the order they were come to, each with what the learner decided there. Nothing is told a
- * second time: it is the same transcript. `spoken` is the scenario in the language wanted (`localize`).
+ * The journey of a run. Where the transcript no longer fits the scenario, the part that does is told, as with `replay`.
+ * @param spoken the scenario in the language wanted (`localize`)
  */
-export function journey(spoken: Scenario, transcript: Transcript): readonly Passage[] {
+export function journey(spoken: Scenario, transcript: Transcript): Journey {
   const [start, ...acts] = transcript;
   const { session } = replay(spoken, [start]);
-  const passages: Passage[] = [];
-  let { visit, scene } = session.view;
-  let decisions = 0;
-  const leave = (): void => {
-    const step = session.steps.length > decisions ? session.steps.at(-1) : undefined;
-    decisions = session.steps.length;
-    passages.push({ scene, ...(step && { step }) });
-  };
+  const stays: Visit[] = [];
+  const decidedIn: number[] = [];
+  let { view } = session;
+  let stay = arrival(view);
   for (const act of acts) {
-    session.act(act);
-    if (session.view.visit === visit) continue;
-    leave();
-    ({ visit, scene } = session.view);
+    if (!session.act(act)) break;
+    if (act.type === 'mark') continue;
+    if (isDecision(act)) decidedIn.push(stays.length);
+    const { visit } = view;
+    view = session.view;
+    if (view.visit === visit) {
+      stay = { ...stay, inSight: [...stay.inSight, ...(view.consequence?.lines ?? [])] };
+    } else {
+      stays.push({ ...stay, isOver: act.type !== 'skip' });
+      stay = arrival(view);
+    }
   }
-  leave();
-  return passages;
+  const steps = new Map(decidedIn.map((index, decision) => [index, session.steps[decision]]));
+  const visits = [...stays, stay].map((visit, index) => {
+    const step = steps.get(index);
+    return step ? { ...visit, step } : visit;
+  });
+  const { marked, ending } = session.view;
+  return { scenario: spoken, visits, marked, ...(ending && { ending }) };
+}
+
+function arrival({ scene, choices, routes }: View): Visit {
+  const inSight = [...(scene.picture?.spots ?? []), ...scene.script];
+  return { scene, inSight, choices, routes, isOver: false };
 }

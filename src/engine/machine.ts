@@ -60,7 +60,12 @@ const decision = [
 ] as const;
 
 export const playMachine = setup({
-  types: { context: {} as Moment, events: {} as Act, input: {} as PlayInput },
+  types: {
+    context: {} as Moment,
+    events: {} as Act,
+    input: {} as PlayInput,
+    output: {} as Grade | undefined,
+  },
   guards: {
     turnIs: ({ context }, { kind }: { kind: Turn['kind'] }) => sceneOf(context).turn.kind === kind,
     isInSight: ({ context, event }) =>
@@ -143,5 +148,5 @@ export const playMachine = setup({
     },
     ended: { type: 'final' },
   },
-  output: ({ context }): Grade | undefined => turnOf(context, 'end')?.ending,
+  output: ({ context }) => turnOf(context, 'end')?.ending,
 });

@@ -9,15 +9,19 @@ import { viewOf } from './view.ts';
 
 /**
  * Rebuilds a run from what was done. The only way state is ever made: a new run is the replay of its start.
- * Where the scenario has been edited since, the part that still fits is kept and `stopped` says where it ends;
- * the session then goes on as a run of the present scenario.
+ * A transcript of another scenario, or of this one before its author edited it, is replayed as far as it fits: `madeOf`
+ * tells that it is another's and `stopped` where it no longer fits. What was replayed, this scenario allows, so the
+ * session goes on as a run of this one. Who must not go on but refuse asks `verify`.
  */
 export function replay(scenario: Scenario, transcript: Transcript): Replay {
   const [start, ...acts] = transcript;
   const session = new PlaySession(scenario, { ...start, digest: scenario.digest });
   const failed = acts.findIndex((act) => !session.act(act));
-  if (failed === -1) return { session };
-  return { session, stopped: { index: failed + 1, entry: acts[failed] as Act } };
+  return {
+    session,
+    ...(start.digest !== scenario.digest && { madeOf: start.digest }),
+    ...(failed !== -1 && { stopped: { index: failed + 1, entry: acts[failed] as Act } }),
+  };
 }
 
 /** A new run. See `startEntry` for the options and their defaults. */
@@ -29,6 +33,7 @@ class PlaySession implements Session {
   #actor: ActorRefFrom<typeof playMachine>;
   #acts: Act[] = [];
   #spoken: Scenario;
+  #transcript: Transcript | undefined;
   #view: View | undefined;
   #steps: readonly Step[] | undefined;
   readonly #start: StartEntry;
@@ -43,7 +48,8 @@ class PlaySession implements Session {
   }
 
   get transcript(): Transcript {
-    return [this.#start, ...this.#acts];
+    // Frozen, because whoever holds it holds the one that the others see.
+    return (this.#transcript ??= Object.freeze<Transcript>([this.#start, ...this.#acts]));
   }
 
   get view(): View {
@@ -104,6 +110,7 @@ class PlaySession implements Session {
   }
 
   #changed(): void {
+    this.#transcript = undefined;
     this.#view = undefined;
     this.#steps = undefined;
     for (const listener of this.#listeners) listener();

@@ -1,5 +1,6 @@
 /** The decisions of a run with what they did to the meters: what the debrief and “back to an earlier decision” show. */
-import type { Scenario } from '../format/types.ts';
+import type { Choice, Route, Scenario, Scene } from '../format/types.ts';
+import { choiceIn, routeIn } from './board.ts';
 import { asDrawn } from './order.ts';
 import { type Trail, inOrder } from './trail.ts';
 import type { Act } from './transcript.ts';
@@ -12,17 +13,28 @@ export function stepsOf(
   scenario: Scenario,
   seed: number,
 ): readonly Step[] {
-  const indexes = acts.flatMap((act, position) => (isStep(act) ? [position + 1] : []));
-  const steps = inOrder(trail).filter(({ act }) => isStep(act));
-  return steps.map(({ act, scene, before, after }, position) => ({
-    index: indexes[position] as number,
-    entry: act as Step['entry'],
-    scene: asDrawn(scenario.scenes[scene] as Step['scene'], seed),
-    before,
-    after,
-  }));
+  const indexes = acts.flatMap((act, position) => (isDecision(act) ? [position + 1] : []));
+  const steps = inOrder(trail).filter(({ act }) => isDecision(act));
+  return steps.map(({ act, scene: id, before, after }, position) => {
+    const scene = asDrawn(scenario.scenes[id] as Step['scene'], seed);
+    const option = optionOf(act, scene);
+    return {
+      index: indexes[position] as number,
+      entry: act as Step['entry'],
+      scene,
+      ...(option && { option }),
+      before,
+      after,
+    };
+  });
 }
 
-function isStep(act: Act): act is Step['entry'] {
+function optionOf(act: Act, scene: Scene): Choice | Route | undefined {
+  if (act.type === 'choose') return choiceIn(scene, act.choice);
+  return act.type === 'route' ? routeIn(scene, act.partner) : undefined;
+}
+
+/** Whether an act is a decision, and so a step of the way. */
+export function isDecision(act: Act): act is Step['entry'] {
   return act.type !== 'mark' && act.type !== 'continue';
 }

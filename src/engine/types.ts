@@ -1,6 +1,6 @@
 /** What the engine shows to others; nothing of the statechart library passes this door. */
 import type { Choice, Line, Phrase, Route, Scenario, Scene } from '../format/types.ts';
-import type { Meter } from '../format/vocabulary.ts';
+import type { Grade, Meter } from '../format/vocabulary.ts';
 import type { Act, Certainty, Entry, Transcript } from './transcript.ts';
 
 /** What the learner is asked to do now. */
@@ -47,6 +47,8 @@ export interface View {
   readonly marked: ReadonlySet<string>;
   /** Whether the scene can be left without deciding. */
   readonly canSkip: boolean;
+  /** How the story ended; absent until it has. */
+  readonly ending?: Grade;
 }
 
 /** A step of the way so far, as the debrief and “back to an earlier decision” need it. */
@@ -55,6 +57,8 @@ export interface Step {
   readonly index: number;
   readonly entry: Exclude<Act, { type: 'mark' | 'continue' }>;
   readonly scene: Scene;
+  /** The choice that was made or the route that was taken, in the words of `scene`; absent for what is no option. */
+  readonly option?: Choice | Route;
   readonly before: Meters;
   readonly after: Meters;
 }
@@ -62,6 +66,7 @@ export interface Step {
 /** A run being played. Read-only but for `act` and `undo`; both tell the subscribers. */
 export interface Session {
   readonly scenario: Scenario;
+  /** As `view` and `steps`, the very same object until something changes. */
   readonly transcript: Transcript;
   readonly view: View;
   /** The decisions of this run, oldest first. */
@@ -87,9 +92,11 @@ export interface Session {
 /** What came of replaying a transcript. */
 export interface Replay {
   readonly session: Session;
+  /** The digest in the transcript, where that is not the scenario's: it was made of another. */
+  readonly madeOf?: string;
   /**
-   * Where the transcript no longer fits the scenario (an author has edited it since): the index of the first entry
-   * that cannot be done, and that entry. Absent when all of it was replayed.
+   * Where the transcript does not fit the scenario (an author has edited it since): the index of the first entry that
+   * cannot be done, and that entry. Absent when all of it was replayed.
    */
   readonly stopped?: { readonly index: number; readonly entry: Entry };
 }

@@ -1,7 +1,16 @@
 /** The present moment as a player draws it: the machine's snapshot in the words of one language. */
 import type { SnapshotFrom } from 'xstate';
 import type { Phrase, Scenario, Scene } from '../format/types.ts';
-import { type Did, type Moment, consequenceLines, isOffered, isOpen, sceneOf } from './board.ts';
+import {
+  type Did,
+  type Moment,
+  choiceIn,
+  consequenceLines,
+  isOffered,
+  isOpen,
+  routeIn,
+  sceneOf,
+} from './board.ts';
 import { phrasesNoted, wasRouted } from './conditions.ts';
 import type { playMachine } from './machine.ts';
 import { asDrawn } from './order.ts';
@@ -36,6 +45,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     marked: new Set(moment.marks.keys()),
     canSkip: snapshot.can({ type: 'skip' }),
     ...(consequence && { consequence }),
+    ...(snapshot.output && { ending: snapshot.output }),
   };
 }
 
@@ -53,12 +63,12 @@ function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): Phase {
 
 /** The same choice or route in the words of this scene's language. */
 function consequenceOf(did: Did | undefined, scene: Scene): Consequence | undefined {
-  if (did?.kind === 'choice' && scene.turn.kind === 'choices') {
-    const choice = scene.turn.choices.find(({ id }) => id === did.choice.id) ?? did.choice;
+  if (did?.kind === 'choice') {
+    const choice = choiceIn(scene, did.choice.id) ?? did.choice;
     return { kind: 'choice', choice, lines: consequenceLines({ ...did, choice }) };
   }
-  if (did?.kind === 'route' && scene.turn.kind === 'route') {
-    const route = scene.turn.routes.find(({ partner }) => partner === did.route.partner) ?? did.route;
+  if (did?.kind === 'route') {
+    const route = routeIn(scene, did.route.partner) ?? did.route;
     return { kind: 'route', route, lines: consequenceLines({ ...did, route }) };
   }
   return did?.kind === 'judgement' ? { kind: 'judgement', certainty: did.certainty, lines: [] } : undefined;

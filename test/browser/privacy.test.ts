@@ -202,6 +202,17 @@ for (const [remember, storage, other] of [
       expect(host.ids.length).to.be.greaterThan(1);
     });
 
+    it('a run of a training in which nothing was touched that it met goes on whole, and says that it was edited', async () => {
+      const player = await begin(optionsWith(remember));
+      await playTo(player, words.route.question);
+      const headings = player.headings;
+      player.element.remove();
+      const again = await open({ ...optionsWith(remember), scenario: fullBoard({ digest: '1'.repeat(64) }) });
+      await again.click(words.start.resume);
+      expect(again.status).to.equal(words.status.resumedChanged);
+      expect(again.headings).to.deep.equal(headings);
+    });
+
     it('a run of an edited training goes on as far as it fits, and says so', async () => {
       const player = await begin(optionsWith(remember));
       await playTo(player, words.route.question);

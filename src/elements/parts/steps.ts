@@ -2,6 +2,7 @@
 import { type TemplateResult, html } from 'lit';
 import type { Step } from '../../engine/index.ts';
 import type { Scene } from '../../format/types.ts';
+import { optionWords } from './option.ts';
 import { phrase } from './rich-text.ts';
 import { type Speech, nameOf } from './speech.ts';
 
@@ -20,15 +21,11 @@ export function placesOf(steps: readonly Pick<Step, 'scene'>[], { scenario }: Sp
 }
 
 /** What was decided. */
-export function decided({ entry, scene: { turn } }: Step, speech: Speech): TemplateResult {
+export function decided({ entry, option, scene: { turn } }: Step, speech: Speech): TemplateResult {
   const { t, fills } = speech;
   switch (entry.type) {
-    case 'choose': {
-      const choice = turn.kind === 'choices' ? turn.choices.find(({ id }) => id === entry.choice) : undefined;
-      return html`<span class=${choice?.kind === 'say' ? 'quote' : 'deed'}
-        >${phrase(choice?.label ?? [], fills)}</span
-      >`;
-    }
+    case 'choose':
+      return html`${option && optionWords(option, speech)}`;
     case 'judge':
       return html`${t('judge.question')} <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
     case 'route':

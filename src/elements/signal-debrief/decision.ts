@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Decided } from '../../assessment/index.ts';
 import type { Choice, Graded, Paragraph, Route, Turn } from '../../format/types.ts';
 import { icon } from '../parts/icons.ts';
+import { optionWords } from '../parts/option.ts';
 import { paragraphs, phrase } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
 import { sourceLine } from './sources.ts';
@@ -13,7 +14,7 @@ export function decision(decided: Decided, turn: Turn, speech: Speech): Template
   const { t } = speech;
   switch (decided.kind) {
     case 'choice':
-      return html`<p class="decided">${nameOfOption(decided.choice, speech)}</p>
+      return html`<p class="decided">${optionWords(decided.choice, speech)}</p>
         ${graded(decided.choice, speech)} ${others(decided.others, speech)}`;
     case 'route':
       return html`<p class="decided">
@@ -47,13 +48,6 @@ function untaken(turn: Turn, speech: Speech): TemplateResult | typeof nothing {
   );
 }
 
-function nameOfOption(option: Choice | Route, speech: Speech): TemplateResult {
-  if ('partner' in option) return html`${nameOf(option.partner, speech)}`;
-  return html`<span class=${option.kind === 'say' ? 'quote' : 'deed'}
-    >${phrase(option.label, speech.fills)}</span
-  >`;
-}
-
 /** Without a grade it is a point to discuss, if there is something said about it. */
 function graded({ grade, because, sources }: Graded, speech: Speech): TemplateResult | typeof nothing {
   if (!grade && because.length === 0) return nothing;
@@ -79,7 +73,7 @@ function others(options: readonly (Choice | Route)[], speech: Speech): TemplateR
       ${options.map(
         (option) =>
           html`<li>
-            <p>${nameOfOption(option, speech)}</p>
+            <p>${optionWords(option, speech)}</p>
             ${graded(option, speech)}
           </li>`,
       )}

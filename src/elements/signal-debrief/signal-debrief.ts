@@ -1,7 +1,7 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
-import { type Passage, type Transcript, journey } from '../../engine/index.ts';
+import { type Journey, type Transcript, type Visit, journey } from '../../engine/index.ts';
 import { isRound } from '../../format/round.ts';
 import type { Scene } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -35,10 +35,20 @@ export class SignalDebrief extends LitElement {
   @property({ attribute: false }) transcript!: Transcript;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
+  #journey: Journey | undefined;
+  #debrief: Debrief | undefined;
 
   constructor() {
     super();
     new FocusController(this, () => 'debrief');
+  }
+
+  /** Replayed for each run and language, and not for each drawing. */
+  protected override willUpdate(changed: PropertyValues<SignalDebrief>): void {
+    const { scenario } = this.speech;
+    if (!changed.has('transcript') && this.#journey?.scenario === scenario) return;
+    this.#journey = journey(scenario, this.transcript);
+    this.#debrief = debrief(this.#journey);
   }
 
   #say(name: string, detail?: number): void {
@@ -119,9 +129,9 @@ export class SignalDebrief extends LitElement {
   }
 
   /** How it ended, to be read again; open for who has not been there. */
-  #end(passages: readonly Passage[], isUnread: boolean): TemplateResult | typeof nothing {
+  #end(visits: readonly Visit[], isUnread: boolean): TemplateResult | typeof nothing {
     const { speech } = this;
-    const scene = passages.at(-1)?.scene;
+    const scene = visits.at(-1)?.scene;
     if (scene?.turn.kind !== 'end' || scene.script.length === 0) return nothing;
     return html`<li class="step">
       <details ?open=${isUnread}>
@@ -131,11 +141,12 @@ export class SignalDebrief extends LitElement {
     </li>`;
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { speech, headingLevel } = this;
+    if (!this.#journey || !this.#debrief) return nothing;
     const { t, language } = speech;
-    const { steps, ending, goals, blocks, tomorrow } = debrief(speech.scenario, this.transcript);
-    const passages = journey(speech.scenario, this.transcript);
+    const { visits } = this.#journey;
+    const { steps, ending, goals, blocks, tomorrow } = this.#debrief;
     const places = placesOf(steps, speech);
     const days = new Intl.ListFormat(language).format(REPEAT_DAYS.map(String));
     return html`<article>
@@ -149,7 +160,7 @@ export class SignalDebrief extends LitElement {
         ${heading(headingLevel + 1, t('debrief.way'))}
         <ol class="way">
           ${steps.map((step, position) => this.#step(step, position, places[position]))}
-          ${this.#end(passages, steps.at(-1)?.decided?.kind === 'skip')}
+          ${this.#end(visits, steps.at(-1)?.decided?.kind === 'skip')}
         </ol>
       </section>
       ${foundations(speech)}
@@ -157,7 +168,7 @@ export class SignalDebrief extends LitElement {
       <div class="row">
         <button class="button primary" @click=${() => this.#say('finish')}>${t('debrief.finish')}</button>
         ${
-          peopleHeard(passages).length > 0
+          peopleHeard(visits).length > 0
             ? html`<button class="button" @click=${() => this.#say('elsewhere')}>
                 ${t('elsewhere.open')}
               </button>`

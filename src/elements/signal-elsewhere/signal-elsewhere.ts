@@ -1,6 +1,6 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Passage, type Step, type Transcript, journey } from '../../engine/index.ts';
+import { type Journey, type Step, type Transcript, type Visit, journey } from '../../engine/index.ts';
 import type { Line, Paragraph } from '../../format/types.ts';
 import { METERS } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -29,10 +29,18 @@ export class SignalElsewhere extends LitElement {
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   @state() private picked: string | undefined;
+  #journey: Journey | undefined;
 
   constructor() {
     super();
     new FocusController(this, () => this.picked ?? '');
+  }
+
+  /** Replayed for each run and language, and not for each drawing. */
+  protected override willUpdate(changed: PropertyValues<SignalElsewhere>): void {
+    const { scenario } = this.speech;
+    if (!changed.has('transcript') && this.#journey?.scenario === scenario) return;
+    this.#journey = journey(scenario, this.transcript);
   }
 
   #people(people: readonly string[], person: string): TemplateResult | typeof nothing {
@@ -76,7 +84,7 @@ export class SignalElsewhere extends LitElement {
       ${meterChanges(changesBetween(step.before, step.after, METERS), speech)}`;
   }
 
-  #passage({ scene, step }: Passage, position: number, person: string): TemplateResult {
+  #passage({ scene, step }: Visit, position: number, person: string): TemplateResult {
     const { speech } = this;
     return html`<li class="passage">
       ${heading(
@@ -93,8 +101,8 @@ export class SignalElsewhere extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const passages = journey(this.speech.scenario, this.transcript);
-    const people = peopleHeard(passages);
+    const visits = this.#journey?.visits ?? [];
+    const people = peopleHeard(visits);
     const person = this.picked ?? people[0];
     if (person === undefined) return nothing;
     const { t } = this.speech;
@@ -106,7 +114,7 @@ export class SignalElsewhere extends LitElement {
         ${this.#people(people, person)}
       </header>
       <ol class="passages">
-        ${passages.map((passage, position) => this.#passage(passage, position, person))}
+        ${visits.map((visit, position) => this.#passage(visit, position, person))}
       </ol>
       <div class="row">
         <button class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('back'))}>

@@ -5,7 +5,8 @@ import type { Line, Scene } from '../../format/types.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
-import { inline, paragraphs, phrase } from '../parts/rich-text.ts';
+import { choiceWords } from '../parts/option.ts';
+import { inline, paragraphs } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
 
 interface ConsequenceOptions {
@@ -28,12 +29,12 @@ export function consequence(happened: Consequence, options: ConsequenceOptions):
 
 /** What the learner did, in the form it had as an option. */
 function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOptions): TemplateResult {
-  const { t, fills } = speech;
+  const { t } = speech;
   if (happened.kind === 'choice') {
-    const { kind, label } = happened.choice;
+    const { kind } = happened.choice;
     return html`<p class="did ${kind}">
       <span class="speaker">${t(`choose.${kind}`)}</span>
-      <span class=${kind === 'say' ? 'quote' : 'deed'}>${phrase(label, fills)}</span>
+      ${choiceWords(happened.choice, speech)}
     </p>`;
   }
   if (happened.kind === 'route') {

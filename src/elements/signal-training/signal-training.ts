@@ -152,9 +152,10 @@ export class SignalTraining extends LitElement {
     if (!scenario) return;
     this.#loaded = scenario;
     if (kept) {
-      const { session, stopped } = replay(scenario, kept);
+      const { session, madeOf, stopped } = replay(scenario, kept);
       this.#session = session;
-      this.#say(stopped ? 'status.resumedPartly' : 'status.resumed');
+      const asItWas = madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
+      this.#say(stopped ? 'status.resumedPartly' : asItWas);
     } else {
       this.#session = newRun(scenario, this.#policy, seed);
     }

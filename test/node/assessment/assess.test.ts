@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/index.ts';
-import { type Act, createSession } from '../../../src/engine/index.ts';
+import { type Act, createSession, journey } from '../../../src/engine/index.ts';
 import type { Cue, Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
 import {
@@ -82,7 +82,7 @@ function house(): Scenario {
 function assessed(...acts: readonly Act[]) {
   const session = createSession(house());
   play(session, ...acts);
-  return assess(session.scenario, session.transcript);
+  return assess(journey(session.scenario, session.transcript));
 }
 const toTheEnd = [judgeAs(4), judgeAs(1), turnTo('contact-person'), writeDown('arm')] as const;
 
@@ -167,7 +167,7 @@ describe('what there was to see', () => {
     ]);
     const session = createSession(twice);
     play(session, mark('door.2'), goOn);
-    expect(assess(twice, session.transcript).observations).toEqual([
+    expect(assess(journey(twice, session.transcript)).observations).toEqual([
       { scene: 'door', line: 'door.2', outcome: 'seen', cue: 'calls' },
     ]);
   });
@@ -180,7 +180,7 @@ describe('what there was to see', () => {
     ]);
     const session = createSession(pair);
     play(session, mark('one.1'), goOn, goOn);
-    expect(assess(pair, session.transcript).observations.map(({ outcome }) => outcome)).toEqual([
+    expect(assess(journey(pair, session.transcript)).observations.map(({ outcome }) => outcome)).toEqual([
       'seen',
       'let-be',
     ]);
@@ -205,7 +205,7 @@ describe('judgements', () => {
     const session = createSession(board([doubt, scene('end', end)]));
     play(session, judgeAs(2));
     expect(session.view.phase).toBe('consequence');
-    expect(assess(session.scenario, session.transcript).judgements).toHaveLength(1);
+    expect(assess(journey(session.scenario, session.transcript)).judgements).toHaveLength(1);
   });
 
   it('do not change with what is marked', () => {
@@ -227,7 +227,9 @@ describe('judgements', () => {
     ]);
     const session = createSession(loop);
     play(session, judgeAs(1), choose('back'), judgeAs(6), choose('on'));
-    expect(assess(loop, session.transcript).judgements).toMatchObject([{ scene: 'doubt', outcome: 'hit' }]);
+    expect(assess(journey(loop, session.transcript)).judgements).toMatchObject([
+      { scene: 'doubt', outcome: 'hit' },
+    ]);
   });
 });
 
@@ -313,7 +315,9 @@ describe('a note that is written again', () => {
     ]);
     const session = createSession(loop);
     play(session, writeDown('type'), choose('back'), writeDown('arm'), choose('on'));
-    expect(assess(loop, session.transcript).notes).toEqual([{ scene: 'paper', facts: ['arm'], labels: [] }]);
+    expect(assess(journey(loop, session.transcript)).notes).toEqual([
+      { scene: 'paper', facts: ['arm'], labels: [] },
+    ]);
   });
 });
 
@@ -328,7 +332,7 @@ describe('an assessment', () => {
     const session = createSession(house());
     play(session, choose('leave'), judgeAs(5));
     const [start, ...acts] = session.transcript;
-    const edited = assess(house(), [start, ...acts, choose('gone'), judgeAs(1)]);
-    expect(edited).toEqual(assess(house(), session.transcript));
+    const edited = assess(journey(house(), [start, ...acts, choose('gone'), judgeAs(1)]));
+    expect(edited).toEqual(assess(journey(house(), session.transcript)));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Debrief, debrief } from '../../../src/assessment/index.ts';
-import { type Act, createSession } from '../../../src/engine/index.ts';
+import { type Act, createSession, journey } from '../../../src/engine/index.ts';
 import type { Scenario, Scene } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
 import { board, choice, choices, end, everyTurn, judge, line, next, scene } from '../../support/boards.ts';
@@ -8,7 +8,7 @@ import { board, choice, choices, end, everyTurn, judge, line, next, scene } from
 function lookedBack(scenario: Scenario, ...acts: readonly Act[]): Debrief {
   const session = createSession(scenario);
   play(session, ...acts);
-  return debrief(scenario, session.transcript);
+  return debrief(journey(scenario, session.transcript));
 }
 
 /** The way through that takes every kind of turn once. */
@@ -39,7 +39,7 @@ describe('the timeline of a debrief', () => {
   it('says of each decision where it can be undone', () => {
     const session = createSession(everyTurn());
     play(session, mark('opening.2'), ...everyAct);
-    const { steps } = debrief(session.scenario, session.transcript);
+    const { steps } = debrief(journey(session.scenario, session.transcript));
     const indexes = steps.map(({ decided }) => decided?.index);
     expect(indexes).toEqual(session.steps.map(({ index }) => index));
     expect(indexes).toEqual([2, 4, 6, 8, 9]);
@@ -212,7 +212,7 @@ describe('a debrief', () => {
       choices: opening.turn.choices.map((each) => ({ ...each, label: [{ text: [`Zeg ${each.id}.`] }] })),
     };
     const dutch = { ...others, scenes: { ...scenes, opening: { ...opening, turn } } };
-    expect(debrief(dutch, session.transcript).steps[0]?.decided).toMatchObject({
+    expect(debrief(journey(dutch, session.transcript)).steps[0]?.decided).toMatchObject({
       choice: { label: [{ text: ['Zeg ask.'] }] },
     });
   });

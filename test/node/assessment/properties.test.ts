@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, byBlock, debrief } from '../../../src/assessment/index.ts';
-import { type Act, type Session, type Transcript, createSession, replay } from '../../../src/engine/index.ts';
+import {
+  type Act,
+  type Session,
+  type Transcript,
+  createSession,
+  journey,
+  replay,
+} from '../../../src/engine/index.ts';
 import type { Cue, Scenario } from '../../../src/format/types.ts';
 import { walk } from '../../support/acts.ts';
 import { arbitraryBoard } from '../../support/arbitrary-boards.ts';
@@ -55,10 +62,12 @@ describe('the assessment of any run', () => {
       fc.property(runs, (run) => {
         const { transcript } = played(run);
         const copy = JSON.parse(JSON.stringify(transcript)) as Transcript;
-        const first = assess(run.board, transcript);
-        expect(assess(structuredClone(run.board), copy)).toEqual(first);
-        expect(assess(run.board, transcript)).toEqual(first);
-        expect(debrief(structuredClone(run.board), copy)).toEqual(debrief(run.board, transcript));
+        const first = assess(journey(run.board, transcript));
+        expect(assess(journey(structuredClone(run.board), copy))).toEqual(first);
+        expect(assess(journey(run.board, transcript))).toEqual(first);
+        expect(debrief(journey(structuredClone(run.board), copy))).toEqual(
+          debrief(journey(run.board, transcript)),
+        );
       }),
     );
   });
@@ -69,8 +78,8 @@ describe('the assessment of any run', () => {
         const { transcript } = played(run);
         const other = shuffled(transcript);
         expect(replay(run.board, other).stopped).toBeUndefined();
-        expect(assess(run.board, other)).toEqual(assess(run.board, transcript));
-        expect(debrief(run.board, other)).toEqual(debrief(run.board, transcript));
+        expect(assess(journey(run.board, other))).toEqual(assess(journey(run.board, transcript)));
+        expect(debrief(journey(run.board, other))).toEqual(debrief(journey(run.board, transcript)));
       }),
     );
   });
@@ -84,8 +93,8 @@ describe('the assessment of any run', () => {
         const index = 1 + (at % (transcript.length - 1));
         session.undo(index);
         const [start, ...acts] = transcript;
-        expect(assess(run.board, session.transcript)).toEqual(
-          assess(run.board, [start, ...acts.slice(0, index - 1)]),
+        expect(assess(journey(run.board, session.transcript))).toEqual(
+          assess(journey(run.board, [start, ...acts.slice(0, index - 1)])),
         );
       }),
     );
@@ -95,7 +104,7 @@ describe('the assessment of any run', () => {
     fc.assert(
       fc.property(runs, (run) => {
         const session = played(run);
-        const { observations } = assess(run.board, session.transcript);
+        const { observations } = assess(journey(run.board, session.transcript));
         const keys = observations.map((one) => ('cue' in one ? `${one.scene} ${one.cue}` : one.line));
         expect(new Set(keys).size).toBe(keys.length);
         for (const { outcome, line } of observations) {
@@ -116,13 +125,13 @@ describe('the assessment of any run', () => {
     fc.assert(
       fc.property(runs, (run) => {
         const session = played(run);
-        const { judgements } = assess(run.board, session.transcript);
+        const { judgements } = assess(journey(run.board, session.transcript));
         const counted = byBlock(judgements).map(
           ({ counts: { hits, misses, falseAlarms, correctRejections } }) =>
             hits + misses + falseAlarms + correctRejections,
         );
         expect(counted.reduce((sum, count) => sum + count, 0)).toBe(judgements.length);
-        const { steps } = debrief(run.board, session.transcript);
+        const { steps } = debrief(journey(run.board, session.transcript));
         expect(steps.flatMap(({ decided }) => decided?.index ?? [])).toEqual(
           session.steps.map(({ index }) => index),
         );

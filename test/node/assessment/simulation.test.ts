@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Telling, assess, byBlock, tell } from '../../../src/assessment/index.ts';
 import { inverseNormal } from '../../../src/assessment/normal.ts';
-import { type Certainty, type Transcript, startEntry } from '../../../src/engine/index.ts';
+import { type Certainty, type Transcript, journey, startEntry } from '../../../src/engine/index.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { board, end, scene } from '../../support/boards.ts';
 
@@ -60,7 +60,7 @@ function learners(dPrime: number, criterion: number): readonly Index[] {
         return { type: 'judge', certainty: certaintyOf(evidence, criterion) } as const;
       }),
     ];
-    const [long, ...others] = byBlock(assess(round, transcript).judgements);
+    const [long, ...others] = byBlock(assess(journey(round, transcript)).judgements);
     const telling = long && tell(long);
     if (telling?.kind !== 'index' || others.length > 0)
       throw new Error('One block of an index was expected.');

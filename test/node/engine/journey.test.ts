@@ -8,7 +8,10 @@ import { everyTurn } from '../../support/boards.ts';
 const told = (...acts: Parameters<typeof play>[1][]) => {
   const session = createSession(everyTurn());
   play(session, ...acts);
-  return journey(session.scenario, session.transcript).map(({ scene, step }) => [scene.id, step?.entry.type]);
+  return journey(session.scenario, session.transcript).visits.map(({ scene, step }) => [
+    scene.id,
+    step?.entry.type,
+  ]);
 };
 
 describe('the journey of a run', () => {
@@ -50,11 +53,33 @@ describe('the journey of a run', () => {
       fc.property(arbitraryBoard(), fc.array(fc.nat(), { maxLength: 20, size: 'max' }), (board, picks) => {
         const session = createSession(board);
         walk(session, picks);
-        const passages = journey(board, session.transcript);
-        expect(passages).toHaveLength(session.view.visit);
-        expect(passages.flatMap(({ step }) => step ?? [])).toEqual(session.steps);
-        expect(passages.at(-1)?.scene).toEqual(session.view.scene);
+        const { visits, marked, ending } = journey(board, session.transcript);
+        expect(visits).toHaveLength(session.view.visit);
+        expect(visits.flatMap(({ step }) => step ?? [])).toEqual(session.steps);
+        for (const { scene, step } of visits) if (step) expect(step.scene.id).toBe(scene.id);
+        expect(visits.at(-1)?.scene).toEqual(session.view.scene);
+        expect([marked, ending]).toEqual([session.view.marked, session.view.ending]);
       }),
     );
+  });
+
+  it('has in sight what could be marked, in the order in which it came', () => {
+    const session = createSession(everyTurn());
+    play(session, choose('ask'), goOn);
+    const { visits } = journey(session.scenario, session.transcript);
+    expect(visits.map(({ inSight }) => inSight.map(({ id }) => id))).toEqual([
+      ['opening.1', 'opening.2', 'opening.ask.1'],
+      ['doubt.1'],
+    ]);
+    expect(visits.map(({ choices, isOver }) => [choices.length, isOver])).toEqual([
+      [2, true],
+      [0, false],
+    ]);
+  });
+
+  it('ends where the transcript no longer fits', () => {
+    const [start] = createSession(everyTurn()).transcript;
+    const { visits } = journey(everyTurn(), [start, choose('press'), choose('gone'), skip, skip]);
+    expect(visits.map(({ scene }) => scene.id)).toEqual(['opening', 'doubt']);
   });
 });

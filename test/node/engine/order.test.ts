@@ -74,7 +74,9 @@ describe('the order of what is offered', () => {
         expect(session.steps.map((step) => namesIn(step.scene.turn))).toEqual(seen);
         const { session: again } = replay(three(), session.transcript);
         expect(again.view).toEqual(session.view);
-        const journeyed = journey(three(), session.transcript).map((passage) => namesIn(passage.scene.turn));
+        const journeyed = journey(three(), session.transcript).visits.map((visit) =>
+          namesIn(visit.scene.turn),
+        );
         expect(journeyed).toEqual([...seen, []]);
         expect(session.view.written.map(({ id }) => id)).toEqual(seen[2]);
       }),

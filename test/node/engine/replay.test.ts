@@ -21,8 +21,8 @@ function edited(change: (scenes: Record<string, Scenario['scenes'][string]>) => 
 describe('a transcript that is replayed', () => {
   it('gives the run back as it was', () => {
     const transcript = transcriptOf(mark('opening.1'), choose('ask'), goOn, judgeAs(6));
-    const { session, stopped } = replay(everyTurn(), transcript);
-    expect(stopped).toBeUndefined();
+    const { session, ...told } = replay(everyTurn(), transcript);
+    expect(told).toEqual({});
     expect(session.transcript).toEqual(transcript);
     expect(session.view.phase).toBe('consequence');
   });
@@ -31,10 +31,10 @@ describe('a transcript that is replayed', () => {
     expect(replay(everyTurn(), transcriptOf()).session.view.visit).toBe(1);
   });
 
-  it('goes on as a run of the present scenario, from the same place and with the same chance', () => {
+  it('tells that it was made of another scenario, and goes on as a run of the present one, from the same place and with the same chance', () => {
     const scenario = edited(() => {});
-    const { session, stopped } = replay(scenario, transcriptOf(choose('press')));
-    expect(stopped).toBeUndefined();
+    const { session, ...told } = replay(scenario, transcriptOf(choose('press')));
+    expect(told).toEqual({ madeOf: everyTurn().digest });
     expect(session.transcript[0]).toEqual({
       type: 'start',
       digest: scenario.digest,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSession } from '../../../src/engine/index.ts';
-import type { Scenario } from '../../../src/format/types.ts';
+import { type Step, createSession } from '../../../src/engine/index.ts';
+import type { Scenario, Scene } from '../../../src/format/types.ts';
 import { choose, goOn, judgeAs, mark, play, skip, turnTo, writeDown } from '../../support/acts.ts';
 import { board, end, everyTurn, next, scene } from '../../support/boards.ts';
 
@@ -25,6 +25,15 @@ describe('a run', () => {
     ]);
   });
 
+  it('shows the very same things until something is done', () => {
+    const session = createSession(everyTurn());
+    const look = () => [session.transcript, session.view, session.steps];
+    const before = look();
+    expect(look().map((each, index) => each === before[index])).toEqual([true, true, true]);
+    play(session, mark('opening.1'));
+    expect(look().map((each, index) => each === before[index])).toEqual([false, false, false]);
+  });
+
   it('remembers from whose place, with which chance and policy it is played', () => {
     const start = { seed: 7, role: 'mila', policy: { meldcode: 'none' } } as const;
     expect(createSession(everyTurn(), start).transcript[0]).toMatchObject(start);
@@ -41,7 +50,7 @@ describe('a run', () => {
   it('is not changed through a transcript that was handed out', () => {
     const session = createSession(everyTurn());
     play(session, choose('ask'));
-    (session.transcript as unknown as unknown[]).pop();
+    expect(() => (session.transcript as unknown as unknown[]).pop()).toThrow(TypeError);
     expect(session.transcript).toHaveLength(2);
   });
 
@@ -75,6 +84,21 @@ describe('the steps of a run', () => {
       after: { stress: 1, trust: 3, safety: 2 },
     });
     expect(session.steps[2]?.after.safety).toBe(1);
+  });
+
+  it('hold what was taken, in the words the run is told in; a judgement and a note take nothing', () => {
+    const session = createSession(everyTurn());
+    play(session, ...wholeWay);
+    const taken = ({ option }: Step): string | undefined =>
+      option && ('partner' in option ? option.partner : option.id);
+    expect(session.steps.map(taken)).toEqual(['ask', undefined, 'local-team', 'contact-person', undefined]);
+    const opening = session.scenario.scenes['opening'] as Scene;
+    const { turn } = opening;
+    if (turn.kind !== 'choices') throw new Error('The opening asks to choose.');
+    const choices = turn.choices.map((each) => ({ ...each, label: [{ text: [`Zeg ${each.id}.`] }] }));
+    const scenes = { ...session.scenario.scenes, opening: { ...opening, turn: { ...turn, choices } } };
+    session.speak({ ...session.scenario, scenes });
+    expect(session.steps[0]?.option).toMatchObject({ label: [{ text: ['Zeg ask.'] }] });
   });
 
   it('grow with the run, also when they were looked at before', () => {

@@ -1,24 +1,12 @@
 /** Every scenario of the set, played: along every edge, and seen again from another's place. */
 import { describe, expect, it } from 'vitest';
-import {
-  type Act,
-  type Passage,
-  type Session,
-  createSession,
-  journey,
-  replay,
-} from '../../../src/engine/index.ts';
+import { type Act, type Step, createSession, journey, replay } from '../../../src/engine/index.ts';
 import { localize } from '../../../src/format/localize.ts';
-import type { Route, Scenario } from '../../../src/format/types.ts';
+import type { Route, Scenario, Scene } from '../../../src/format/types.ts';
 import { peopleHeard } from '../../../src/elements/parts/voices.ts';
 import { explore } from '../../support/explore.ts';
 import { stories } from '../../support/stories.ts';
 import { TEMPERS, nextAct, playAs } from '../../support/tempers.ts';
-
-const endingOf = (session: Session) => {
-  const { turn } = session.view.scene;
-  return turn.kind === 'end' ? turn.ending : undefined;
-};
 
 /** Routes that cost something, with the scene they start from. */
 function wrongRoutes({ scenes }: Scenario): readonly { readonly scene: string; readonly route: Route }[] {
@@ -53,7 +41,7 @@ describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
     const endings = TEMPERS.map((temper) => {
       const session = createSession(one);
       playAs(temper, session);
-      return [temper, endingOf(session)];
+      return [temper, session.view.ending];
     });
     const { best, worst } = Object.fromEntries(endings) as Record<string, string>;
     expect(best).toBe('good');
@@ -84,9 +72,9 @@ describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
   it('is told from another’s place as the very scenes of the run, in both languages', () => {
     for (const spoken of [one, localize(one, 'en')]) {
       for (const { transcript, scenes } of ways) {
-        const passages = journey(spoken, transcript);
-        expect(passages.map(({ scene }) => scene.id)).toEqual(scenes);
-        expect(passages.flatMap(({ step }) => (step ? [step.entry] : []))).toEqual(
+        const { visits } = journey(spoken, transcript);
+        expect(visits.map(({ scene }) => scene.id)).toEqual(scenes);
+        expect(visits.flatMap(({ step }) => (step ? [step.entry] : []))).toEqual(
           transcript.filter(({ type }) => !['start', 'continue', 'mark'].includes(type)),
         );
       }
@@ -94,8 +82,8 @@ describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
   });
 
   it('lets everybody who has an inner voice be heard on some way', () => {
-    const everywhere = Object.values(one.scenes).flatMap((scene): Passage[] => [{ scene }]);
-    const heard = new Set(ways.flatMap(({ transcript }) => peopleHeard(journey(one, transcript))));
+    const everywhere = Object.values(one.scenes).map((scene): { scene: Scene; step?: Step } => ({ scene }));
+    const heard = new Set(ways.flatMap(({ transcript }) => peopleHeard(journey(one, transcript).visits)));
     expect(peopleHeard(everywhere).filter((person) => !heard.has(person))).toEqual([]);
   });
 });

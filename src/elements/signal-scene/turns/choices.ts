@@ -2,11 +2,11 @@
 import { type TemplateResult, html } from 'lit';
 import { heading } from '../../parts/heading.ts';
 import { icon } from '../../parts/icons.ts';
-import { phrase } from '../../parts/rich-text.ts';
+import { choiceWords } from '../../parts/option.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function choices({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
-  const { t, fills } = speech;
+  const { t } = speech;
   return html`<section class="turn" role="group" aria-labelledby="question">
     ${heading(headingLevel, t('choose.question'), { id: 'question' })}
     <ul class="options">
@@ -17,7 +17,7 @@ export function choices({ view, speech, headingLevel, act }: TurnOptions): Templ
               ${icon(kind === 'say' ? 'speech' : 'pen')}
               <span>
                 <span class="heard">${t(`choose.${kind}`)}: </span>
-                <span class=${kind === 'say' ? 'quote' : 'deed'}>${phrase(label, fills)}</span>
+                ${choiceWords({ kind, label }, speech)}
               </span>
             </button>
           </li>`,
