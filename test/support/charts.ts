@@ -1,15 +1,15 @@
-/** The two statecharts as Mermaid diagrams, drawn from the code, for the README. */
+/** The two statecharts as Mermaid diagrams, drawn from the code, for the maintainers' README. */
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { trainingMachine } from '../../src/elements/signal-training/training-machine.ts';
 import { playMachine } from '../../src/engine/machine.ts';
 
-/** The diagrams by the marker that stands around them in the README. */
+/** The diagrams by the marker that stands around them there. */
 export const CHARTS: Readonly<Record<string, () => string>> = {
   'play machine': () => drawn(playMachine),
   'training machine': () => drawn(trainingMachine),
 };
 
-const README = new URL('../../README.md', import.meta.url);
+const README = new URL('../../src/README.md', import.meta.url);
 export { README };
 
 /** `readme` with what stands between the markers drawn anew. */
