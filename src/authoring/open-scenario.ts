@@ -1,5 +1,6 @@
 import { hasErrors } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
+import { SceneGraph } from './draft/graph.ts';
 import { parseTexts } from './draft/texts.ts';
 import type { FileInput } from './input.ts';
 import type { Opened } from './open-file.ts';
@@ -34,7 +35,8 @@ export function openScenario({ file: name, text }: Pick<FileInput, 'file' | 'tex
   const { texts, diagnostics: slips } = parseTexts(file, found, speakers);
   const { language, scenes } = source;
   const holders = scenesAsHolders(scenes);
-  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, holders };
+  const graph = new SceneGraph(scenes);
+  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, holders, graph };
   const rules = RULES_BY_KIND.scenario;
   const parts = [
     ...structure.diagnostics,

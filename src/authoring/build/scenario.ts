@@ -1,6 +1,5 @@
 /** Turns a draft without errors into the data of a scenario. What is absent in the file is absent, or empty, in the data. */
 import type { Draft } from '../draft/draft.ts';
-import { SceneGraph } from '../draft/graph.ts';
 import type { PictureSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
 import { LEARNER, NOBODY } from '../../format/vocabulary.ts';
@@ -21,8 +20,8 @@ function picture(id: string, source: PictureSource): Picture {
 /** What a scenario is, apart from its partners, its translations and its digest. */
 export type ScenarioCore = Omit<Scenario, 'partners' | 'translations' | 'digest'>;
 
-export function buildScenario({ source, texts }: Draft): ScenarioCore {
-  const skips = new SceneGraph(source.scenes).skips();
+export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
+  const skips = graph.skips();
   const scenes = Object.entries(source.scenes).map(([id, scene]): readonly [string, Scene] => {
     const cues = Object.entries(scene.cues ?? {});
     const skipTo = skips.get(id);

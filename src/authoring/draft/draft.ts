@@ -4,6 +4,7 @@ import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
 import { LEARNER, PARTNERS } from '../../format/vocabulary.ts';
+import type { SceneGraph } from './graph.ts';
 import type { Speakers } from './prose.ts';
 import type { DraftTexts } from './texts.ts';
 
@@ -40,6 +41,7 @@ export interface CueDraft extends TextDraft {
 /** A scenario; its scenes hold the cues. */
 export interface Draft extends FileDraft<'scenario'>, CueDraft {
   readonly kind: 'scenario';
+  readonly graph: SceneGraph;
 }
 
 /** A round; its twins hold the cues. */

@@ -1,5 +1,5 @@
 import { suggestion } from '../diagnostics/suggest.ts';
-import { conditions, idsAt, withInside } from './conditions.ts';
+import { allConditions, idsAt } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** Only a choice of this scenario can have been made. */
@@ -10,7 +10,7 @@ export const conditionUnknownChoice: Rule = {
     const known = new Set(
       Object.values(draft.source.scenes).flatMap((scene) => Object.keys(scene.choices ?? {})),
     );
-    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+    for (const placed of allConditions(draft)) {
       for (const { id, path } of idsAt(placed, 'chose')) {
         if (known.has(id)) continue;
         yield {

@@ -1,5 +1,5 @@
 import { suggestion } from '../diagnostics/suggest.ts';
-import { conditions, idsAt, withInside } from './conditions.ts';
+import { allConditions, idsAt } from './conditions.ts';
 import { describedCues, usedCues } from './cues.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const conditionUnknownCue: Rule = {
   severity: 'error',
   *find(draft) {
     const known = new Set([...describedCues(draft), ...usedCues(draft)].map(({ id }) => id));
-    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+    for (const placed of allConditions(draft)) {
       for (const { id, path } of idsAt(placed, 'marked')) {
         if (known.has(id)) continue;
         yield {

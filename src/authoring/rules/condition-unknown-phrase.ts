@@ -1,5 +1,5 @@
 import { suggestion } from '../diagnostics/suggest.ts';
-import { conditions, idsAt, withInside } from './conditions.ts';
+import { allConditions, idsAt } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** Only a phrase of a note can have been written down. */
@@ -10,7 +10,7 @@ export const conditionUnknownPhrase: Rule = {
     const known = new Set(
       Object.values(draft.source.scenes).flatMap(({ note }) => Object.keys(note?.phrases ?? {})),
     );
-    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+    for (const placed of allConditions(draft)) {
       for (const { id, path } of idsAt(placed, 'noted')) {
         if (known.has(id)) continue;
         yield {

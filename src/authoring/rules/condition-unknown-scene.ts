@@ -1,5 +1,5 @@
 import { suggestion } from '../diagnostics/suggest.ts';
-import { conditions, idsAt, withInside } from './conditions.ts';
+import { allConditions, idsAt } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** Only a scene that is there can have been visited, judged in or routed from. */
@@ -9,7 +9,7 @@ export const conditionUnknownScene: Rule = {
   *find(draft) {
     const { file, source } = draft;
     const scenes = Object.keys(source.scenes);
-    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+    for (const placed of allConditions(draft)) {
       const { judged, routed } = placed.condition;
       const keys = [
         ...Object.keys(judged ?? {}).map((id) => ({ id, place: file.keyOf([...placed.path, 'judged', id]) })),

@@ -1,4 +1,4 @@
-import { conditions, withInside } from './conditions.ts';
+import { allConditions } from './conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** `judged` asks about a scene with a judgement, `routed` about a partner that is offered in a scene with routes. */
@@ -7,7 +7,7 @@ export const conditionWrongTurn: Rule = {
   severity: 'error',
   *find(draft) {
     const { file, source } = draft;
-    for (const placed of [...conditions(draft)].flatMap((one) => [...withInside(one)])) {
+    for (const placed of allConditions(draft)) {
       const { judged, routed } = placed.condition;
       for (const id of Object.keys(judged ?? {})) {
         const scene = source.scenes[id];

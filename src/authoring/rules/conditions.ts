@@ -23,8 +23,12 @@ export function* conditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondi
   }
 }
 
-/** A condition and everything under `not` inside it. */
-export function* withInside(placed: PlacedCondition): Generator<PlacedCondition> {
+/** The same, and what stands under `not` as a condition of its own: whatever is named there has to exist too. */
+export function* allConditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondition> {
+  for (const placed of conditions(draft)) yield* withInside(placed);
+}
+
+function* withInside(placed: PlacedCondition): Generator<PlacedCondition> {
   yield placed;
   const { not } = placed.condition;
   if (not) yield* withInside({ ...placed, condition: not, path: [...placed.path, 'not'] });

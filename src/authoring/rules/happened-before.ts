@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft.ts';
-import { choicesOf, routesOf, SceneGraph } from '../draft/graph.ts';
+import { choicesOf, routesOf } from '../draft/graph.ts';
 import { describedCues, usedCues } from './cues.ts';
 import { idsAt, type PlacedCondition } from './conditions.ts';
 
@@ -12,7 +12,6 @@ interface Wanted {
 /** Tells what a condition asks for that cannot have happened yet where it is asked. */
 export class HappenedBefore {
   readonly #draft: Draft;
-  readonly #graph: SceneGraph;
   readonly #after = new Map<string, ReadonlySet<string>>();
   readonly #choiceLeads = new Map<string, string>();
   readonly #phraseLeads = new Map<string, string>();
@@ -20,7 +19,6 @@ export class HappenedBefore {
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    this.#graph = new SceneGraph(draft.source.scenes);
     for (const scene of Object.values(draft.source.scenes)) {
       for (const [id, { to }] of choicesOf(scene)) this.#choiceLeads.set(id, to);
       const { note } = scene;
@@ -60,7 +58,7 @@ export class HappenedBefore {
 
   /** Whether one can be in `scene` after having been in `before`. */
   #isAfter(scene: string, before: string): boolean {
-    const known = this.#after.get(before) ?? this.#graph.reachableFrom([before]);
+    const known = this.#after.get(before) ?? this.#draft.graph.reachableFrom([before]);
     this.#after.set(before, known);
     return known.has(scene);
   }

@@ -1,4 +1,4 @@
-import { choicesOf, routesOf, SceneGraph } from '../draft/graph.ts';
+import { choicesOf, routesOf } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 export const hubRunsDry: Rule = {
   code: 'hub-runs-dry',
   severity: 'error',
-  *find({ file, source }) {
-    const rings = new SceneGraph(source.scenes).onRings();
+  *find({ file, source, graph }) {
+    const rings = graph.onRings();
     for (const [id, scene] of Object.entries(source.scenes)) {
       const turn = scene.choices ? 'choices' : 'route';
       const options = [

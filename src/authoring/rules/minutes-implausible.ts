@@ -1,4 +1,4 @@
-import { SceneGraph } from '../draft/graph.ts';
+import type { SceneGraph } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
 /** Words a minute of a fast reader, and of a slow one who thinks about every choice. Reading silently takes 238 on average (Brysbaert 2019). */
@@ -9,7 +9,7 @@ const SLOW = 60;
 export const minutesImplausible: Rule = {
   code: 'minutes-implausible',
   severity: 'warning',
-  *find({ file, source, texts }) {
+  *find({ file, source, texts, graph }) {
     const words = new Map<string, number>();
     let all = 0;
     for (const { path, value, kind } of texts) {
@@ -20,7 +20,7 @@ export const minutesImplausible: Rule = {
       all += count;
       if (path[2] === 'script') words.set(String(path[1]), count);
     }
-    const least = shortestWay(source.start, new SceneGraph(source.scenes), words) / FAST;
+    const least = shortestWay(source.start, graph, words) / FAST;
     const most = all / SLOW + 2;
     if (source.minutes >= least && source.minutes <= most) return;
     const params = { minutes: source.minutes, least: Math.ceil(least), most: Math.ceil(most) };

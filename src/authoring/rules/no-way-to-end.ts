@@ -1,4 +1,3 @@
-import { SceneGraph } from '../draft/graph.ts';
 import { returningRoutes } from './routes-all-return.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,8 +8,7 @@ import type { Rule } from './rule.ts';
 export const noWayToEnd: Rule = {
   code: 'no-way-to-end',
   severity: 'error',
-  *find({ file, source }) {
-    const graph = new SceneGraph(source.scenes);
+  *find({ file, source, graph }) {
     const distances = graph.distancesToEnd();
     if (distances.size === 0) return;
     const told = new Set<string>();

@@ -1,4 +1,3 @@
-import { SceneGraph } from '../draft/graph.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -8,8 +7,7 @@ import type { Rule } from './rule.ts';
 export const sceneUnreachable: Rule = {
   code: 'scene-unreachable',
   severity: 'error',
-  *find({ file, source }) {
-    const graph = new SceneGraph(source.scenes);
+  *find({ file, source, graph }) {
     const reached = new Set(graph.reachableFrom([source.start]));
     const lost = Object.keys(source.scenes).filter((id) => !reached.has(id));
     const entered = new Set(lost.flatMap((id) => graph.neighbours(id).filter((next) => next !== id)));

@@ -1,6 +1,7 @@
 /** The scenario as trainers write it (scenarios/README.md): one schema for the types, the checks and the help in editors. */
 import * as v from 'valibot';
 import {
+  METER_MAX,
   NOISES,
   REVIEW_STATUSES,
   SETTINGS,
@@ -141,7 +142,7 @@ export const scenarioSchema = v.pipe(
     sources: v.optional(sources),
     goals: v.optional(record(line('What is practised.'), 'What is practised; shown after the story.')),
     cast,
-    meters: v.pipe(meters, v.description('Where the three meters begin, from 0 to 5.')),
+    meters: v.pipe(meters, v.description(`Where the three meters begin, from 0 to ${METER_MAX}.`)),
     start: id('The first scene.'),
     scenes: record(scene, 'The scenes. Each has exactly one of choices, judge, route, note, next and end.'),
   }),

@@ -7,7 +7,12 @@ import { flag, id, idKey, ids, inner, play, prose, record, sources, whole, word 
 const EFFECT_MAX = 2;
 
 const effect = v.optional(
-  whole(-EFFECT_MAX, EFFECT_MAX, 'How far this moves, from -2 to +2.', 'effect-out-of-range'),
+  whole(
+    -EFFECT_MAX,
+    EFFECT_MAX,
+    `How far this moves, from -${EFFECT_MAX} to +${EFFECT_MAX}.`,
+    'effect-out-of-range',
+  ),
 );
 const effects = v.pipe(
   v.strictObject({ stress: effect, trust: effect, safety: effect }),
@@ -97,7 +102,7 @@ export const meters = v.strictObject({
   ...(Object.fromEntries(
     METERS.map((name) => [
       name,
-      whole(0, METER_MAX, `Where ${name} begins, from 0 to 5.`, 'number-out-of-range'),
+      whole(0, METER_MAX, `Where ${name} begins, from 0 to ${METER_MAX}.`, 'number-out-of-range'),
     ]),
   ) as Record<(typeof METERS)[number], ReturnType<typeof whole>>),
   of: v.optional(id('The member of the cast whose stress and trust are told after an answer.')),
