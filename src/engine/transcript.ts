@@ -1,7 +1,7 @@
 /**
  * The transcript is the truth: the ordered list of what a learner did. Everything else is replayed from it.
  */
-import { isRecord } from '../format/shapes.ts';
+import { isOneOf, isRecord } from '../format/shapes.ts';
 import type { Condition } from '../format/types.ts';
 import { LEARNER, PARTNERS, type Partner } from '../format/vocabulary.ts';
 
@@ -67,8 +67,8 @@ const shapes: Readonly<Record<Act['type'], (act: Readonly<Record<string, unknown
   continue: () => true,
   mark: ({ line, on }) => isString(line) && typeof on === 'boolean',
   choose: ({ choice }) => isString(choice),
-  judge: ({ certainty }) => (CERTAINTIES as readonly unknown[]).includes(certainty),
-  route: ({ partner }) => (PARTNERS as readonly unknown[]).includes(partner),
+  judge: ({ certainty }) => isOneOf(CERTAINTIES, certainty),
+  route: ({ partner }) => isOneOf(PARTNERS, partner),
   note: ({ phrases }) => Array.isArray(phrases) && phrases.every(isString),
   skip: () => true,
 };

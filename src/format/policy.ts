@@ -1,5 +1,5 @@
 /** What differs per organisation and is therefore never written into a scenario. */
-import { type Test, isRecord, matching, optional } from './shapes.ts';
+import { type Test, isOneOf, isRecord, matching, optional } from './shapes.ts';
 import { MELDCODES, type Meldcode } from './vocabulary.ts';
 
 /** What an organisation has decided, and whom its own people can turn to. */
@@ -47,7 +47,7 @@ const isHelpLine = exactly({
 });
 
 const isPolicy = exactly({
-  meldcode: optional((value) => (MELDCODES as readonly unknown[]).includes(value)),
+  meldcode: optional((value) => isOneOf(MELDCODES, value)),
   'may-report': optional((value) => typeof value === 'boolean'),
   contact: optional(name),
   'help-lines': optional(

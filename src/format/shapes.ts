@@ -6,6 +6,9 @@ type Plain = Readonly<Record<string, unknown>>;
 
 export const isRecord = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is one of a closed list. */
+export const isOneOf = <const Word>(words: readonly Word[], value: unknown): value is Word =>
+  (words as readonly unknown[]).includes(value);
 export const text: Test = (value) => typeof value === 'string';
 export const matching =
   (pattern: RegExp): Test =>

@@ -1,12 +1,12 @@
 /** The list of trainings that a page can offer: `index.json`, written beside the compiled files and read by the shelf. */
 import { deepFreeze } from './freeze.ts';
-import { type Test, list, record, shape, text } from './shapes.ts';
+import { type Test, isOneOf, list, record, shape, text } from './shapes.ts';
 import type { Scenario } from './types.ts';
 import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
 
 /** 1 first, 3 advanced. */
 export type Level = 1 | 2 | 3;
-const LEVELS: readonly unknown[] = [1, 2, 3] satisfies Level[];
+const LEVELS: readonly Level[] = [1, 2, 3];
 
 /** What a page needs to offer a training before it is opened. The training itself is `<id>.json` beside the index. */
 export interface IndexEntry {
@@ -73,8 +73,8 @@ const entry = shape({
   title: text,
   summary: text,
   minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
-  level: (value) => LEVELS.includes(value),
-  setting: (value) => (SETTINGS as readonly unknown[]).includes(value),
+  level: (value) => isOneOf(LEVELS, value),
+  setting: (value) => isOneOf(SETTINGS, value),
   language: tag,
   languages: list(tag),
   version: text,

@@ -1,5 +1,6 @@
 import type { ChoiceSource, RouteSource } from '../schema/turns.ts';
 import type { SceneSource } from '../schema/scenario.ts';
+import { isOneOf } from '../../format/shapes.ts';
 import { GRADES, type Grade, PARTNERS, type Partner } from '../../format/vocabulary.ts';
 
 /** One way from a scene to another, and where in the scene it is written. */
@@ -11,9 +12,8 @@ export interface Edge {
 /** The routes of a scene in the order of the file; a partner that is not there is left out. */
 export function routesOf(scene: SceneSource): readonly (readonly [Partner, RouteSource])[] {
   const routes = scene.route ?? {};
-  const isPartner = (key: string): key is Partner => (PARTNERS as readonly string[]).includes(key);
   return Object.keys(routes)
-    .filter(isPartner)
+    .filter((key) => isOneOf(PARTNERS, key))
     .flatMap((partner) => {
       const route = routes[partner];
       return route ? [[partner, route] as const] : [];

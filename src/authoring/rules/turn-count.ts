@@ -1,3 +1,4 @@
+import { isOneOf } from '../../format/shapes.ts';
 import { TURNS } from '../schema/turns.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const turnCount: Rule = {
   severity: 'error',
   *find({ file, source }) {
     for (const [id, scene] of Object.entries(source.scenes)) {
-      const turns = Object.keys(scene).filter((key) => (TURNS as readonly string[]).includes(key));
+      const turns = Object.keys(scene).filter((key) => isOneOf(TURNS, key));
       if (turns.length === 1) continue;
       const [, second] = turns;
       const place = file.keyOf(['scenes', id, ...(second ? [second] : [])]);
