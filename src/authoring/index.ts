@@ -14,11 +14,11 @@ export {
 export {
   contentReport,
   SECONDS_PER_DECISION,
-  WORDS_PER_MINUTE,
   type ContentReport,
   type GradeSpread,
   type ScenarioReport,
 } from './report/content-report.ts';
+export { READING_SPEED } from './draft/words.ts';
 export { PASSAGE_KINDS } from './report/passages.ts';
 export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
 export { PLAIN_FROM } from './report/readability.ts';

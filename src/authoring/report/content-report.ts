@@ -2,16 +2,19 @@
 import { GRADES, type Grade } from '../../format/vocabulary.ts';
 import type { Graded, Scenario } from '../../format/types.ts';
 import { type Giveaway, giveawayOf } from './giveaway.ts';
-import { PASSAGE_KINDS, type Passage, type PassageKind, passagesOf, wordsIn } from './passages.ts';
+import {
+  PASSAGE_KINDS,
+  type PassageKind,
+  passagesOf,
+  type TextPassage,
+  wordsInPassages,
+} from './passages.ts';
 import { type PersonCounts, peopleOf } from './people.ts';
-import { type Readability, countWords, readabilityOf, sentencesOf } from './readability.ts';
+import { countWords, READING_SPEED } from '../draft/words.ts';
+import { type Readability, readabilityOf, sentencesOf } from './readability.ts';
 import { type Ways, waysOf } from './ways.ts';
 
-/**
- * Words a minute: slower than the 238 of silent reading (Brysbaert 2019), because dialogue is weighed and not everybody
- * reads in their first language. An assumption, as is the next.
- */
-export const WORDS_PER_MINUTE = 180;
+/** An assumption, as the typical reading speed is. */
 export const SECONDS_PER_DECISION = 10;
 
 const LONGEST_SENTENCES = 3;
@@ -66,12 +69,15 @@ function scenarioReport(scenario: Scenario): ScenarioReport {
     id,
     title,
     language,
-    words: tally(PASSAGE_KINDS, (kind) => wordsIn(passages.filter((passage) => passage.kind === kind))),
+    words: tally(PASSAGE_KINDS, (kind) =>
+      wordsInPassages(passages.filter((passage) => passage.kind === kind)),
+    ),
     ...(readability && { readability }),
     longestSentences: longestSentences(passages),
     ways,
     minutes: {
-      estimated: ways.typicalWords / WORDS_PER_MINUTE + (ways.typicalDecisions * SECONDS_PER_DECISION) / 60,
+      estimated:
+        ways.typicalWords / READING_SPEED.typical + (ways.typicalDecisions * SECONDS_PER_DECISION) / 60,
       promised: scenario.minutes,
     },
     scenes: scenes.length,
@@ -97,7 +103,7 @@ function spreadOf(options: readonly Graded[]): GradeSpread {
   );
 }
 
-function longestSentences(passages: readonly Passage[]): ScenarioReport['longestSentences'] {
+function longestSentences(passages: readonly TextPassage[]): ScenarioReport['longestSentences'] {
   return passages
     .flatMap(({ place, paragraphs }) =>
       paragraphs.flatMap(sentencesOf).map((text) => ({ place, words: countWords(text), text })),

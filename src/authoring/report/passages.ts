@@ -1,12 +1,12 @@
 /** All that a learner can read in a scenario, as plain text with its place. */
-import { countWords } from './readability.ts';
-import type { Inline, Inner, Paragraph, Scenario, Scene } from '../../format/types.ts';
+import { countWords, plain } from '../draft/words.ts';
+import type { Inner, Paragraph, Scenario, Scene } from '../../format/types.ts';
 
 /** `options`: what can be said, done or written down. `explanations`: the whys of the looking back. `inner`: other places. */
 export const PASSAGE_KINDS = ['script', 'options', 'consequences', 'explanations', 'inner'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-export interface Passage {
+export interface TextPassage {
   readonly kind: PassageKind;
   /** Where it stands in the file, below `scenes`: `opening.choices.ask-her.then`. */
   readonly place: string;
@@ -14,17 +14,17 @@ export interface Passage {
   readonly paragraphs: readonly string[];
 }
 
-export function wordsIn(passages: readonly Passage[]): number {
+export function wordsInPassages(passages: readonly TextPassage[]): number {
   return passages.flatMap(({ paragraphs }) => paragraphs).reduce((sum, text) => sum + countWords(text), 0);
 }
 
-export function passagesOf({ scenes }: Scenario): readonly Passage[] {
+export function passagesOf({ scenes }: Scenario): readonly TextPassage[] {
   return Object.values(scenes)
     .flatMap(passagesOfScene)
     .filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function passagesOfScene(scene: Scene): readonly Passage[] {
+function passagesOfScene(scene: Scene): readonly TextPassage[] {
   const { id, script, inner, cues, turn } = scene;
   const found = [passage('script', `${id}.script`, script), ...innerPassages(id, inner)];
   for (const [cue, { why }] of Object.entries(cues)) {
@@ -60,23 +60,12 @@ function passagesOfScene(scene: Scene): readonly Passage[] {
   return found;
 }
 
-function innerPassages(place: string, inner: Inner): readonly Passage[] {
+function innerPassages(place: string, inner: Inner): readonly TextPassage[] {
   return Object.entries(inner).map(([person, paragraphs]) =>
     passage('inner', `${place}.inner.${person}`, paragraphs),
   );
 }
 
-function passage(kind: PassageKind, place: string, paragraphs: readonly Paragraph[]): Passage {
+function passage(kind: PassageKind, place: string, paragraphs: readonly Paragraph[]): TextPassage {
   return { kind, place, paragraphs: paragraphs.map(({ text }) => plain(text)) };
-}
-
-/** The text without its emphasis; a place that the organisation fills stays as it was written. */
-export function plain(text: readonly Inline[]): string {
-  return text
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if ('fill' in part) return `{{${part.fill}}}`;
-      return plain('em' in part ? part.em : part.strong);
-    })
-    .join('');
 }

@@ -1,4 +1,5 @@
 /** How hard a Dutch text is to read, as far as its surface tells. */
+import { countWords, wordsOf } from '../draft/words.ts';
 import { countSyllables } from './syllables.ts';
 
 export interface Readability {
@@ -13,15 +14,6 @@ export interface Readability {
 
 /** From here on a text is commonly called plain; what we aim at for B1. An aim, never a gate: formulas are weak evidence. */
 export const PLAIN_FROM = 60;
-
-/** Words: letters and figures, with what joins them inside (`zo’n`, `e-mail`, `10.40`). */
-export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-export function countWords(text: string): number {
-  return wordsOf(text).length;
-}
 
 /**
  * The sentences of one paragraph. A stop ends a sentence unless a small letter follows: “Nou… ik weet het niet” is one,

@@ -3,8 +3,7 @@
  * scene that was passed already is a detour, after which the learner takes one that leads on.
  */
 import type { Scenario, Scene } from '../../format/types.ts';
-import { countWords } from './readability.ts';
-import { plain } from './passages.ts';
+import { wordsIn } from '../draft/words.ts';
 
 export interface Ways {
   /** Choices, judgements, routes and notes on the way with the fewest of them. */
@@ -87,17 +86,17 @@ function wordsShown({ script, turn }: Scene): number {
       : turn.kind === 'note'
         ? turn.phrases.flatMap(({ text }) => text)
         : [];
-  return words([...script, ...options]);
+  return wordsIn([...script, ...options]);
 }
 
 function exitsOf({ turn }: Scene): readonly Exit[] {
   switch (turn.kind) {
     case 'choices':
-      return turn.choices.map(({ to, then }) => ({ to, words: words(then) }));
+      return turn.choices.map(({ to, then }) => ({ to, words: wordsIn(then) }));
     case 'route':
-      return turn.routes.map(({ to, returns }) => ({ to, words: words(returns) }));
+      return turn.routes.map(({ to, returns }) => ({ to, words: wordsIn(returns) }));
     case 'judge':
-      return [{ to: turn.to, words: turn.explain === 'now' ? words(turn.because) : 0 }];
+      return [{ to: turn.to, words: turn.explain === 'now' ? wordsIn(turn.because) : 0 }];
     case 'note':
       return [{ to: turn.to, words: 0 }];
     case 'next':
@@ -105,10 +104,6 @@ function exitsOf({ turn }: Scene): readonly Exit[] {
     case 'end':
       return [];
   }
-}
-
-function words(paragraphs: readonly { readonly text: Parameters<typeof plain>[0] }[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + countWords(plain(text)), 0);
 }
 
 function mean(numbers: readonly number[]): number {

@@ -1,9 +1,6 @@
 import type { SceneGraph } from '../draft/graph.ts';
+import { READING_SPEED, wordsIn } from '../draft/words.ts';
 import type { Rule } from './rule.ts';
-
-/** Words a minute of a fast reader, and of a slow one who thinks about every choice. Reading silently takes 238 on average (Brysbaert 2019). */
-const FAST = 300;
-const SLOW = 60;
 
 /** Learners plan their time by this number. It is told when nobody could need so much, or get through in so little. */
 export const minutesImplausible: Rule = {
@@ -12,16 +9,16 @@ export const minutesImplausible: Rule = {
   *find({ file, source, texts, graph }) {
     const words = new Map<string, number>();
     let all = 0;
-    for (const { path, value, kind } of texts) {
+    for (const { path, lines, kind } of texts) {
       const isRead =
         path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
       if (!isRead) continue;
-      const count = value.split(/\s+/).length;
+      const count = wordsIn(lines);
       all += count;
       if (path[2] === 'script') words.set(String(path[1]), count);
     }
-    const least = shortestWay(source.start, graph, words) / FAST;
-    const most = all / SLOW + 2;
+    const least = shortestWay(source.start, graph, words) / READING_SPEED.fastest;
+    const most = all / READING_SPEED.slowest + 2;
     if (source.minutes >= least && source.minutes <= most) return;
     const params = { minutes: source.minutes, least: Math.ceil(least), most: Math.ceil(most) };
     yield { at: file.valueOf(['minutes']), params };

@@ -1,5 +1,5 @@
 import { TWINS } from '../schema/round.ts';
-import { wordsOf } from './round-words.ts';
+import { wordsIn } from '../draft/words.ts';
 import type { CueRule } from './rule.ts';
 
 /** Words of a script that fit on a card and can be read in half a minute. */
@@ -12,7 +12,7 @@ export const roundLength: CueRule = {
   severity: 'warning',
   *find(draft) {
     for (const twin of TWINS) {
-      const words = wordsOf(draft, twin);
+      const words = wordsIn(draft.texts.lines(twin, 'script'));
       if (words >= FEWEST && words <= MOST) continue;
       yield {
         at: draft.file.keyOf([twin, 'script']),

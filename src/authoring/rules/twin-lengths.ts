@@ -1,5 +1,5 @@
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
-import { wordsOf } from './round-words.ts';
+import { wordsIn } from '../draft/words.ts';
 import type { CueRule } from './rule.ts';
 
 /** How many times the words of its twin a script may have. */
@@ -10,10 +10,14 @@ export const twinLengths: CueRule = {
   code: 'twin-lengths',
   severity: 'error',
   *find(draft) {
-    const [signal, noise] = [wordsOf(draft, 'signal'), wordsOf(draft, 'noise')];
+    const { file, texts } = draft;
+    const [signal, noise] = [
+      wordsIn(texts.lines('signal', 'script')),
+      wordsIn(texts.lines('noise', 'script')),
+    ];
     const params = { longer: Math.max(signal, noise), shorter: Math.min(signal, noise) };
     if (params.longer <= params.shorter * LONGER) return;
-    const place = (twin: string): RelatedPlace => draft.file.keyOf([twin, 'script']);
+    const place = (twin: string): RelatedPlace => file.keyOf([twin, 'script']);
     const [longer, shorter] = signal > noise ? ['signal', 'noise'] : ['noise', 'signal'];
     yield { at: place(longer), params, related: [place(shorter)] };
   },

@@ -7,9 +7,9 @@ import {
   PASSAGE_KINDS,
   type PersonCounts,
   PLAIN_FROM,
+  READING_SPEED,
   type ScenarioReport,
   SECONDS_PER_DECISION,
-  WORDS_PER_MINUTE,
 } from '../../authoring/index.ts';
 import { GRADES } from '../../format/vocabulary.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
@@ -23,7 +23,7 @@ export function content({ scenarios, people }: ContentReport, translator: Termin
     ...(people.length > 0 ? [classes(people, translator)] : []),
     [
       t('content.readingNote', { plain: PLAIN_FROM }),
-      t('content.timeNote', { words: WORDS_PER_MINUTE, seconds: SECONDS_PER_DECISION }),
+      t('content.timeNote', { words: READING_SPEED.typical, seconds: SECONDS_PER_DECISION }),
       t('content.giveawayNote'),
     ].join('\n'),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readabilityOf, sentencesOf, wordsOf } from '../../../../src/authoring/report/readability.ts';
+import { wordsOf } from '../../../../src/authoring/draft/words.ts';
+import { readabilityOf, sentencesOf } from '../../../../src/authoring/report/readability.ts';
 
 describe('reading level', () => {
   it('is Flesch–Douma over the words, sentences and syllables of all paragraphs', () => {

@@ -1,0 +1,34 @@
+/** What a word is, and how fast words are read: one answer for every rule and every report. */
+import type { Inline } from '../../format/types.ts';
+
+/** Words: letters and figures, with what joins them inside (`zo’n`, `e-mail`, `10.40`). */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** The words of lines or paragraphs as they are read: without the id of who speaks, and without cues. */
+export function wordsIn(paragraphs: readonly { readonly text: readonly Inline[] }[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + countWords(plain(text)), 0);
+}
+
+/** The text without its emphasis; a place that the organisation fills stays as it was written. */
+export function plain(text: readonly Inline[]): string {
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if ('fill' in part) return `{{${part.fill}}}`;
+      return plain('em' in part ? part.em : part.strong);
+    })
+    .join('');
+}
+
+/**
+ * Words a minute. Reading silently takes 238 on average (Brysbaert 2019). `typical` is slower, because dialogue is weighed
+ * and not everybody reads in their first language: an assumption. `fastest` and `slowest` are bounds that hardly anybody
+ * passes: who skims, and who thinks about every choice.
+ */
+export const READING_SPEED = { slowest: 60, typical: 180, fastest: 300 } as const;
