@@ -1,11 +1,11 @@
-import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import type { TextDraft } from './draft/draft.ts';
 import type { DraftText } from './draft/texts.ts';
 import { parseText, type ParsedLine } from './draft/prose.ts';
 import { YamlEditor, type TextEdit } from './read/edit.ts';
 import { read } from './read/read.ts';
-import type { SourceFile } from './read/source-file.ts';
+import { LineIndex, type SourceFile } from './read/source-file.ts';
 import { placesOf } from './translation/align.ts';
 import type { OverlayInput } from './input.ts';
 import { languageInName } from './translation/file-name.ts';
@@ -34,8 +34,12 @@ export function updateOverlay(source: OverlayInput, overlay: OverlayInput): Upda
   const { opened: draft, diagnostics } = openAny(source);
   // A translation made from a source with errors would have to be made again.
   if (!draft || hasErrors(diagnostics)) return { diagnostics: inReadingOrder(diagnostics) };
-  const text =
-    overlay.text.trim() === '' ? `language: ${languageInName(overlay.file) ?? 'en'}\n` : overlay.text;
+  const text = overlay.text.trim() === '' ? beginning(overlay.file, draft.language) : overlay.text;
+  if (text === undefined) {
+    const place = { file: overlay.file, range: new LineIndex('').range([0, 0]) };
+    const params = { language: languageInName(overlay.file) ?? '', source: draft.language };
+    return { diagnostics: [diagnostic('translation-language', place, params)] };
+  }
   const { source: file, diagnostics: written } = read(text, overlay.file);
   if (!file || hasErrors(written)) return { diagnostics: written };
 
@@ -51,6 +55,12 @@ export function updateOverlay(source: OverlayInput, overlay: OverlayInput): Upda
   }
   editor.close('source', pairs);
   return { text: editor.toString(), diagnostics: [] };
+}
+
+/** The first line of a new translation; undefined when its name does not tell into which other language it goes. */
+function beginning(file: string, source: string): string | undefined {
+  const language = languageInName(file);
+  return language === undefined || language === source ? undefined : `language: ${language}\n`;
 }
 
 interface Update {

@@ -1,6 +1,7 @@
 /** Which files belong together. Names decide, so that a trainer never has to list files. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One thing a trainer writes, with its translations. Paths are absolute. */
@@ -15,8 +16,6 @@ const SCENARIO_FILE = 'scenario.yaml';
 const ROUNDS_FOLDER = 'rounds';
 const BANK = 'bank';
 const MEDIA_FOLDER = 'media';
-/** A BCP 47 tag as a file name: `en`, `pt-BR`. */
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /**
  * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), a round, a bank, one of
@@ -63,7 +62,7 @@ export function pairsOf(bank: Item): readonly Item[] {
 
 /** Whether this can stand in the name of a translation. */
 export function isLanguageTag(word: string): boolean {
-  return LANGUAGE_TAG.test(word);
+  return LANGUAGE_PATTERN.test(word);
 }
 
 /** Where the translation of an item into a language stands, or is to stand. */

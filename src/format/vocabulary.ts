@@ -15,6 +15,13 @@ export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 /** SHA-256 in lower-case hex. */
 export const DIGEST_PATTERN = /^[0-9a-f]{64}$/;
 
+/**
+ * A language tag of BCP 47, as far as texts need it: language, script, region and one variant (`nl`, `pap`, `zh-Hant`,
+ * `pt-BR`, `ca-valencia`). Whatever fits is understood by `Intl`.
+ */
+export const LANGUAGE_PATTERN =
+  /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/;
+
 /** What ids of facts look like, `LAW-09`. */
 export const FACT_ID_PATTERN = /^[A-Z][A-Z0-9]{0,15}-\d{1,4}$/;
 

@@ -74,6 +74,7 @@ export const CODES = {
   'unclosed-emphasis': 'warning',
   // Translations
   'translation-language': 'error',
+  'duplicate-translation': 'error',
   'translation-not-recorded': 'warning',
   'translation-missing': 'warning',
   'translation-stale': 'warning',

@@ -3,7 +3,13 @@
  * where there is none, structure.ts derives the code from what was expected.
  */
 import * as v from 'valibot';
-import { ADDRESS_PATTERN, FORMAT, ID_PATTERN, SOURCE_PATTERN } from '../../format/vocabulary.ts';
+import {
+  ADDRESS_PATTERN,
+  FORMAT,
+  ID_PATTERN,
+  LANGUAGE_PATTERN,
+  SOURCE_PATTERN,
+} from '../../format/vocabulary.ts';
 import type { Code } from '../diagnostics/codes.ts';
 
 /**
@@ -89,10 +95,9 @@ export const format = v.pipe(
   v.description('Which format the file is written in.'),
 );
 
-/** A language tag as in BCP 47, in the short forms that are used for texts: nl, en, nl-BE, zh-Hant. */
 export const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, code('bad-language')),
+  v.regex(LANGUAGE_PATTERN, code('bad-language')),
   v.description('The language of the texts, such as nl or en.'),
 );
 

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
 import type { TextDraft } from '../draft/draft.ts';
 import { slipsAt, type DraftText } from '../draft/texts.ts';
 import { parseText, type ParsedLine } from '../draft/prose.ts';
@@ -8,6 +8,7 @@ import { RULES_BY_KIND } from '../rules/index.ts';
 import { textFindings, type TextRule } from '../rules/text-rule.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline, Translation } from '../../format/types.ts';
+import { LANGUAGE_PATTERN } from '../../format/vocabulary.ts';
 import type { OverlayInput } from '../input.ts';
 import { languageInName } from './file-name.ts';
 import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
@@ -18,6 +19,8 @@ import { TextTree } from './text-tree.ts';
 export interface CompiledOverlay {
   /** Empty when the overlay does not say it. */
   readonly language: string;
+  /** Where it says so. */
+  readonly languageAt?: RelatedPlace;
   readonly texts: Translation;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,12 +61,13 @@ class OverlayCompiler {
       const place = this.#overlay.keyOf(this.#recorded.size > 0 ? ['source'] : ['language']);
       this.#diagnostics.push(diagnostic('translation-not-recorded', place));
     }
-    return { language, texts: this.#compiled, diagnostics: this.#diagnostics };
+    const languageAt = this.#overlay.valueOf(['language']);
+    return { language, languageAt, texts: this.#compiled, diagnostics: this.#diagnostics };
   }
 
   #language(): string {
     const { language } = this.#overlay.value as { language?: unknown };
-    const isTag = typeof language === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language);
+    const isTag = typeof language === 'string' && LANGUAGE_PATTERN.test(language);
     // A copy of `en.yaml` named `de.yaml` would take the place of the first.
     const isNamed = [undefined, language].includes(languageInName(this.#overlay.file));
     if (isTag && isNamed && language !== this.#source.language) return language;

@@ -1,6 +1,7 @@
 /**
  * Every diagnostic has a fixture that yields it, it alone, and at the right place. A fixture is named after its code and
- * says on its first line where the diagnostic stands: `# line:column`. `<code>.en.yaml` is the overlay that is wrong.
+ * says on its first line where the diagnostic stands: `# line:column`. `<code>.en.yaml` is the overlay that is wrong, or
+ * `<code>.again.yaml`, a second one.
  */
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +13,13 @@ import {
   type Diagnostic,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
-import { changed, fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
+import {
+  changed,
+  type FixtureFile,
+  fixture,
+  fixtureIfAny,
+  fixtureNames,
+} from '../../support/scenario-fixtures.ts';
 
 /** Too big, or too strange, to keep as files. */
 const MADE: Readonly<Record<string, { readonly text: string; readonly at: string }>> = {
@@ -22,9 +29,12 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
   'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },
 };
 
+const overlaysOf = (code: string): readonly FixtureFile[] =>
+  ['en', 'again'].flatMap((stem) => fixtureIfAny(`${code}.${stem}.yaml`));
+
 function found(name: string): readonly Diagnostic[] {
   const [code = '', kind] = name.split('.');
-  const input = { ...fixture(name), overlays: fixtureIfAny(`${code}.en.yaml`) };
+  const input = { ...fixture(name), overlays: overlaysOf(code) };
   if (kind === 'round') return compileRound(input).diagnostics;
   if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
   return check(input);
@@ -33,13 +43,13 @@ function found(name: string): readonly Diagnostic[] {
 const told = ({ code, file, range }: Diagnostic): string =>
   `${file} ${range.start.line}:${range.start.column} ${code}`;
 
-const isOverlay = (name: string): boolean => name.endsWith('.en.yaml');
+const isOverlay = (name: string): boolean => /\.(?:en|again)\.yaml$/.test(name);
 const broken = fixtureNames().filter((name) => !name.startsWith('valid') && !isOverlay(name));
 
 describe('each broken file', () => {
   it.each(broken)('%s yields its one diagnostic where it says', (name) => {
     const [code = ''] = name.split('.');
-    const [where = fixture(name)] = fixtureIfAny(`${code}.en.yaml`);
+    const where = overlaysOf(code).at(-1) ?? fixture(name);
     const place = /^# (\d+:\d+)\n/.exec(where.text)?.[1];
     expect(found(name).map(told)).toEqual([`${where.file} ${place} ${code}`]);
   });

@@ -88,6 +88,28 @@ describe('a translation', () => {
     expect(named('translation-to-english.yaml')).toEqual([]);
   });
 
+  it.each(['pap', 'nds', 'ber', 'pt-BR', 'zh-Hant'])('may be into %s, by its name', (language) => {
+    const text = fresh.text.replace('language: en', `language: ${language}`);
+    expect(found({ file: `${language}.yaml`, text })).toEqual(['2 translation-not-recorded']);
+    expect(found({ file: `${language}.yaml`, text: fresh.text })).toContain('2 translation-language');
+  });
+
+  it('is the only one into its language, however its tag is written', () => {
+    const again = (language: string): OverlayInput => ({
+      file: `${language}.yaml`,
+      text: recorded.text.replace('language: en', `language: ${language}`),
+    });
+    const twice = check({ ...source, overlays: [again('pt-BR'), again('de'), again('pt-br')] });
+    expect(twice).toMatchObject([
+      {
+        code: 'duplicate-translation',
+        file: 'pt-br.yaml',
+        range: { start: { line: 2, column: 11 } },
+        related: [{ file: 'pt-BR.yaml', range: { start: { line: 2, column: 11 } } }],
+      },
+    ]);
+  });
+
   it('with a slip in a key is told what was meant', () => {
     const text = changed(fresh.text, '\nsummary:', '\nsummery:');
     const orphan = check({ ...source, overlays: [{ ...fresh, text }] }).find(
@@ -137,6 +159,12 @@ describe('updating a translation', () => {
       "      [nl] De deur gaat *half* open. {half-open}\n      mila: [nl] 's Avonds niet",
     );
     expect(found(begun).every((one) => one.includes('translation-missing'))).toBe(true);
+  });
+
+  it.each(['translation.yaml', 'nl.yaml'])('does not guess the language of %s', (file) => {
+    const { text, diagnostics } = updateOverlay(source, { file, text: '' });
+    expect(text).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'translation-language', file }]);
   });
 
   it('lets a translation equal its source once the mark is gone', () => {

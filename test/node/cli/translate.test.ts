@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { localize } from '../../../src/format/localize.ts';
+import type { Scenario } from '../../../src/format/types.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 
@@ -46,6 +48,23 @@ describe('translate --update', () => {
       '',
     ]);
     expect(readFileSync(join(folder, 'small/de.yaml'), 'utf8')).toMatch(/^language: de\n/);
+  });
+
+  it('begins one in a language of three letters, and takes nothing from who reads another', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO, 'small/en.yaml': SMALL_OVERLAY });
+    await signalTraining([...update, 'small', '--to', 'pap'], folder);
+    expect(readFileSync(join(folder, 'small/pap.yaml'), 'utf8')).toMatch(/^language: pap\n/);
+    const { code, out } = await signalTraining(['check', 'small', '--format', 'json'], folder);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; file: string }[] };
+    expect(code).toBe(0);
+    expect(diagnostics.map((one) => `${one.file} ${one.code}`)).toContain(
+      'small/pap.yaml translation-missing',
+    );
+    await signalTraining(['compile', 'small', '--out', 'out'], folder);
+    const small = JSON.parse(readFileSync(join(folder, 'out/small.json'), 'utf8')) as Scenario;
+    expect(Object.keys(small.translations)).toEqual(['en', 'pap']);
+    expect(localize(small, 'en')).toMatchObject({ title: 'Small' });
+    expect(localize(small, 'pap')).toMatchObject({ title: 'Klein', lang: 'nl' });
   });
 
   it('does not translate a scenario into its own language', async () => {
