@@ -12,4 +12,5 @@ export type {
 } from './reporting/index.ts';
 export type {} from './elements/events.ts';
 export type { Policy } from './format/policy.ts';
+export type { RoundBank } from './format/round-types.ts';
 export type { Scenario } from './format/types.ts';

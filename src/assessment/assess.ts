@@ -14,6 +14,7 @@ export type Observation = {
 
 /** A judgement against what the scenario expects. */
 export interface Judgement {
+  /** Where it was made; of a round, the case. */
   readonly scene: string;
   /** The block of the round that the case stands in; absent in a story. */
   readonly block?: string;
@@ -30,6 +31,7 @@ export interface Decision {
   readonly id: string;
   /** Absent where experts differ: a point to discuss. */
   readonly grade?: Grade;
+  /** Ids of the goals it touched. */
   readonly goals: readonly string[];
 }
 
@@ -38,6 +40,7 @@ export interface Decision {
  * judgement tests rank the same people quite differently (Bergman e.a. 2006), and harm to somebody is not paid off.
  */
 export interface GoalResult extends Readonly<Record<Grade, readonly Decision[]>> {
+  /** Its id. */
   readonly goal: string;
   /** Decisions on which experts differ. */
   readonly open: readonly Decision[];
@@ -52,6 +55,7 @@ export interface NoteResult {
 
 /** All that a run shows. No sums and no score: a debrief tells it, nobody ranks it. */
 export interface Assessment {
+  /** In the order in which they came in sight. */
   readonly observations: readonly Observation[];
   /** One per scene: who comes back may think again, and the latest counts, as it does in conditions. */
   readonly judgements: readonly Judgement[];

@@ -6,6 +6,7 @@ import { CERTAINTIES } from '../engine/index.ts';
 import type { Judgement } from './assess.ts';
 import type { DetectionCounts } from './detection.ts';
 
+/** How one block was judged. */
 export interface BlockResult {
   /** Absent for the judgements of a story, which are one block. */
   readonly block?: string;

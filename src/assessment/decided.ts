@@ -6,6 +6,7 @@ import type { Verdict } from '../format/vocabulary.ts';
 /** How a judgement came out, in the terms of signal detection. “Yes” is: this is a reason to consult. */
 export type JudgementOutcome = 'hit' | 'miss' | 'false-alarm' | 'correct-rejection';
 
+/** What was done there, and beside it what was not. */
 export type Decided = {
   /** Position in the transcript; a session's `undo` there leads back to just before. */
   readonly index: number;

@@ -30,7 +30,10 @@ export interface TenAlarms {
   readonly mistaken: number;
 }
 
-/** @param value a predictive value, 0 to 1. */
+/**
+ * The nearest picture of ten alarms.
+ * @param value a predictive value, 0 to 1.
+ */
 export function tenAlarms(value: number): TenAlarms {
   const real = Math.round(value * 10);
   return { real, mistaken: 10 - real };

@@ -14,6 +14,7 @@ export const HABITS = [
   /** Know whom to turn to before it is needed: training pays where there is a named contact person (EV-01). */
   'know-your-contact-person',
 ] as const;
+/** One of them; its words are the interface's. */
 export type Habit = (typeof HABITS)[number];
 
 /** A goal of the scenario, in its own words, or a habit of ours. */

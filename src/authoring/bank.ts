@@ -13,13 +13,15 @@ import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
 import type { BankSource } from './schema/bank.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { BankPair, RoundBank, RoundBlock, RoundPair, Translation } from '../format/types.ts';
+import type { Translation } from '../format/types.ts';
+import type { BankPair, RoundBank, RoundBlock, RoundPair } from '../format/round-types.ts';
 
 /** `bank.yaml` with its translations, and the pairs that stand beside it with theirs. */
 export interface BankInput extends FileInput {
   readonly pairs: readonly FileInput[];
 }
 
+/** The rounds of a bank, or what keeps its files from making one. */
 export interface BankResult {
   /** The standard round, and the long one where the bank tells of it; none as soon as one diagnostic is an error. */
   readonly banks: readonly RoundBank[];

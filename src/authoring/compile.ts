@@ -9,6 +9,7 @@ import type { CompileInput } from './input.ts';
 import { cardsFor } from './partners.ts';
 import type { Scenario, Translation } from '../format/types.ts';
 
+/** A scenario, or what keeps its files from being one. */
 export interface CompileResult {
   /** Deeply frozen, and absent as soon as one diagnostic is an error. */
   readonly scenario?: Scenario;

@@ -7,9 +7,11 @@ import { openFile } from './open-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { HelpLine, HelpLines } from '../format/types.ts';
+import type { HelpLine, HelpLines } from '../format/books.ts';
 
+/** Help lines, or what keeps the file from being a list of them. */
 export interface HelpLinesResult {
+  /** Absent as soon as one diagnostic is an error. */
   readonly helpLines?: HelpLines;
   readonly diagnostics: readonly Diagnostic[];
 }

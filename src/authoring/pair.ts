@@ -12,7 +12,7 @@ import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
 import { TWINS } from './schema/round.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { RoundPair, RoundTwin } from '../format/types.ts';
+import type { RoundPair, RoundTwin } from '../format/round-types.ts';
 
 /** Turns one matched pair into data, with the file it came from for rules that look at all pairs of a bank. */
 export function compilePair(input: FileInput): {

@@ -7,10 +7,13 @@ import { localizeCard } from '../format/localize.ts';
 import type { FileInput } from './input.ts';
 import { openFile } from './open-file.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { PartnerBook, PartnerCard, Translation } from '../format/types.ts';
+import type { PartnerCard, Translation } from '../format/types.ts';
+import type { PartnerBook } from '../format/books.ts';
 import { PARTNERS, type Partner } from '../format/vocabulary.ts';
 
+/** The cards, or what keeps the file from holding them. */
 export interface PartnersResult {
+  /** Absent as soon as one diagnostic is an error. */
   readonly partners?: PartnerBook;
   readonly diagnostics: readonly Diagnostic[];
 }

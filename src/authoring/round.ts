@@ -1,8 +1,9 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { FileInput } from './input.ts';
 import { compilePair } from './pair.ts';
-import type { RoundPair } from '../format/types.ts';
+import type { RoundPair } from '../format/round-types.ts';
 
+/** A matched pair, or what keeps its file from being one. */
 export interface RoundResult {
   /** Deeply frozen, and absent as soon as one diagnostic is an error. */
   readonly round?: RoundPair;

@@ -7,7 +7,9 @@ import {
   compilePartners,
   compileRound,
 } from '../authoring/index.ts';
-import type { PartnerBook, RoundBank, Scenario } from '../format/types.ts';
+import type { Scenario } from '../format/types.ts';
+import type { RoundBank } from '../format/round-types.ts';
+import type { PartnerBook } from '../format/books.ts';
 import { type NamedText, readNamed } from './files.ts';
 import { type Item, findItems, findUpward, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';

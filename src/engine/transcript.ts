@@ -10,6 +10,7 @@ export type PolicyFacts = NonNullable<Condition['policy']>;
 
 /** How sure the learner is that this is a reason to consult: 1 certainly not … 6 certainly; 4 to 6 mean yes. */
 export const CERTAINTIES = [1, 2, 3, 4, 5, 6] as const;
+/** One of the six steps. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** What a run depends on besides the scenario and the acts. */
@@ -38,6 +39,7 @@ export type Act =
   /** Leaves the scene without deciding; costs nothing and reaches the same completion. */
   | { readonly type: 'skip' };
 
+/** What a transcript is made of: its start, or one act. */
 export type Entry = StartEntry | Act;
 
 /** Always begins with its `start`. */

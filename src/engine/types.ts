@@ -25,10 +25,13 @@ export type Consequence =
 
 /** Everything a player needs to draw the present moment. */
 export interface View {
+  /** What the learner is asked now. */
   readonly phase: Phase;
+  /** Where the run is, in the language of the scenario it was given. */
   readonly scene: Scene;
   /** Counts arrivals, from 1: two visits of the same scene are two moments. */
   readonly visit: number;
+  /** As they are now; each 0 to 5. */
   readonly meters: Meters;
   /** As they were before what was done last; the same as `meters` at the start. */
   readonly metersBefore: Meters;
@@ -40,6 +43,7 @@ export interface View {
   readonly routes: readonly (Route & { readonly isTried: boolean })[];
   /** What can be written down now; empty unless `phase` is `noting`. */
   readonly phrases: readonly Phrase[];
+  /** Only while `phase` is `consequence`. */
   readonly consequence?: Consequence;
   /** The phrases written in the note that this scene reads. */
   readonly written: readonly Phrase[];
@@ -55,19 +59,25 @@ export interface View {
 export interface Step {
   /** Position of the entry in the transcript; cutting there undoes this step. */
   readonly index: number;
+  /** What was done. */
   readonly entry: Exclude<Act, { type: 'mark' | 'continue' }>;
+  /** Where it was done. */
   readonly scene: Scene;
   /** The choice that was made or the route that was taken, in the words of `scene`; absent for what is no option. */
   readonly option?: Choice | Route;
+  /** The meters as they were. */
   readonly before: Meters;
+  /** The meters as they became. */
   readonly after: Meters;
 }
 
 /** A run being played. Read-only but for `act` and `undo`; both tell the subscribers. */
 export interface Session {
+  /** The scenario that is played, in the language spoken last. */
   readonly scenario: Scenario;
-  /** As `view` and `steps`, the very same object until something changes. */
+  /** What was done so far. As `view` and `steps`, the very same object until something changes. */
   readonly transcript: Transcript;
+  /** The present moment. */
   readonly view: View;
   /** The decisions of this run, oldest first. */
   readonly steps: readonly Step[];
@@ -91,6 +101,7 @@ export interface Session {
 
 /** What came of replaying a transcript. */
 export interface Replay {
+  /** The run as far as the transcript fits the scenario. */
   readonly session: Session;
   /** The digest in the transcript, where that is not the scenario's: it was made of another. */
   readonly madeOf?: string;

@@ -5,7 +5,6 @@ import type {
   Cue,
   Fact,
   Graded,
-  HelpLines,
   Inline,
   Inner,
   Paragraph,
@@ -18,6 +17,7 @@ import type {
   Translation,
   Turn,
 } from './types.ts';
+import type { HelpLines } from './books.ts';
 
 /** Looks texts up by path; what is missing stays in the source language and says so in `lang`. */
 class Texts {

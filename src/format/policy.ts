@@ -20,6 +20,7 @@ export interface LocalHelpLine {
   readonly name: string;
   /** Whom or what it is for, at most 200 characters. */
   readonly for: string;
+  /** Digits, spaces, `+`, `(`, `)` and `-`; 3 to 20 characters. */
   readonly phone?: string;
   /** An https address. */
   readonly site?: string;

@@ -15,6 +15,7 @@ export interface IndexEntry {
   readonly summary: string;
   /** Expected time, in minutes. */
   readonly minutes: number;
+  /** 1 first, 3 advanced. */
   readonly level: Level;
   readonly setting: Setting;
   /** BCP 47 tag of the language it was written in, that of `title` and `summary`. */
@@ -22,6 +23,7 @@ export interface IndexEntry {
   /** All languages it can be played in, its own first. */
   readonly languages: readonly string[];
   readonly version: string;
+  /** As that of the compiled file. */
   readonly digest: string;
   /** Title and summary in the other languages; a text that is missing there is missing here. */
   readonly translations: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;

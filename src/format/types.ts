@@ -3,16 +3,13 @@
  * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
  */
 import type {
-  Fluency,
   Grade,
   Meldcode,
   Meter,
-  Neighbourhood,
   Noise,
   Partner,
   ReviewStatus,
   Setting,
-  Sex,
   Signal,
   Strength,
   Sureness,
@@ -47,17 +44,25 @@ export type Inner = Readonly<Record<string, readonly Paragraph[]>>;
 
 /** Something that belongs to a pattern that is a reason to consult. */
 export interface SignalCue {
+  /** Which kind of pattern it belongs to. */
   readonly signal: Signal;
+  /** How much it says by itself. */
   readonly strength: Strength;
+  /** Told afterwards, never before. */
   readonly why: readonly Paragraph[];
+  /** Ids of facts and https addresses. */
   readonly sources: readonly string[];
 }
 /** Something that is easily read as a signal, with what explains it. */
 export interface NoiseCue {
+  /** Why it tempts to be read as a signal. */
   readonly noise: Noise;
+  /** What explains it; told afterwards, never before. */
   readonly why: readonly Paragraph[];
+  /** Ids of facts and https addresses. */
   readonly sources: readonly string[];
 }
+/** What a line or a place in a picture carries. */
 export type Cue = SignalCue | NoiseCue;
 
 /** Bounds of a meter, both inclusive; 0 to 5. */
@@ -71,13 +76,21 @@ export interface Condition {
   readonly stress?: Bounds;
   readonly trust?: Bounds;
   readonly safety?: Bounds;
+  /** Cues of which a line or spot is marked, in any scene so far. */
   readonly marked?: readonly string[];
+  /** Choices that were made at least once. */
   readonly chose?: readonly string[];
+  /** By judgement scene, what the latest judgement there came to; a skipped one came to what was expected. */
   readonly judged?: Readonly<Record<string, Verdict>>;
+  /** Scenes that were come to. */
   readonly visited?: readonly string[];
+  /** By routing scene, a partner that was turned to there. */
   readonly routed?: Readonly<Record<string, Partner>>;
+  /** Phrases that were written down. */
   readonly noted?: readonly string[];
+  /** What the organisation had decided when the run began. */
   readonly policy?: { readonly meldcode?: Meldcode; readonly 'may-report'?: boolean };
+  /** This must not hold. */
   readonly not?: Condition;
 }
 
@@ -88,41 +101,57 @@ export type Effects = Readonly<Partial<Record<Meter, number>>>;
 export interface Graded {
   /** Absent: experts differ, a point to discuss. */
   readonly grade?: Grade;
+  /** Why it has this grade; told afterwards, never before. */
   readonly because: readonly Paragraph[];
+  /** Ids of facts and https addresses. */
   readonly sources: readonly string[];
+  /** Ids of the goals it says something about. */
   readonly goals: readonly string[];
+  /** Empty where no meter moves. */
   readonly effects: Effects;
 }
 
 /** One thing the learner can say or do. */
 export interface Choice extends Graded {
+  /** Unique in the scenario. */
   readonly id: string;
   /** `say`: the literal words; `do`: what is done. */
   readonly kind: 'say' | 'do';
+  /** What stands on the button. */
   readonly label: readonly Paragraph[];
+  /** Offered only while this holds; absent: always. */
   readonly when?: Condition;
+  /** Whether it is gone once it was chosen. */
   readonly once: boolean;
   /** What follows at once; empty when the story simply goes on. */
   readonly then: readonly Line[];
+  /** What others think as it is said or done. */
   readonly inner: Inner;
+  /** Id of the scene that follows. */
   readonly to: string;
 }
 
 /** A partner the learner can turn to. A partner that sends the case back leads on to a scene where it can be tried again. */
 export interface Route extends Graded {
   readonly partner: Partner;
+  /** Offered only while this holds; absent: always. */
   readonly when?: Condition;
   /** What comes back, after its real delay; empty when nothing does. */
   readonly returns: readonly Line[];
+  /** What others think of it. */
   readonly inner: Inner;
+  /** Id of the scene that follows. */
   readonly to: string;
 }
 
 /** One thing that can be written down. */
 export interface Phrase {
+  /** Unique in the scenario. */
   readonly id: string;
+  /** What was seen or heard, or a judgement about it: a good note holds facts only. */
   readonly kind: 'fact' | 'label';
   readonly text: readonly Paragraph[];
+  /** Why it is a label, or why a fact matters; told afterwards, may be empty. */
   readonly because: readonly Paragraph[];
 }
 
@@ -153,18 +182,23 @@ export type Turn =
 
 /** A place in a picture that can be marked. */
 export interface Spot {
+  /** Id in `cues` of the scene. */
   readonly cue: string;
   /** Left, top, width, height; percent of the picture, 0 to 100. */
   readonly at: readonly [number, number, number, number];
+  /** What it is called in the list beside the picture; for who cannot see or point. */
   readonly label: string;
   /** What a mark on this spot is called in the transcript: `scene.picture.cue`. */
   readonly id: string;
 }
+/** A picture of a scene; each place that carries a cue is in a list beside it too. */
 export interface Picture {
   /** Relative to the compiled file. */
   readonly src: string;
+  /** What can be seen, without what it means. */
   readonly alt: string;
   readonly spots: readonly Spot[];
+  /** Set only where a translation is missing and this is the source text. */
   readonly lang?: string;
 }
 
@@ -190,7 +224,9 @@ export interface SceneTime {
 
 /** One stay on the board: what is seen and said there, and the one turn it ends with. */
 export interface Scene {
+  /** Unique in the scenario. */
   readonly id: string;
+  /** Where and when, as a line above the scene. */
   readonly place?: string;
   readonly time?: SceneTime;
   /** Whose change is told here after an answer, instead of the scenario's `metersOf`; null: nobody's. */
@@ -200,8 +236,10 @@ export interface Scene {
   /** The note scene whose written phrases are shown here. */
   readonly reads?: string;
   readonly picture?: Picture;
+  /** What is seen and said before the turn. */
   readonly script: readonly Line[];
   readonly inner: Inner;
+  /** What its lines and spots carry, by id of the cue. */
   readonly cues: Readonly<Record<string, Cue>>;
   readonly turn: Turn;
   /** Options, routes or phrases stay in the order of the file; otherwise each run draws one. */
@@ -210,25 +248,32 @@ export interface Scene {
   readonly case?: DealtCase;
   /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
   readonly skipTo?: string;
+  /** Set only where the translation of its place is missing and this is the source text. */
   readonly lang?: string;
 }
 
+/** Somebody who takes part, as the page names them. */
 export interface CastMember {
   readonly name: string;
+  /** What they are to the story, in a few words. */
   readonly role?: string;
 }
 
 /** What a person at a partner's desk does; written once for all scenarios. */
 export interface PartnerCard {
   readonly name: string;
+  /** What the learner may expect. */
   readonly does: readonly Paragraph[];
+  /** What only seems to be their task. */
   readonly doesNot: readonly Paragraph[];
+  /** When they send a case back. */
   readonly sendsBack: readonly Paragraph[];
 }
 
 /** Who has vouched for the content. Role and date are there from `peer-reviewed` on. */
 export interface Review {
   readonly status: ReviewStatus;
+  /** Of who vouched for it; no name. */
   readonly role?: string;
   /** YYYY-MM-DD */
   readonly date?: string;
@@ -242,6 +287,7 @@ export interface Fact {
   readonly title: string;
   /** Where the source can be read; https only. */
   readonly address?: string;
+  /** How it is known. */
   readonly sure: Sureness;
   /** YYYY-MM-DD: the day on which somebody read it in the source. */
   readonly checkedOn?: string;
@@ -249,13 +295,18 @@ export interface Fact {
   readonly lang?: string;
 }
 
+/** A story of one training, from the card on the shelf to its last scene. */
 export interface Scenario {
+  /** `FORMAT` of the version that compiled it; another is refused. */
   readonly format: number;
+  /** As `ID_PATTERN`; the name under which a training is known everywhere. */
   readonly id: string;
+  /** As `VERSION_PATTERN`. */
   readonly version: string;
   /** BCP 47 tag of the language it was written in. */
   readonly language: string;
   readonly title: string;
+  /** One or two sentences for the card, giving nothing away. */
   readonly summary: string;
   /** Set only in a translation in which title or summary is missing and therefore in the source language, as goals are. */
   readonly lang?: string;
@@ -264,16 +315,23 @@ export interface Scenario {
   /** 1 first, 3 advanced. */
   readonly level: number;
   readonly setting: Setting;
+  /** Who vouches for the content; the player says it when nobody does. */
   readonly review: Review;
+  /** What the whole story rests on: ids of facts and https addresses. */
   readonly sources: readonly string[];
+  /** What is practised, by id of the goal; told afterwards, never before. */
   readonly goals: Readonly<Record<string, string>>;
+  /** Who takes part, by the id with which lines name them. Always has `you`. */
   readonly cast: Readonly<Record<string, CastMember>>;
   /** Cards of the partners this scenario turns to; the others stay out. */
   readonly partners: Readonly<Partial<Record<Partner, PartnerCard>>>;
+  /** Where the meters begin; each 0 to 5. */
   readonly meters: Readonly<Record<Meter, number>>;
   /** The member of the cast whose change of stress and trust is told after an answer; absent: nobody's. */
   readonly metersOf?: string;
+  /** Id of the scene it begins with. */
   readonly start: string;
+  /** By id; every id that a turn leads to is here. */
   readonly scenes: Readonly<Record<string, Scene>>;
   /**
    * SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of all of the above: what this training *is*.
@@ -294,108 +352,3 @@ export interface Scenario {
  * Blocks are paragraphs aligned line by line with the source; single lines are strings; an empty place is missing.
  */
 export type Translation = Readonly<Record<string, string | readonly (readonly Inline[] | null)[]>>;
-
-/** One half of a round: a short case with a judgement and a why. */
-export interface RoundTwin {
-  readonly script: readonly Line[];
-  readonly cues: Readonly<Record<string, Cue>>;
-  readonly because: readonly Paragraph[];
-  readonly sources: readonly string[];
-}
-
-/** Whom a round is about. The same in both twins, and spread over the bank, so that no group stands for the problem. */
-export interface RoundPerson {
-  readonly sex: Sex;
-  readonly name: string;
-  readonly neighbourhood: Neighbourhood;
-  readonly language: Fluency;
-}
-
-/**
- * A matched pair: the same person, place and tone twice, once with a pattern that is a reason to consult and once
- * without. Line ids are `signal.1` and `noise.1`; texts are translated by path, `signal.script`.
- */
-export interface RoundPair {
-  readonly format: number;
-  readonly id: string;
-  readonly language: string;
-  readonly setting: Setting;
-  readonly level: number;
-  readonly review: Review;
-  readonly person: RoundPerson;
-  readonly cast: Readonly<Record<string, CastMember>>;
-  readonly signal: RoundTwin;
-  readonly noise: RoundTwin;
-  /** Made as that of a scenario. */
-  readonly digest: string;
-  readonly translations: Readonly<Record<string, Translation>>;
-}
-
-/** One matched pair as it lies in a bank; its texts are translated by the path they have there. */
-export type BankPair = Pick<RoundPair, 'id' | 'setting' | 'level' | 'person' | 'cast' | 'signal' | 'noise'>;
-
-/** A part of a round, as the learner is told of it before it begins. */
-export interface RoundBlock {
-  readonly title: string;
-  readonly script: readonly Paragraph[];
-}
-
-interface BankHead extends Omit<
-  Scenario,
-  'sources' | 'goals' | 'partners' | 'meters' | 'metersOf' | 'start' | 'scenes'
-> {
-  /** In the order of their ids. */
-  readonly pairs: readonly BankPair[];
-}
-
-/**
- * The cases from which rounds are dealt. The standard and the long round are two trainings over the same pairs, each with
- * its own id: so a run never has to remember which of the two it is of. The digest leaves the translations out, as that
- * of a scenario does; texts of pairs are translated by path, `pairs.pin-at-the-counter.signal.script`.
- */
-export type RoundBank =
-  | (BankHead & {
-      readonly length: 'standard';
-      readonly blocks: Readonly<Record<'practice' | 'day' | 'burst' | 'end', RoundBlock>>;
-    })
-  | (BankHead & {
-      readonly length: 'long';
-      readonly blocks: Readonly<Record<'long' | 'halfway' | 'end', RoundBlock>>;
-    });
-
-/** Where the learner finds help; the same on every page, whatever the scenario. */
-export interface HelpLine {
-  readonly id: string;
-  readonly name: string;
-  /** When to call. */
-  readonly for: string;
-  readonly phone?: string;
-  readonly site?: string;
-  /** YYYY-MM-DD: the day on which somebody read the number in its source. */
-  readonly checkedOn?: string;
-  readonly source?: string;
-  readonly verified: boolean;
-}
-
-export interface HelpLines {
-  readonly language: string;
-  readonly lines: readonly HelpLine[];
-  /** Texts by path, `lines.0.for`. */
-  readonly translations: Readonly<Record<string, Translation>>;
-}
-
-/** The cards of all partners, from which a scenario takes those it turns to. */
-export interface PartnerBook {
-  readonly language: string;
-  readonly cards: Readonly<Record<Partner, PartnerCard>>;
-  /** Texts by path, `partners.police.does`. */
-  readonly translations: Readonly<Record<string, Translation>>;
-}
-
-/** The facts of one file, from which a scenario takes those it cites. */
-export interface FactBook {
-  readonly language: string;
-  readonly facts: Readonly<Record<string, Fact>>;
-  /** Texts by path, `facts.LAW-09.says`. */
-  readonly translations: Readonly<Record<string, Translation>>;
-}

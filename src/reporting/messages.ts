@@ -18,7 +18,9 @@ export const SIGNAL_ERROR = 'signal-error';
 
 /** Which training, to the letter. */
 export interface TrainingReference {
+  /** As the scenario calls itself, `voice-in-the-background`. */
   readonly id: string;
+  /** As the scenario says, `1.2.0`. */
   readonly version: string;
   /** SHA-256 of the scenario in lower-case hex: two trainings of one version can still be told apart. */
   readonly digest: string;
@@ -29,7 +31,9 @@ export interface Completion {
   readonly version: Version;
   /** UUID v4, made once per completion; a repeated offer carries the same, so that a receiver can recognise it. */
   readonly id: string;
+  /** What was completed, to the letter. */
   readonly training: TrainingReference;
+  /** There is no other: nothing is told of a training that was not completed. */
   readonly status: 'completed';
   /** The learner's calendar day, `YYYY-MM-DD`. Not a moment: times betray who skipped. */
   readonly completedOn: string;
@@ -66,6 +70,7 @@ export const ERROR_CODES = [
   /** The learner reference cannot be used (`isLearnerReference`); completions will carry none. */
   'learner-invalid',
 ] as const;
+/** What is wrong, in a word for the host's log. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** The codes with which nothing can be shown. With the others the training goes on, along the path that is safe everywhere. */
@@ -74,6 +79,7 @@ export type Unplayable = Exclude<ErrorCode, 'policy-invalid' | 'learner-invalid'
 /** That something cannot be shown, or was not accepted; the code says what. */
 export interface Failure {
   readonly version: Version;
+  /** What is wrong; see `ERROR_CODES`. */
   readonly code: ErrorCode;
 }
 

@@ -17,8 +17,11 @@ export type OutboxState = 'offered' | 'waiting' | 'recorded' | 'reported';
 
 /** Where unrecorded completions outlive the page. May throw: the outbox then relies on its own memory. */
 export interface OutboxStore {
+  /** What was put and not removed. */
   load(): readonly Completion[];
+  /** Keeps it, in the place of one with the same id. */
   put(completion: Completion): void;
+  /** Forgets the one with this id; no harm where there is none. */
   remove(id: string): void;
 }
 

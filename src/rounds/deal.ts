@@ -4,7 +4,8 @@
  */
 import { lookup } from '../format/lookup.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import type { BankPair, RoundBank, RoundBlock, Scenario, Translation } from '../format/types.ts';
+import type { Scenario, Translation } from '../format/types.ts';
+import type { BankPair, RoundBank, RoundBlock } from '../format/round-types.ts';
 import { type Judged, burst } from './burst.ts';
 import {
   type Card,

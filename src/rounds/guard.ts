@@ -1,7 +1,7 @@
 /** The player's own look at a bank of rounds, before anything is dealt from it. */
 import { type GuardProblem, cast, cues, guarding, head, line, paragraphs } from '../format/guard.ts';
 import { list, matching, shape, text, type Test } from '../format/shapes.ts';
-import type { RoundBank } from '../format/types.ts';
+import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
 

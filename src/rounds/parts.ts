@@ -1,5 +1,6 @@
 /** The scenes a round is made of: a case from the bank, the introduction of a block, the end. */
-import type { BankPair, Condition, DealtCase, Line, RoundBlock, Scene } from '../format/types.ts';
+import type { Condition, DealtCase, Line, Scene } from '../format/types.ts';
+import type { BankPair, RoundBlock } from '../format/round-types.ts';
 import { LEARNER, type Verdict } from '../format/vocabulary.ts';
 
 export type Twin = 'signal' | 'noise';

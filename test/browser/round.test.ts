@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { RoundBank } from '../../src/format/types.ts';
+import type { RoundBank } from '../../src/format/round-types.ts';
 import { flatTree, nameOf } from '../support/flat-tree.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';

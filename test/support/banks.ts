@@ -1,7 +1,7 @@
 /** Banks of rounds as trainers would write them, in bulk: what they say does not matter, only how they are spread. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { type BankInput, type FileInput, compileBank } from '../../src/authoring/index.ts';
-import type { RoundBank } from '../../src/format/types.ts';
+import type { RoundBank } from '../../src/format/round-types.ts';
 import { SIGNALS } from '../../src/format/vocabulary.ts';
 
 export const BANK_FILE = `format: 1

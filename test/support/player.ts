@@ -2,7 +2,8 @@
 import { waitUntil } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { SignalTraining } from '../../src/index.ts';
-import type { RoundBank, Scenario } from '../../src/format/types.ts';
+import type { Scenario } from '../../src/format/types.ts';
+import type { RoundBank } from '../../src/format/round-types.ts';
 import player from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };

@@ -14,7 +14,7 @@ import { countWords, READING_SPEED } from '../draft/words.ts';
 import { type Readability, readabilityOf, sentencesOf } from './readability.ts';
 import { type Ways, waysOf } from './ways.ts';
 
-/** An assumption, as the typical reading speed is. */
+/** To read the options again and make up one's mind. An assumption, as the typical reading speed is. */
 export const SECONDS_PER_DECISION = 10;
 
 const LONGEST_SENTENCES = 3;
@@ -22,14 +22,18 @@ const LONGEST_SENTENCES = 3;
 /** The grades given to options; `open` has none, a point to discuss. */
 export type GradeSpread = Readonly<Record<Grade | 'open', number>>;
 
+/** What one scenario is like to read and to decide in. */
 export interface ScenarioReport {
   readonly id: string;
   readonly title: string;
   readonly language: string;
+  /** By what the passages are for. */
   readonly words: Readonly<Record<PassageKind, number>>;
   /** Of all passages together. Absent for a language that the formula was not made for. */
   readonly readability?: Readability;
+  /** The three longest, longest first. */
   readonly longestSentences: readonly {
+    /** Path of the passage in the scenario. */
     readonly place: string;
     readonly words: number;
     readonly text: string;
@@ -37,6 +41,7 @@ export interface ScenarioReport {
   readonly ways: Ways;
   /** Playing the typical way, without looking back; beside it what the scenario promises. */
   readonly minutes: { readonly estimated: number; readonly promised: number };
+  /** How many there are; as the next, whether or not a way leads there. */
   readonly scenes: number;
   readonly endings: Readonly<Record<Grade, number>>;
   readonly cues: { readonly signal: number; readonly noise: number };
@@ -45,11 +50,13 @@ export interface ScenarioReport {
   readonly giveaway: Giveaway;
 }
 
+/** What an author sees with `check --report`. */
 export interface ContentReport {
   readonly scenarios: readonly ScenarioReport[];
   readonly people: readonly PersonCounts[];
 }
 
+/** Counts and measures only; what is right to do about a figure is the author's to say. */
 export function contentReport(scenarios: readonly Scenario[]): ContentReport {
   return { scenarios: scenarios.map(scenarioReport), people: peopleOf(scenarios) };
 }

@@ -1,7 +1,7 @@
 /** All pairs together, for rules about what cannot be seen in one file. */
 import type { SourceFile } from '../read/source-file.ts';
 import type { BankSource } from '../schema/bank.ts';
-import type { RoundPair } from '../../format/types.ts';
+import type { RoundPair } from '../../format/round-types.ts';
 import type { Signal } from '../../format/vocabulary.ts';
 
 /** A pair without errors, and the file it stands in. */

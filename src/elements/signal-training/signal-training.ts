@@ -11,7 +11,8 @@ import {
   startEvent,
 } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
-import type { RoundBank, Scenario } from '../../format/types.ts';
+import type { Scenario } from '../../format/types.ts';
+import type { RoundBank } from '../../format/round-types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { ReportController } from '../controllers/report-controller.ts';
