@@ -3,6 +3,7 @@ import type { DraftTexts } from '../draft/texts.ts';
 import type { CueSource, ReviewSource, ScenarioSource } from '../schema/scenario.ts';
 import { lookup } from '../../format/lookup.ts';
 import type { CastMember, Cue, Inner, Line, Paragraph, Review } from '../../format/types.ts';
+import { settled } from './settled.ts';
 
 /** Where a part stands in the file. */
 export type Steps = readonly (string | number)[];
@@ -24,7 +25,11 @@ export function playLines(texts: DraftTexts, prefix: string, ...path: Steps): re
 export function cueData(texts: DraftTexts, cue: CueSource, ...path: Steps): Cue {
   const rest = { why: paragraphs(texts, ...path, 'why'), sources: cue.sources ?? [] };
   return cue.noise === undefined
-    ? { signal: cue.signal ?? 'control', strength: cue.strength ?? 'medium', ...rest }
+    ? {
+        signal: settled(cue.signal, `The signal of ${path.join('.')}`),
+        strength: settled(cue.strength, `The strength of ${path.join('.')}`),
+        ...rest,
+      }
     : { noise: cue.noise, ...rest };
 }
 

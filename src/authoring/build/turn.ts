@@ -5,6 +5,7 @@ import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts
 import type { Choice, Graded, Phrase, Route, Turn } from '../../format/types.ts';
 import { METERS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
+import { settled } from './settled.ts';
 import { innerData, paragraphs, playLines, type Steps } from './parts.ts';
 
 function graded(texts: DraftTexts, source: ChoiceSource | RouteSource, ...path: Steps): Graded {
@@ -86,5 +87,5 @@ export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
     const branches: readonly BranchSource[] = typeof next === 'string' ? [{ to: next }] : next;
     return { kind: 'next', branches: branches.map((branch) => ({ ...when(branch), to: branch.to })) };
   }
-  return { kind: 'end', ending: scene.end ?? 'acceptable' };
+  return { kind: 'end', ending: settled(scene.end, `The turn of ${path.join('.')}`) };
 }
