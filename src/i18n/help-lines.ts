@@ -1,4 +1,4 @@
-/** The help lines in each language; the files are written from `scenarios/help-lines.yaml`, and a test keeps them in step. */
+/** The help lines in each language; `npm run help-lines` writes the files from `scenarios/help-lines.yaml`. */
 import source from '../../locales/nl/help-lines.json' with { type: 'json' };
 import { type Language, negotiate } from './languages.ts';
 
