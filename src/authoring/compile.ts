@@ -1,6 +1,6 @@
 import { lookup } from '../format/lookup.ts';
 import { buildScenario } from './build/scenario.ts';
-import { checked } from './check.ts';
+import { checked } from './checked.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { digestOf } from './build/digest.ts';
 import { deepFreeze } from '../format/freeze.ts';
