@@ -1,10 +1,11 @@
 /**
- * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode demo` a folder with the demo;
+ * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode open` that with open shadow roots,
+ * `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
 import { existsSync, globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
+import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
@@ -25,24 +26,37 @@ const demo: UserConfig = {
   },
 };
 
-const cdn: UserConfig = {
-  plugins: [ownPolicyName(), notices()],
-  publicDir: false,
-  build: {
-    outDir: at('dist/cdn'),
-    emptyOutDir: true,
-    target: 'es2022',
-    lib: {
-      // The player and the shelf.
-      entry: at('src/shelf.ts'),
-      name: 'SignalTraining',
-      formats: ['es', 'iife'],
-      fileName: (format) => `signal-training${format === 'iife' ? '.iife' : ''}.js`,
+/** One file each: a page that names one script can name its hash, and needs no connect-src for a language. */
+function cdn(lib: LibraryOptions, emptyOutDir: boolean): UserConfig {
+  return {
+    plugins: [ownPolicyName(), notices()],
+    publicDir: false,
+    build: {
+      outDir: at('dist/cdn'),
+      emptyOutDir,
+      target: 'es2022',
+      lib,
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
-    // One file each: a page that names one script can name its hash, and needs no connect-src for a language.
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  };
+}
+
+/** The player and the shelf, as a module and as a classic script. */
+const shipped = cdn(
+  {
+    entry: at('src/shelf.ts'),
+    name: 'SignalTraining',
+    formats: ['es', 'iife'],
+    fileName: (format) => `signal-training${format === 'iife' ? '.iife' : ''}.js`,
   },
-};
+  true,
+);
+
+/** The same with open shadow roots, for audits and tests; built after, beside it. */
+const open = cdn(
+  { entry: at('src/define-open.ts'), formats: ['es'], fileName: () => 'signal-training.open.js' },
+  false,
+);
 
 /** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
 function oneAddress(page: string): Plugin {
@@ -67,7 +81,8 @@ function oneAddress(page: string): Plugin {
 
 /**
  * A page with `trusted-types lit-html` refuses the second copy of Lit, so a host's Lit and ours would keep each other from
- * loading. Under a name of our own both fit: `trusted-types signal-training lit-html` (w3c/trusted-types#222).
+ * loading. Under a name of our own both fit: `trusted-types signal-training lit-html` (w3c/trusted-types#222). A second
+ * copy of this file would be refused likewise, so where both tags are there already it makes no policy: it draws nothing.
  */
 function ownPolicyName(): Plugin {
   let hasRenamed = false;
@@ -76,8 +91,13 @@ function ownPolicyName(): Plugin {
     transform: {
       filter: { id: /lit-html\.js$/, code: 'createPolicy("lit-html"' },
       handler(code) {
-        hasRenamed = true;
-        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("signal-training"'), map: null };
+        const own = code.replace(
+          /(\w+)\?\1\.createPolicy\("lit-html"/,
+          '$1&&!(customElements.get("signal-training")&&customElements.get("signal-shelf"))' +
+            '?$1.createPolicy("signal-training"',
+        );
+        hasRenamed = own !== code;
+        return { code: own, map: null };
       },
     },
     buildEnd(error) {
@@ -88,7 +108,7 @@ function ownPolicyName(): Plugin {
 }
 
 export default defineConfig(({ command, mode }) => ({
-  ...(command === 'build' && mode !== 'demo' ? cdn : demo),
+  ...(command === 'serve' || mode === 'demo' ? demo : mode === 'open' ? open : shipped),
   test: {
     root: import.meta.dirname,
     environment: 'node',

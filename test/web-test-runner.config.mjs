@@ -12,6 +12,8 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
   testsFinishTimeout: 180_000,
+  // The door of these tests says so each time.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('has open shadow roots'),
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     trainings(root),

@@ -1,6 +1,7 @@
 /** A Chromium with the probe in each page; every page is the first one its browser context has ever seen. */
 import { type Browser, type CDPSession, type Page, chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { lookInside } from '../support/play-page.ts';
 import { type Path, probe } from './probe.ts';
 
 export interface Conditions {
@@ -14,7 +15,7 @@ export const PLAIN: Conditions = { slowdown: 1, slowNetwork: false };
 
 /** What the learner can click: begin on the card, then the first choice. */
 export const PLAYER_PATHS = {
-  begin: ['signal-training', 'signal-start', 'button.primary'],
+  begin: ['signal-training', 'signal-briefing', 'button.primary'],
   choice: ['signal-training', 'signal-scene', 'button.option'],
 } as const satisfies Record<string, Path>;
 
@@ -48,6 +49,7 @@ export async function visit<Result>(
       });
     }
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.addInitScript(lookInside);
     await page.addInitScript(probe, options.paths);
     await page.goto(address, { waitUntil: 'commit' });
     return await work(page, devtools);

@@ -65,7 +65,7 @@ async function mount({ begin, choice, count }: Paths & { readonly count: number 
     document.querySelector('signal-training')?.replaceWith(training);
     await window.bench.painted(begin);
     training.shadowRoot
-      ?.querySelector('signal-start')
+      ?.querySelector('signal-briefing')
       ?.shadowRoot?.querySelector<HTMLElement>(begin[2])
       ?.click();
     await window.bench.painted(choice);

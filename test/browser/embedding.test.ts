@@ -1,16 +1,18 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Policy } from '../../src/index.ts';
+import { VERSION } from '../../src/elements/version.ts';
+import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import { flatTree, isVisible } from '../support/flat-tree.ts';
-import { emptyPage, headingOf, load } from '../support/frame.ts';
+import { consoleOf, emptyPage, headingOf, inside, load } from '../support/frame.ts';
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
 import { answer, json } from '../support/web.ts';
 
-const DEFINE = '/src/define.ts';
+const DEFINE = '/src/define-open.ts';
 
 function add<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -31,13 +33,48 @@ describe('registering', () => {
     expect(page.customElements.get('signal-training') === first).to.equal(true);
   });
 
-  it('leaves a tag that is taken to who has it, and throws nothing', async () => {
+  for (const [whose, version, says] of [
+    ['the page', undefined, 'not ours'],
+    ['another version of ours', '9.8.7', '9.8.7'],
+  ] as const) {
+    it(`leaves the tag that ${whose} has to it, throws nothing and says so`, async () => {
+      const page = await emptyPage();
+      const said = consoleOf(page);
+      class Other extends page.HTMLElement {
+        static version = version;
+      }
+      page.customElements.define('signal-training', Other);
+      await load(page, '/src/define.ts');
+      expect(page.customElements.get('signal-training') === Other).to.equal(true);
+      expect(said).to.have.length(1);
+      for (const part of ['<signal-training>', VERSION, says]) expect(said[0]).to.include(part);
+    });
+  }
+
+  it('plays on a page that has elements with the names of our parts', async () => {
     const page = await emptyPage();
-    const { HTMLElement: Base } = page;
-    class Other extends Base {}
-    page.customElements.define('signal-training', Other);
+    for (const part of ['briefing', 'scene', 'help', 'back', 'meters', 'debrief', 'training']) {
+      page.customElements.define(`signal-${part}`, class extends page.HTMLElement {});
+    }
     await load(page, DEFINE);
-    expect(page.customElements.get('signal-training') === Other).to.equal(true);
+    // The tag of the player is taken too, so it is the shelf that plays; it plays with a player of its own.
+    answer({
+      '/index.json': () => json([indexEntry(fullBoard())]),
+      [`${location.origin}/full-board.json`]: () => json(fullBoard()),
+    });
+    page.fetch = (...request) => window.fetch(...request);
+    const shelf = page.document.createElement('signal-shelf');
+    shelf.src = '/index.json';
+    page.document.body.append(shelf);
+    const press = async (selector: string): Promise<void> => {
+      await waitUntil(() => inside(shelf, selector), `${selector} is there`, { interval: 5 });
+      inside(shelf, selector)?.click();
+    };
+    await press('#open-full-board');
+    await press('.primary');
+    await press('.option');
+    await waitUntil(() => inside(shelf, '.consequence'), 'the answer has come', { interval: 5 });
+    expect(inside(shelf, 'signal-scene-2')).not.to.equal(undefined);
   });
 
   it('keeps the properties that were set before it', async () => {
@@ -48,8 +85,7 @@ describe('registering', () => {
     page.document.body.append(element);
     await load(page, DEFINE);
     expect(await headingOf(element)).to.equal('Set early');
-    const start = element.shadowRoot?.querySelector('signal-start');
-    expect(start?.shadowRoot?.querySelector('[role=heading]')?.ariaLevel).to.equal('4');
+    expect(inside(element, '[role=heading]')?.ariaLevel).to.equal('4');
   });
 });
 
@@ -216,7 +252,7 @@ describe('the organisation’s policy', () => {
   async function offered(player: Player, contact: string): Promise<readonly string[]> {
     await player.click(words.start.begin);
     await player.click(`Ask ${contact}.`);
-    return player.options.map(({ innerText }) => innerText.trim());
+    return player.options.map(({ innerText }) => innerText.trim()).sort();
   }
 
   it('is used in texts and conditions, given as an object', async () => {
@@ -275,7 +311,7 @@ describe('leaving', () => {
     page.document.body.append(element);
     await headingOf(element);
     const { length } = page.history;
-    element.shadowRoot?.querySelector<HTMLAnchorElement>('a[href]')?.click();
+    inside(element, 'a[href]')?.click();
     await waitUntil(() => page.location.pathname === element.exitUrl, 'the page is left', { interval: 5 });
     expect(page.history.length).to.equal(length);
   });

@@ -168,17 +168,20 @@ const tagFolderOf = (path: string): string | undefined => /^elements\/signal-[a-
 describe('the elements', () => {
   const elements = files.filter((file) => isIn(file, 'elements'));
 
-  it.each(elements)('%s takes nothing out of the folder of another tag but what registers it', (file) => {
+  it.each(elements)('%s takes nothing out of the folder of another tag but its element', (file) => {
     const taken = importsIn(file)
       .map(({ specifier }) => target(file, specifier))
       .filter((path) => {
         const folder = tagFolderOf(path);
-        return folder !== undefined && folder !== tagFolderOf(file);
+        const isElement = folder !== undefined && path === `${folder}/${posix.basename(folder)}.ts`;
+        return folder !== undefined && folder !== tagFolderOf(file) && !isElement;
       });
-    const registers = ({ specifier }: Import): boolean => specifier.endsWith('/register.ts');
-    expect(
-      importsIn(file).some(registers) ? [] : taken.filter((path) => !path.endsWith('/define.ts')),
-    ).toEqual([]);
+    expect(taken).toEqual([]);
+  });
+
+  it('are all made of the one class that closes their roots', () => {
+    const onTheirOwn = elements.filter((file) => /extends LitElement\b/.test(withoutComments(read(file))));
+    expect(onTheirOwn).toEqual(['elements/signal-element.ts']);
   });
 
   it.each(BANNED_IN_ELEMENTS)('hold no %s', (_name, pattern) => {

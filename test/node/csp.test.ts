@@ -8,8 +8,9 @@ import words from '../../locales/en/player.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
+import { VERSION } from '../../src/elements/version.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
-import { playToLookingBack } from '../support/play-page.ts';
+import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -41,7 +42,7 @@ const PAGES = {
   module: { html: html(STORY, MODULE), policy: strict('signal-training') },
   classic: { html: html(STORY_WITH_PICTURE, CLASSIC), policy: strict('signal-training') },
   'beside-another-lit': { html: html(STORY, FOREIGN, MODULE), policy: strict('signal-training lit-html') },
-  twice: { html: html(STORY, MODULE, CLASSIC) },
+  twice: { html: html(STORY, MODULE, CLASSIC), policy: strict('signal-training') },
 };
 
 let folder: string;
@@ -96,11 +97,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+interface Visit {
+  readonly page: Page;
+  readonly complaints: () => Promise<string[]>;
+  /** What was said on the console. */
+  readonly said: readonly string[];
+}
+
 /** Opens a page and notes from its first moment on what goes against its policy, and what it throws. */
-async function visit(path: keyof typeof PAGES): Promise<{ page: Page; complaints: () => Promise<string[]> }> {
+async function visit(path: keyof typeof PAGES): Promise<Visit> {
   const page = await browser.newPage();
   const errors: string[] = [];
+  const said: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => said.push(message.text()));
+  await page.addInitScript(lookInside);
   await page.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
@@ -113,7 +124,7 @@ async function visit(path: keyof typeof PAGES): Promise<{ page: Page; complaints
     ...errors,
     ...(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)),
   ];
-  return { page, complaints };
+  return { page, complaints, said };
 }
 
 describe('the file for a script tag', () => {
@@ -143,6 +154,24 @@ describe('the file for a script tag', () => {
         'trainings/media/hallway.svg',
       ]),
     );
+    await page.close();
+  }, 60_000);
+
+  it('is not used a second time, and says so: nothing of two copies is mixed', async () => {
+    const { page, said } = await visit('twice');
+    await playToLookingBack(page);
+    expect(said).toEqual(
+      ['signal-training', 'signal-shelf'].map(
+        (tag) =>
+          `<${tag}> of signal-training ${VERSION} is not used: this page has that of version ${VERSION} already.`,
+      ),
+    );
+    const doubles = ['signal-training-2', 'signal-briefing-2', 'signal-scene-2'];
+    const registered = await page.evaluate(
+      (tags) => tags.filter((tag) => customElements.get(tag)),
+      ['signal-scene', ...doubles],
+    );
+    expect(registered).toEqual(['signal-scene']);
     await page.close();
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import type { LibraryOptions, UserConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/elements/version.ts';
 import viteConfig from '../../vite.config.ts';
 import { files as writtenFiles } from '../setup/manifest.mjs';
 
@@ -19,6 +20,7 @@ interface Target {
 
 const manifest = JSON.parse(readText('package.json')) as {
   readonly name: string;
+  readonly version: string;
   readonly exports: Readonly<Record<string, string | Target>>;
   readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];
@@ -78,6 +80,10 @@ describe('the doors of the package', () => {
     expect(Object.keys(manifest.exports).filter((door) => door.includes('*'))).toEqual([]);
   });
 
+  it('bring elements that know their version', () => {
+    expect(VERSION).toBe(manifest.version);
+  });
+
   it('has a command that the build makes and that a shell can start', () => {
     const source = sourceOf(manifest.bin['signal-training'] ?? '');
     expect(source).toBe('src/cli/bin.ts');
@@ -92,6 +98,10 @@ describe('the doors of the package', () => {
       expect(manifest.sideEffects).toContain(`${name}.*`);
     },
   );
+
+  it('keep open roots open when a bundler shakes the tree', () => {
+    expect(manifest.sideEffects).toEqual(expect.arrayContaining(['define-open.*', 'open-roots.*']));
+  });
 });
 
 describe('the doors in plain Node, without a DOM', () => {
@@ -107,10 +117,11 @@ describe('the doors in plain Node, without a DOM', () => {
     },
   );
 
-  it('src/index.ts, src/define.ts and src/shelf.ts can be imported, so that a page can be rendered on a server', async () => {
+  it('src/index.ts, src/define.ts, src/shelf.ts and src/define-open.ts can be imported, so that a page can be rendered on a server', async () => {
     expect(typeof window).toBe('undefined');
     expect(await import('../../src/index.ts')).toHaveProperty('SignalTraining');
     await import('../../src/define.ts');
     await import('../../src/shelf.ts');
+    await import('../../src/define-open.ts');
   });
 });

@@ -1,4 +1,4 @@
-/** Looks at a page as a person sees it: through open shadow roots and slots, and only at what is visible. */
+/** Looks at a page as a person sees it: through shadow roots and slots, and only at what is visible. */
 
 /** `root` and what is drawn inside it, in the order in which it is drawn. */
 export function* flatTree(root: Node): Generator<Node> {
@@ -8,7 +8,14 @@ export function* flatTree(root: Node): Generator<Node> {
 
 function childrenOf(node: Node): Iterable<Node> {
   if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes();
-  return node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  return (rootOf(node) ?? node).childNodes;
+}
+
+/** Also a closed one of ours: Lit knows it. */
+function rootOf(node: Node): ShadowRoot | undefined {
+  if (!(node instanceof Element)) return undefined;
+  const root = node.shadowRoot ?? ('renderRoot' in node ? node.renderRoot : undefined);
+  return root instanceof ShadowRoot ? root : undefined;
 }
 
 /** Also false inside a closed `<details>`. */
@@ -44,6 +51,6 @@ export function nameOf(control: Element): string {
 /** The element with the focus, however deep. */
 export function focused(): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let inside = active; inside; inside = rootOf(inside)?.activeElement ?? null) active = inside;
   return active;
 }

@@ -32,12 +32,29 @@ export async function headingOf(element: Elements.SignalTraining): Promise<strin
   let heading: string | null | undefined;
   await waitUntil(
     () => {
-      const start = element.shadowRoot?.querySelector('signal-start');
-      heading = start?.shadowRoot?.querySelector('[role=heading]')?.textContent;
+      heading = inside(element, '[role=heading]')?.textContent;
       return heading;
     },
     'the start card is there',
     { interval: 5, timeout: 10_000 },
   );
   return heading?.trim() ?? '';
+}
+
+/** The first element that fits, in the shadow roots of `root` and of what is in them. */
+export function inside(root: Element, selector: string): HTMLElement | undefined {
+  const found = root.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (found) return found;
+  for (const element of root.shadowRoot?.querySelectorAll('*') ?? []) {
+    const deeper = inside(element, selector);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
+
+/** What is said on the console of that page from now on, as one line each. */
+export function consoleOf(page: Page): string[] {
+  const said: string[] = [];
+  page.console.warn = (...words) => void said.push(words.join(' '));
+  return said;
 }

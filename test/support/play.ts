@@ -1,13 +1,16 @@
 /** Plays whatever is on screen, by clicks. */
+import { nameOf } from './flat-tree.ts';
 import { type Player, words } from './player.ts';
 
 /**
- * One step: what is asked is answered with the option of number `pick` (counted from 0, over and over), a story that goes
- * on is continued. False at an ending.
+ * One step: what is asked is answered with the option of number `pick` (counted from 0, over and over) in the order of their
+ * names, for on screen each run has an order of its own; a story that goes on is continued. False at an ending.
  */
 export async function step(player: Player, pick = 0): Promise<boolean> {
   const { options, radios, checkboxes } = player;
-  const picked = [options, radios, checkboxes].find(({ length }) => length > 0);
+  const picked = [inOrderOfName(untried(options)), radios, inOrderOfName(checkboxes)].find(
+    ({ length }) => length > 0,
+  );
   const answer = picked?.[pick % picked.length];
   if (options.length > 0 && answer) await player.click(answer);
   else if (radios.length > 0 && answer) {
@@ -19,6 +22,15 @@ export async function step(player: Player, pick = 0): Promise<boolean> {
   } else if (player.has(words.scene.continue)) await player.click(words.scene.continue);
   else return false;
   return true;
+}
+
+/** A desk that was tried sends back again: who would turn to it over and over comes to no end. */
+function untried(options: readonly HTMLElement[]): readonly HTMLElement[] {
+  return options.filter((option) => !nameOf(option).includes(words.route.tried));
+}
+
+function inOrderOfName(controls: readonly HTMLElement[]): readonly HTMLElement[] {
+  return controls.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
 /** Plays on until `heading` is on screen. */

@@ -1,6 +1,6 @@
 /** A player on a page, and what a person can see of it and do with it. */
 import { waitUntil } from '@open-wc/testing';
-import '../../src/define.ts';
+import '../../src/define-open.ts';
 import type { SignalTraining } from '../../src/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';

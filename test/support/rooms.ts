@@ -93,7 +93,7 @@ export const PLACES: readonly Place[] = [
   })),
   {
     path: '',
-    own: ['index.ts', 'define.ts', 'elements', 'reporting'],
+    own: ['index.ts', 'define.ts', 'shelf.ts', 'elements', 'reporting'],
     types: ['format'],
     packages: [],
     sentence: 'the doors at the top may import elements, reporting and types of format, nothing else',

@@ -1,5 +1,4 @@
 /** A shelf on a page, with three small trainings on it. */
-import '../../src/shelf.ts';
 import type { SignalShelf } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';

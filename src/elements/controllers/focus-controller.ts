@@ -3,15 +3,16 @@
  * displays then read from there, which a live region does not give. Only once the learner has done something here
  * (`arrived`), so that a page that embeds the training keeps its own focus.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { SignalElement } from '../signal-element.ts';
 
 export class FocusController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { arrived: boolean };
+  readonly #host: SignalElement & { arrived: boolean };
   readonly #place: () => string;
   #last: string | undefined;
 
   /** `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus. */
-  constructor(host: ReactiveControllerHost & HTMLElement & { arrived: boolean }, place: () => string) {
+  constructor(host: SignalElement & { arrived: boolean }, place: () => string) {
     this.#host = host;
     this.#place = place;
     host.addController(this);
@@ -22,6 +23,6 @@ export class FocusController implements ReactiveController {
     const isMove = this.#host.arrived && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
-    this.#host.shadowRoot?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
   }
 }

@@ -1,9 +1,10 @@
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
 import { decided, placesOf } from '../parts/steps.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 
@@ -12,7 +13,8 @@ import { talkStyles } from '../styles/talk.ts';
  *
  * @fires {CustomEvent<number>} undo - the index in the transcript to go back to
  */
-export class SignalBack extends LitElement {
+export class SignalBack extends SignalElement {
+  static readonly tag = 'signal-back';
   static override styles = [
     baseStyles,
     talkStyles,

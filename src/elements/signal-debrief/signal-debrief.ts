@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Debrief, type DebriefStep, REPEAT_DAYS, debrief } from '../../assessment/index.ts';
 import { type Journey, type Transcript, type Visit, journey } from '../../engine/index.ts';
@@ -10,6 +10,7 @@ import { icon } from '../parts/icons.ts';
 import { meterChanges } from '../parts/meter-changes.ts';
 import type { Speech } from '../parts/speech.ts';
 import { type Place, placesOf } from '../parts/steps.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { decision } from './decision.ts';
@@ -28,7 +29,8 @@ import { debriefStyles } from './signal-debrief.styles.ts';
  * @fires {CustomEvent} elsewhere - the learner wants to see it from another person's place
  * @fires {CustomEvent} finish - the learner has seen enough
  */
-export class SignalDebrief extends LitElement {
+export class SignalDebrief extends SignalElement {
+  static readonly tag = 'signal-debrief';
   static override styles = [baseStyles, talkStyles, debriefStyles];
 
   @property({ attribute: false }) speech!: Speech;

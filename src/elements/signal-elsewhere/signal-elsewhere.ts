@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Journey, type Step, type Transcript, type Visit, journey } from '../../engine/index.ts';
 import type { Line, Paragraph } from '../../format/types.ts';
@@ -10,6 +10,7 @@ import { paragraphs } from '../parts/rich-text.ts';
 import { lines } from '../parts/line.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
 import { decided } from '../parts/steps.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';
@@ -21,7 +22,8 @@ import { heardAfter, peopleHeard, voiceIn } from '../parts/voices.ts';
  *
  * @fires {CustomEvent} back - back to looking back
  */
-export class SignalElsewhere extends LitElement {
+export class SignalElsewhere extends SignalElement {
+  static readonly tag = 'signal-elsewhere';
   static override styles = [baseStyles, talkStyles, elsewhereStyles];
 
   @property({ attribute: false }) speech!: Speech;

@@ -1,16 +1,18 @@
-import { LitElement, type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
 import type { LocalHelpLine } from '../../format/policy.ts';
 import { icon } from '../parts/icons.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 
 /**
  * Help, also for the learner: below every screen, always in the same place. No scenario file can change or remove it,
  * and nobody hears that it was opened.
  */
-export class SignalHelp extends LitElement {
+export class SignalHelp extends SignalElement {
+  static readonly tag = 'signal-help';
   static override styles = [
     baseStyles,
     css`

@@ -1,8 +1,9 @@
-import { LitElement, type TemplateResult, css, html, svg } from 'lit';
+import { type TemplateResult, css, html, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Meters } from '../../engine/index.ts';
 import { METER_MAX } from '../../format/vocabulary.ts';
 import type { Speech } from '../parts/speech.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 
 function gaugeStep(step: number, isFull: boolean): TemplateResult<2> {
@@ -13,7 +14,8 @@ function gaugeStep(step: number, isFull: boolean): TemplateResult<2> {
  * Stress and trust, in words and as a gauge. Safety is not shown during play: it would answer the question that the
  * learner is there to ask.
  */
-export class SignalMeters extends LitElement {
+export class SignalMeters extends SignalElement {
+  static readonly tag = 'signal-meters';
   static override styles = [
     baseStyles,
     css`

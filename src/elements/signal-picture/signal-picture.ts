@@ -1,9 +1,10 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
 import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
+import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -14,7 +15,8 @@ import { pictureStyles } from './signal-picture.styles.ts';
  *
  * @fires {CustomEvent<{line: string, on: boolean}>} mark - a spot is marked, or no longer
  */
-export class SignalPicture extends LitElement {
+export class SignalPicture extends SignalElement {
+  static readonly tag = 'signal-picture';
   static override styles = [baseStyles, talkStyles, markStyles, pictureStyles];
 
   @property({ attribute: false }) speech!: Speech;

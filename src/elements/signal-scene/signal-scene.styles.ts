@@ -67,9 +67,6 @@ export const sceneStyles = css`
   .explained .icon {
     vertical-align: -0.25em;
   }
-  ::slotted(.button) {
-    justify-self: start;
-  }
   .skip {
     justify-self: start;
     color: var(--_muted);

@@ -1,5 +1,6 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Act, Phase, View } from '../../engine/index.ts';
 import type { Line } from '../../format/types.ts';
@@ -7,8 +8,11 @@ import { LEARNER } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { part } from '../parts/part.ts';
 import { phrase } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
+import { SignalElement } from '../signal-element.ts';
+import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -34,16 +38,17 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
   ended: () => nothing,
 };
 
-/** Outside the class, as `fetchLookingBack`. */
-const fetchPicture = (): Promise<unknown> => import('../signal-picture/define.ts');
+/** Few scenes have one. Outside the class, as `fetchLookingBack`. */
+const fetchPicture = async (): Promise<typeof SignalPicture> =>
+  (await import('../signal-picture/signal-picture.ts')).SignalPicture;
 
 /**
  * One scene as a conversation: what is said and seen, and the learner's turn.
  *
  * @fires {CustomEvent<Act>} act - what the learner does
- * @slot - what stands below an ending
  */
-export class SignalScene extends LitElement {
+export class SignalScene extends SignalElement {
+  static readonly tag = 'signal-scene';
   static override styles = [baseStyles, talkStyles, markStyles, sceneStyles, turnStyles];
 
   @property({ attribute: false }) speech!: Speech;
@@ -54,6 +59,8 @@ export class SignalScene extends LitElement {
   @property() count = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
+  /** There once a scene has needed it. */
+  @state() private Picture: typeof SignalPicture | undefined;
 
   constructor() {
     super();
@@ -93,17 +100,22 @@ export class SignalScene extends LitElement {
     return html`<p class="as">${this.speech.t('scene.as', { name: nameOf(as, this.speech) })}</p>`;
   }
 
-  #picture(): TemplateResult | typeof nothing {
-    const { scene, marked } = this.view;
-    if (!scene.picture) return nothing;
-    void fetchPicture();
-    return html`<signal-picture
-      .speech=${this.speech}
-      .picture=${scene.picture}
-      .base=${this.base}
-      .marked=${marked}
-      @mark=${({ detail }: CustomEvent<{ line: string; on: boolean }>) => this.#mark(detail.line, detail.on)}
-    ></signal-picture>`;
+  protected override willUpdate(): void {
+    if (!this.view.scene.picture || this.Picture) return;
+    void fetchPicture().then((Picture) => (this.Picture = Picture));
+  }
+
+  #picture(): DirectiveResult | typeof nothing {
+    const { speech, base, view, Picture } = this;
+    const { picture } = view.scene;
+    if (!picture || !Picture) return nothing;
+    return part(
+      Picture,
+      { speech, picture, base, marked: view.marked },
+      {
+        mark: ({ detail }: CustomEvent<{ line: string; on: boolean }>) => this.#mark(detail.line, detail.on),
+      },
+    );
   }
 
   /** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
@@ -159,7 +171,6 @@ export class SignalScene extends LitElement {
             </button>`
           : nothing
       }
-      <slot></slot>
     </article>`;
   }
 }

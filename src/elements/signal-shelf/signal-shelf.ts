@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
@@ -12,8 +13,11 @@ import { LanguageController } from '../controllers/language-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
+import { SignalElement } from '../signal-element.ts';
+import { SignalTraining } from '../signal-training/signal-training.ts';
 import { baseStyles } from '../styles/base.ts';
 import { card } from './card.ts';
 import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
@@ -39,7 +43,8 @@ import { shelfStyles } from './signal-shelf.styles.ts';
  * @csspart footer - help
  * @csspart cover - what hides the screen
  */
-export class SignalShelf extends LitElement {
+export class SignalShelf extends SignalElement {
+  static readonly tag = 'signal-shelf';
   static override styles = [baseStyles, shelfStyles];
 
   /** URL of `index.json` (`signal-training compile`); the trainings stand beside it. */
@@ -213,22 +218,23 @@ export class SignalShelf extends LitElement {
     </div>`;
   }
 
-  #player(id: string): TemplateResult {
+  #player(id: string): DirectiveResult {
     const address = new URL(`${id}.json`, new URL(this.src ?? '', document.baseURI));
-    return html`<signal-training
-      exportparts="frame, bar, content, footer, cover"
-      ?hidden=${id !== this.opened}
-      src=${address.href}
-      remember=${this.remember}
-      learner=${this.learner ?? nothing}
-      policy-src=${this.policySrc ?? nothing}
-      exit-url=${this.exitUrl ?? nothing}
-      heading-level=${this.headingLevel}
-      .policy=${this.policy}
-      .arrived=${this.arrived}
-      @signal-exit=${() => (this.kept = without(this.kept, id))}
-      @signal-complete=${(event: SignalCompleteEvent) => void this.#completed(id, event)}
-    ></signal-training>`;
+    const { learner, remember, policy, policySrc, exitUrl, headingLevel, arrived } = this;
+    return part(
+      SignalTraining,
+      {
+        src: address.href,
+        scenario: null,
+        ...{ learner, remember, policy, policySrc, exitUrl, headingLevel, arrived },
+        hidden: id !== this.opened,
+      },
+      {
+        'signal-exit': () => (this.kept = without(this.kept, id)),
+        'signal-complete': (event) => void this.#completed(id, event as SignalCompleteEvent),
+      },
+      { exportparts: 'frame, bar, content, footer, cover' },
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {

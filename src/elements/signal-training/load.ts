@@ -3,6 +3,7 @@ import type { Unplayable } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../fetch-json.ts';
+import type * as Parts from '../looking-back.ts';
 import { type Training, openTraining } from './training.ts';
 
 /** What the attributes and properties of a player ask for. */
@@ -74,4 +75,6 @@ async function findPolicy(
  * Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Not in a
  * class: TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
  */
-export const fetchLookingBack = (): Promise<unknown> => import('../looking-back.ts');
+export const fetchLookingBack = (): Promise<LookingBack> => import('../looking-back.ts');
+
+export type LookingBack = typeof Parts;

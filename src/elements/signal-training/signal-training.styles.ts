@@ -45,6 +45,9 @@ export const trainingStyles = css`
   .main > * {
     min-inline-size: 0;
   }
+  .main > .button {
+    justify-self: start;
+  }
   footer {
     padding: 0.375em 1.25em;
     border-block-start: 0.0625em solid var(--_line);

@@ -1,5 +1,6 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import { type Act, type Session, replay } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
@@ -11,20 +12,24 @@ import {
   startEvent,
 } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
-import type { Scenario } from '../../format/types.ts';
+import { isRound } from '../../format/round.ts';
 import type { RoundBank } from '../../format/round-types.ts';
+import type { Scenario } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
+import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
+import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
+import { SignalElement } from '../signal-element.ts';
+import { SignalHelp } from '../signal-help/signal-help.ts';
 import { baseStyles } from '../styles/base.ts';
-import { isRound } from '../../format/round.ts';
-import { countOf } from './count.ts';
 import { exitAddress } from './exit-address.ts';
-import { type Loaded, fetchLookingBack, load } from './load.ts';
+import { type Loaded, type LookingBack, fetchLookingBack, load } from './load.ts';
+import { play } from './play.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
@@ -54,7 +59,8 @@ const PATIENCE_MS = 500;
  * @csspart footer - help
  * @csspart cover - what hides the screen
  */
-export class SignalTraining extends LitElement {
+export class SignalTraining extends SignalElement {
+  static readonly tag = 'signal-training';
   static override styles = [baseStyles, trainingStyles];
 
   /** URL of a compiled scenario or bank of rounds (`signal-training compile`). */
@@ -94,6 +100,8 @@ export class SignalTraining extends LitElement {
   #policy: Policy = SAFE_POLICY;
   #session: Session | undefined;
   #store: RunStore | undefined;
+  /** There once it was asked for. */
+  #lookingBack: LookingBack | undefined;
   readonly #reports = new ReportController(this, (state) => this.#life.send(state));
 
   constructor() {
@@ -224,7 +232,7 @@ export class SignalTraining extends LitElement {
 
   #lookBack = async (): Promise<void> => {
     try {
-      await fetchLookingBack();
+      this.#lookingBack = await fetchLookingBack();
       await this.#words.need('review');
       this.isCut = false;
       this.#do('look back');
@@ -246,7 +254,7 @@ export class SignalTraining extends LitElement {
     if (address !== undefined) location.replace(address);
   }
 
-  #screen(speech: Speech | undefined): TemplateResult | typeof nothing {
+  #screen(speech: Speech | undefined): TemplateResult | DirectiveResult | typeof nothing {
     const { headingLevel } = this;
     const { translator } = this.#words;
     if (!translator) return nothing;
@@ -263,70 +271,66 @@ export class SignalTraining extends LitElement {
       });
     }
     if (!speech || phase === 'loading') return screens.loading(options);
-    if (phase === 'note') return this.#start(speech);
+    if (phase === 'note') return this.#briefing(speech);
     if (!this.#session) return nothing;
-    if (phase === 'playing') return this.#scene(speech, this.#session);
+    if (phase === 'playing') return this.#play(speech, this.#session);
     if (phase === 'debrief') return this.#debrief(speech, this.#session);
     if (phase === 'elsewhere') return this.#elsewhere(speech, this.#session);
     return html`${this.#report()}
     ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
   }
 
-  #start(speech: Speech): TemplateResult {
-    return html`<signal-start
-      .speech=${speech}
-      .headingLevel=${this.headingLevel}
-      .arrived=${this.arrived}
-      ?can-resume=${this.#store?.load() !== undefined}
-      @begin=${({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume)}
-      @read=${this.#read}
-      @speak=${({ detail }: CustomEvent<string>) => void this.#words.speak(detail)}
-    ></signal-start>`;
+  #briefing(speech: Speech): DirectiveResult {
+    return part(
+      SignalBriefing,
+      {
+        speech,
+        headingLevel: this.headingLevel,
+        arrived: this.arrived,
+        canResume: this.#store?.load() !== undefined,
+      },
+      {
+        begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
+        read: () => void this.#read(),
+        speak: ({ detail }: CustomEvent<string>) => void this.#words.speak(detail),
+      },
+    );
   }
 
-  #scene(speech: Speech, session: Session): TemplateResult {
-    const { view, steps } = session;
-    const hasEnded = view.phase === 'ended';
-    return html`${isRound(session.scenario) ? nothing : html`<signal-meters .speech=${speech} .meters=${view.meters}></signal-meters>`}
-      <signal-scene
-        .speech=${speech}
-        .view=${view}
-        .base=${new URL(this.src ?? '', document.baseURI).href}
-        .count=${countOf(view, speech)}
-        .headingLevel=${this.headingLevel}
-        .arrived=${this.arrived}
-        @act=${this.#act}
-      >
-        ${hasEnded ? html`${this.#report()} ${screens.ending(this.isCut, speech, () => void this.#lookBack())}` : nothing}
-      </signal-scene>
-      ${
-        steps.length > 0
-          ? html`<signal-back .speech=${speech} .steps=${steps} @undo=${this.#undo}></signal-back>`
-          : nothing
-      }`;
+  #play(speech: Speech, session: Session): TemplateResult {
+    const { headingLevel, arrived } = this;
+    return play(session, {
+      ...{ speech, headingLevel, arrived },
+      base: new URL(this.src ?? '', document.baseURI).href,
+      below: html`${this.#report()} ${screens.ending(this.isCut, speech, () => void this.#lookBack())}`,
+      act: this.#act,
+      undo: this.#undo,
+    });
   }
 
-  #debrief(speech: Speech, session: Session): TemplateResult {
+  #debrief(speech: Speech, { transcript }: Session): TemplateResult | typeof nothing {
+    const { headingLevel, arrived } = this;
+    if (!this.#lookingBack) return nothing;
     return html`${this.#report()}
-      <signal-debrief
-        .speech=${speech}
-        .transcript=${session.transcript}
-        .headingLevel=${this.headingLevel}
-        .arrived=${this.arrived}
-        @undo=${this.#undo}
-        @elsewhere=${() => this.#do('trade places')}
-        @finish=${() => this.#do('finish')}
-      ></signal-debrief>`;
+    ${part(
+      this.#lookingBack.SignalDebrief,
+      { speech, transcript, headingLevel, arrived },
+      {
+        undo: this.#undo,
+        elsewhere: () => this.#do('trade places'),
+        finish: () => this.#do('finish'),
+      },
+    )}`;
   }
 
-  #elsewhere(speech: Speech, session: Session): TemplateResult {
-    return html`<signal-elsewhere
-      .speech=${speech}
-      .transcript=${session.transcript}
-      .headingLevel=${this.headingLevel}
-      .arrived=${this.arrived}
-      @back=${() => this.#do('look back')}
-    ></signal-elsewhere>`;
+  #elsewhere(speech: Speech, { transcript }: Session): DirectiveResult | typeof nothing {
+    const { headingLevel, arrived } = this;
+    if (!this.#lookingBack) return nothing;
+    return part(
+      this.#lookingBack.SignalElsewhere,
+      { speech, transcript, headingLevel, arrived },
+      { back: () => this.#do('look back') },
+    );
   }
 
   #report(): TemplateResult | typeof nothing {
@@ -370,11 +374,7 @@ export class SignalTraining extends LitElement {
         ${this.#bar(options)}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
         <footer part="footer">
-          <signal-help
-            .translator=${translator}
-            .lines=${helpLines}
-            .local=${this.#policy['help-lines'] ?? []}
-          ></signal-help>
+          ${part(SignalHelp, { translator, lines: helpLines, local: this.#policy['help-lines'] ?? [] })}
         </footer>
       </div>
       <p class="heard" role="status">${this.status}</p>

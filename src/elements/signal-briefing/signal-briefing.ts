@@ -1,12 +1,13 @@
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages.ts';
 import type { Speech } from '../parts/speech.ts';
+import { SignalElement, hasOpenRoots } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
-import { startStyles } from './signal-start.styles.ts';
+import { briefingStyles } from './signal-briefing.styles.ts';
 
 /**
  * The card before play: what this is, how long it takes, who gets to know what, and the one neutral note.
@@ -16,8 +17,9 @@ import { startStyles } from './signal-start.styles.ts';
  * @fires {CustomEvent} read - the learner would rather read than play
  * @fires {CustomEvent<string>} speak - the learner picks a language
  */
-export class SignalStart extends LitElement {
-  static override styles = [baseStyles, startStyles];
+export class SignalBriefing extends SignalElement {
+  static readonly tag = 'signal-briefing';
+  static override styles = [baseStyles, briefingStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @property({ type: Number }) headingLevel = 2;
@@ -80,6 +82,7 @@ export class SignalStart extends LitElement {
         <section>
           ${heading(this.headingLevel + 1, t('start.private'))}
           <p>${t('start.privateText')}</p>
+          ${hasOpenRoots() ? html`<p>${t('start.open')}</p>` : nothing}
         </section>
       </div>
       <div class="row">

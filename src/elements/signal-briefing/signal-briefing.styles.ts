@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const startStyles = css`
+export const briefingStyles = css`
   article {
     display: grid;
     gap: 1.75em;

@@ -1,0 +1,31 @@
+/**
+ * What all our elements are. Their shadow roots are closed: session recorders and analytics that a page has for other
+ * reasons read open ones by default, and would take along what a learner answers.
+ */
+import { LitElement } from 'lit';
+import { VERSION } from './version.ts';
+
+/** Handed to each root that is made; one object for all, so that no part is open where the others are not. */
+const rootOptions: ShadowRootInit = { mode: 'closed' };
+
+export class SignalElement extends LitElement {
+  static override shadowRootOptions = rootOptions;
+  /** Of this package, so that another copy on the page can say which was first. */
+  static readonly version: string = VERSION;
+}
+
+/** An element as a class that knows the tag it goes by where that is free. */
+export interface ElementClass<Made extends SignalElement = SignalElement> {
+  readonly tag: string;
+  new (): Made;
+}
+
+/** From now on roots are open: for audits and tests, which must look inside. Of use only before the first element. */
+export function openRoots(): void {
+  rootOptions.mode = 'open';
+}
+
+/** Whether scripts of the page can read along. */
+export function hasOpenRoots(): boolean {
+  return rootOptions.mode === 'open';
+}

@@ -1,0 +1,31 @@
+/** What is on screen during play: how the conversation feels, the scene, and the way back. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Act, Session } from '../../engine/index.ts';
+import { isRound } from '../../format/round.ts';
+import { part } from '../parts/part.ts';
+import type { Speech } from '../parts/speech.ts';
+import { SignalBack } from '../signal-back/signal-back.ts';
+import { SignalMeters } from '../signal-meters/signal-meters.ts';
+import { SignalScene } from '../signal-scene/signal-scene.ts';
+import { countOf } from './count.ts';
+
+interface PlayOptions {
+  readonly speech: Speech;
+  /** What pictures are addressed relative to. */
+  readonly base: string;
+  readonly headingLevel: number;
+  readonly arrived: boolean;
+  /** What stands below the last scene. */
+  readonly below: unknown;
+  readonly act: (event: CustomEvent<Act>) => void;
+  readonly undo: (event: CustomEvent<number>) => void;
+}
+
+export function play({ view, steps, scenario }: Session, options: PlayOptions): TemplateResult {
+  const { speech, base, headingLevel, arrived, below, act, undo } = options;
+  const count = countOf(view, speech);
+  return html`${isRound(scenario) ? nothing : part(SignalMeters, { speech, meters: view.meters })}
+  ${part(SignalScene, { speech, view, base, count, headingLevel, arrived }, { act })}
+  ${view.phase === 'ended' ? below : nothing}
+  ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo }) : nothing}`;
+}
