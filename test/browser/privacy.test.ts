@@ -123,7 +123,7 @@ for (const [remember, storage, other] of [
       await again.click(words.start.resume);
       expect(again.status).to.equal(words.status.resumed);
       expect(again.headings).to.include(words.scene.answer);
-      expect(again.text).to.include(`${words.meter.stress} ${words.meter.stress1}`);
+      expect(again.text).to.include(words.told.stressDown.replace('{{name}}', 'Mila'));
       for (const text of ['Good morning.', 'Just a moment.']) {
         expect(again.toggleAt(text).getAttribute('aria-pressed')).to.equal('true');
       }

@@ -30,7 +30,9 @@ function untried(options: readonly HTMLElement[]): readonly HTMLElement[] {
 }
 
 function inOrderOfName(controls: readonly HTMLElement[]): readonly HTMLElement[] {
-  return controls.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  // Not by “You say” and “You do”, which each begin with.
+  const words = (control: HTMLElement): string => nameOf(control).replace(/^You (?:say|do):?\s*/, '');
+  return controls.toSorted((a, b) => words(a).localeCompare(words(b)));
 }
 
 /** Plays on until `heading` is on screen. */

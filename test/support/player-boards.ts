@@ -84,7 +84,7 @@ export function fullBoard(more: Partial<Scenario> = {}): Scenario {
     'room',
     choices(
       choice('wait', 'relief', { label: text('Wait.'), because: text('Some would go.') }),
-      choice('go', 'relief', { label: text('Go.') }),
+      choice('go', 'relief', { label: text('Walk off.') }),
     ),
     {
       as: 'mila',
@@ -116,6 +116,7 @@ export function fullBoard(more: Partial<Scenario> = {}): Scenario {
     ].map(inOrder),
     {
       id: 'full-board',
+      metersOf: 'mila',
       title: 'The full board',
       summary: 'Everything once.',
       goals: { 'safe-contact': 'You see to it that talking is safe.' },

@@ -11,7 +11,16 @@ import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 
 /** All that a learner can read of us in English, taken from its files so that no test fails when a sentence is worded better. */
-export const words = { ...player, ...review, ...shelf };
+export const words = {
+  ...player,
+  ...review,
+  ...shelf,
+  judge: {
+    ...player.judge,
+    // As it is asked where an organisation has named nobody.
+    question: player.judge.question.replace('{{contact}}', player.policy.contact),
+  },
+};
 
 /** The four names that a host may hear. */
 export const CONTRACT = ['signal-start', 'signal-complete', 'signal-exit', 'signal-error'] as const;

@@ -1,25 +1,22 @@
 /** How the meters moved, in words. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Meters } from '../../engine/index.ts';
+import type { Meters, View } from '../../engine/index.ts';
 import type { Meter } from '../../format/vocabulary.ts';
 import { icon } from './icons.ts';
-import type { Speech } from './speech.ts';
+import { type Speech, nameOf } from './speech.ts';
 
-interface MeterChange {
-  readonly meter: Meter;
+interface MeterChange<Of extends Meter = Meter> {
+  readonly meter: Of;
   /** Not 0. */
   readonly by: number;
 }
 
-/**
- * What became of these meters. During play stress and trust are asked for alone, because how safe it became would answer
- * the question; afterwards all.
- */
-export function changesBetween(
+/** What became of these meters. */
+export function changesBetween<Of extends Meter>(
   before: Meters,
   after: Meters,
-  meters: readonly Meter[],
-): readonly MeterChange[] {
+  meters: readonly Of[],
+): readonly MeterChange<Of>[] {
   return meters.map((meter) => ({ meter, by: after[meter] - before[meter] })).filter(({ by }) => by !== 0);
 }
 
@@ -32,6 +29,27 @@ export function meterChanges(
     ${changes.map(({ meter, by }) => {
       const direction = by > 0 ? 'Up' : 'Down';
       return html`<li>${icon(by > 0 ? 'up' : 'down')}<span>${t(`meter.${meter}${direction}`)}</span></li>`;
+    })}
+  </ul>`;
+}
+
+/**
+ * During play: how one person took it. Stress and trust alone, because how safe it became would answer the question that
+ * the learner is there to ask; the looking back tells all three.
+ */
+export function personChanges(
+  { metersBefore, meters, metersOf }: View,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  const changes = changesBetween(metersBefore, meters, ['stress', 'trust'] as const);
+  if (metersOf === undefined || changes.length === 0) return nothing;
+  const name = nameOf(metersOf, speech);
+  return html`<ul class="changes">
+    ${changes.map(({ meter, by }) => {
+      const direction = by > 0 ? 'Up' : 'Down';
+      return html`<li>
+        ${icon(by > 0 ? 'up' : 'down')}<span>${speech.t(`told.${meter}${direction}`, { name })}</span>
+      </li>`;
     })}
   </ul>`;
 }

@@ -27,7 +27,8 @@ export function decided({ entry, option, scene: { turn } }: Step, speech: Speech
     case 'choose':
       return html`${option && optionWords(option, speech)}`;
     case 'judge':
-      return html`${t('judge.question')} <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
+      return html`${t('judge.question', { contact: fills['policy.contact'] })}
+        <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
     case 'route':
       return html`${t('decided.routed', { name: nameOf(entry.partner, speech) })}`;
     case 'note': {

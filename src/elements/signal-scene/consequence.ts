@@ -4,7 +4,7 @@ import { type Certainty, type Consequence, type View, verdictOf } from '../../en
 import type { Line, Scene } from '../../format/types.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
-import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
+import { personChanges } from '../parts/meter-changes.ts';
 import { choiceWords } from '../parts/option.ts';
 import { inline, paragraphs } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
@@ -22,8 +22,7 @@ export function consequence(happened: Consequence, options: ConsequenceOptions):
     ${heading(headingLevel, speech.t(happened.kind === 'judgement' ? 'judge.answer' : 'scene.answer'), {
       focus: true,
     })}
-    ${done(happened, options)} ${options.lines(happened.lines, 'answer')}
-    ${meterChanges(changesBetween(view.metersBefore, view.meters, ['stress', 'trust']), speech)}
+    ${done(happened, options)} ${options.lines(happened.lines, 'answer')} ${personChanges(view, speech)}
   </section>`;
 }
 

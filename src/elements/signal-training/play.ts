@@ -1,11 +1,9 @@
-/** What is on screen during play: how the conversation feels, the scene, and the way back. */
+/** What is on screen during play: the scene, and the way back. No gauge stands there: it would tell which answer was the best. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Act, Session } from '../../engine/index.ts';
-import { isRound } from '../../format/round.ts';
 import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBack } from '../signal-back/signal-back.ts';
-import { SignalMeters } from '../signal-meters/signal-meters.ts';
 import { SignalScene } from '../signal-scene/signal-scene.ts';
 import { countOf } from './count.ts';
 
@@ -21,11 +19,10 @@ interface PlayOptions {
   readonly undo: (event: CustomEvent<number>) => void;
 }
 
-export function play({ view, steps, scenario }: Session, options: PlayOptions): TemplateResult {
+export function play({ view, steps }: Session, options: PlayOptions): TemplateResult {
   const { speech, base, headingLevel, arrived, below, act, undo } = options;
   const count = countOf(view, speech);
-  return html`${isRound(scenario) ? nothing : part(SignalMeters, { speech, meters: view.meters })}
-  ${part(SignalScene, { speech, view, base, count, headingLevel, arrived }, { act })}
+  return html`${part(SignalScene, { speech, view, base, count, headingLevel, arrived }, { act })}
   ${view.phase === 'ended' ? below : nothing}
   ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo }) : nothing}`;
 }

@@ -4,6 +4,10 @@ import { CERTAINTIES, type Certainty } from '../../../engine/index.ts';
 import { heading } from '../../parts/heading.ts';
 import type { TurnOptions } from './turn.ts';
 
+/** With a price in it: a consultation that costs nobody anything would always be the right answer. */
+const question = ({ t, fills }: TurnOptions['speech']): string =>
+  t('judge.question', { contact: fills['policy.contact'] });
+
 export function judge({ speech, headingLevel, act }: TurnOptions): TemplateResult {
   const { t } = speech;
   const confirm = (event: SubmitEvent): void => {
@@ -13,7 +17,7 @@ export function judge({ speech, headingLevel, act }: TurnOptions): TemplateResul
   };
   return html`<form class="turn" @submit=${confirm}>
     <fieldset>
-      <legend>${heading(headingLevel, t('judge.question'))}</legend>
+      <legend>${heading(headingLevel, question(speech))}</legend>
       <p class="small">${t('judge.hint')}</p>
       <div class="scale">
         ${CERTAINTIES.map(
