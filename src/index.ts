@@ -4,11 +4,9 @@ export { SignalTraining } from './elements/signal-training/signal-training.ts';
 export type {
   Completion,
   ErrorCode,
-  Exit,
   Failure,
   SignalCompleteEvent,
   SignalEventMap,
-  Start,
 } from './reporting/index.ts';
 export type {} from './elements/events.ts';
 export type { Policy } from './format/policy.ts';

@@ -3,23 +3,16 @@ import { release } from './gate.ts';
 import {
   type Completion,
   type ErrorCode,
-  type Exit,
   type Failure,
   MESSAGE_VERSION,
   SIGNAL_COMPLETE,
   SIGNAL_ERROR,
-  SIGNAL_EXIT,
-  SIGNAL_START,
   type SignalDetailMap,
-  type Start,
-  type TrainingReference,
 } from './messages.ts';
 
 /** What `addEventListener` on a training gives to its listeners. */
 export interface SignalEventMap {
-  readonly [SIGNAL_START]: CustomEvent<Start>;
   readonly [SIGNAL_COMPLETE]: SignalCompleteEvent;
-  readonly [SIGNAL_EXIT]: CustomEvent<Exit>;
   readonly [SIGNAL_ERROR]: CustomEvent<Failure>;
 }
 
@@ -68,17 +61,6 @@ export function offerCompletion(target: EventTarget, completion: Completion): Pr
   const event = new SignalCompleteEvent(completion);
   target.dispatchEvent(event);
   return event.close();
-}
-
-/** @throws TypeError when the reference is not what the privacy gate lets pass. */
-export function startEvent({ id, version, digest }: TrainingReference): CustomEvent<Start> {
-  const training = { id, version, digest };
-  return new CustomEvent(SIGNAL_START, init(SIGNAL_START, { version: MESSAGE_VERSION, training }));
-}
-
-/** Says that the learner leaves. */
-export function exitEvent(): CustomEvent<Exit> {
-  return new CustomEvent(SIGNAL_EXIT, init(SIGNAL_EXIT, { version: MESSAGE_VERSION }));
 }
 
 /** Says what is wrong, by code; see `ERROR_CODES`. */

@@ -7,13 +7,9 @@ import {
   MESSAGE_VERSION,
   SIGNAL_COMPLETE,
   SIGNAL_ERROR,
-  SIGNAL_EXIT,
-  SIGNAL_START,
   type Completion,
-  type Exit,
   type Failure,
   type SignalDetailMap,
-  type Start,
   type TrainingReference,
 } from './messages.ts';
 
@@ -36,7 +32,6 @@ const training = record<TrainingReference>({
 });
 
 const allowed: { readonly [Name in keyof SignalDetailMap]: Pass<SignalDetailMap[Name]> } = {
-  [SIGNAL_START]: record<Start>({ version, training }),
   [SIGNAL_COMPLETE]: record<Completion>(
     {
       version,
@@ -48,7 +43,6 @@ const allowed: { readonly [Name in keyof SignalDetailMap]: Pass<SignalDetailMap[
     },
     ['learner'],
   ),
-  [SIGNAL_EXIT]: record<Exit>({ version }),
   [SIGNAL_ERROR]: record<Failure>({ version, code: oneOf(ERROR_CODES) }),
 };
 

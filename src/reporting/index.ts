@@ -1,27 +1,16 @@
 /** What others learn of a training. Door `signal-training/reporting`. */
 export { createCompletion } from './completion.ts';
-export {
-  errorEvent,
-  exitEvent,
-  offerCompletion,
-  SignalCompleteEvent,
-  type SignalEventMap,
-  startEvent,
-} from './events.ts';
+export { errorEvent, offerCompletion, SignalCompleteEvent, type SignalEventMap } from './events.ts';
 export { isLearnerReference, release } from './gate.ts';
 export {
   type Completion,
   ERROR_CODES,
   type ErrorCode,
-  type Exit,
   type Failure,
   MESSAGE_VERSION,
   SIGNAL_COMPLETE,
   SIGNAL_ERROR,
-  SIGNAL_EXIT,
-  SIGNAL_START,
   type SignalDetailMap,
-  type Start,
   type TrainingReference,
   type Unplayable,
 } from './messages.ts';

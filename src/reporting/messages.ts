@@ -1,18 +1,15 @@
 /**
  * What others learn. These names and shapes are a contract with hosts and everything behind them: a new version keeps
- * the old one readable. There is no message about progress, answers or results, because it would tell who stopped where.
+ * the old one readable. There is no message about progress, answers or results, because it would tell who stopped where;
+ * nor that somebody began or left: the time between a start and a completion tells who read or skipped.
  */
 
 /** The shape all messages have today; each carries it, so that a receiver recognises an old one as old. */
 export const MESSAGE_VERSION = 1 as const;
 type Version = typeof MESSAGE_VERSION;
 
-/** Play begins; so that a host can make room. Not to be recorded. */
-export const SIGNAL_START = 'signal-start';
 /** The training is completed; the one message that is worth recording. */
 export const SIGNAL_COMPLETE = 'signal-complete';
-/** The learner wants to leave; so that a host can navigate. Not to be recorded. */
-export const SIGNAL_EXIT = 'signal-exit';
 /** The training cannot be shown. */
 export const SIGNAL_ERROR = 'signal-error';
 
@@ -39,17 +36,6 @@ export interface Completion {
   readonly completedOn: string;
   /** The host's own opaque reference, exactly as it was given; absent when it gave none. */
   readonly learner?: string;
-}
-
-/** That play begins. */
-export interface Start {
-  readonly version: Version;
-  readonly training: TrainingReference;
-}
-
-/** That the learner leaves. Not from where, nor how far they were. */
-export interface Exit {
-  readonly version: Version;
 }
 
 /** Why a training cannot be shown, for the host's log. Never about what a learner did. */
@@ -85,8 +71,6 @@ export interface Failure {
 
 /** Each message with what it says. */
 export interface SignalDetailMap {
-  readonly [SIGNAL_START]: Start;
   readonly [SIGNAL_COMPLETE]: Completion;
-  readonly [SIGNAL_EXIT]: Exit;
   readonly [SIGNAL_ERROR]: Failure;
 }

@@ -57,7 +57,7 @@ describe('by keyboard alone', () => {
     this.timeout(60_000);
     const player = await open({ attributes: { src: '/trainings/voice-in-the-background.json' } });
     await playByKeys(player);
-    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-start', 'signal-complete']);
+    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
   });
 
   it('a line is marked and unmarked, and the focus stays on it', async () => {

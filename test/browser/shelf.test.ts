@@ -186,7 +186,7 @@ describe('opening a training', () => {
     await shelf.click(shelf.opener('The second'));
     expect(shelf.has(words.scene.continue)).to.equal(true);
     expect((focused() as Element).ariaLabel).to.equal('The second');
-    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+    expect(shelf.heard).to.deep.equal([]);
   });
 
   it('begins anew after it was stopped, and nothing of the run is left', async () => {
@@ -239,7 +239,7 @@ describe('opening a training', () => {
     await tabTo(words.start.begin);
     await sendKeys({ press: 'Enter' });
     await shelf.settled();
-    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+    expect(shelf.heard).to.deep.equal([]);
     await sendKeys({ down: 'Shift' });
     await tabTo(words.shelf.back);
     await sendKeys({ up: 'Shift' });
@@ -257,10 +257,10 @@ describe('what a host hears of a shelf', () => {
     await shelf.openCard('The first');
     await shelf.complete();
     await shelf.back();
-    await shelf.until(() => shelf.heard.length === 2, 'the page has heard of the completion');
-    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start', 'signal-complete']);
-    expect(shelf.heard[1]?.detail).to.deep.include({ status: 'completed', learner: 'm-1' });
-    expect(shelf.heard[1]?.detail).to.have.nested.property('training.id', 'first');
+    await shelf.until(() => shelf.heard.length > 0, 'the page has heard of the completion');
+    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
+    expect(shelf.heard[0]?.detail).to.deep.include({ status: 'completed', learner: 'm-1' });
+    expect(shelf.heard[0]?.detail).to.have.nested.property('training.id', 'first');
   });
 
   const broken: readonly (readonly [string, string | null, () => Response])[] = [
@@ -416,7 +416,7 @@ describe('the language of a shelf', () => {
     shelf.element.lang = 'en-GB';
     await shelf.until(() => shelf.has(words.scene.continue), 'the player speaks English');
     expect(shelf.has(words.shelf.back)).to.equal(true);
-    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-start']);
+    expect(shelf.heard).to.deep.equal([]);
   });
 });
 

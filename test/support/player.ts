@@ -22,8 +22,8 @@ export const words = {
   },
 };
 
-/** The four names that a host may hear. */
-export const CONTRACT = ['signal-start', 'signal-complete', 'signal-exit', 'signal-error'] as const;
+/** The two names that a host may hear. */
+export const CONTRACT = ['signal-complete', 'signal-error'] as const;
 
 export interface Heard {
   readonly type: string;

@@ -13,6 +13,7 @@ import { LanguageController } from '../controllers/language-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { LEFT } from '../parts/left.ts';
 import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
@@ -33,9 +34,7 @@ import { shelfStyles } from './signal-shelf.styles.ts';
  * ```
  * @customElement signal-shelf
  * @attr {string} lang - language, here or on any ancestor; the page's, else Dutch; the run goes on when it changes
- * @fires {CustomEvent<Start>} signal-start - of the player
  * @fires {SignalCompleteEvent} signal-complete - of the player: the training is completed; `waitUntil` says when that is stored
- * @fires {CustomEvent<Exit>} signal-exit - of the player
  * @fires {CustomEvent<Failure>} signal-error - the list, or a training, cannot be shown, with a code
  * @csspart frame - all of the player
  * @csspart bar - above every screen of the player: the title, hiding, leaving
@@ -228,9 +227,9 @@ export class SignalShelf extends SignalElement {
         scenario: null,
         ...{ learner, remember, policy, policySrc, exitUrl, headingLevel, arrived },
         hidden: id !== this.opened,
+        [LEFT]: () => (this.kept = without(this.kept, id)),
       },
       {
-        'signal-exit': () => (this.kept = without(this.kept, id)),
         'signal-complete': (event) => void this.#completed(id, event as SignalCompleteEvent),
       },
       { exportparts: 'frame, bar, content, footer, cover' },

@@ -4,13 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { type Act, type Session, replay } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import {
-  type Unplayable,
-  errorEvent,
-  exitEvent,
-  isLearnerReference,
-  startEvent,
-} from '../../reporting/index.ts';
+import { type Unplayable, errorEvent, isLearnerReference } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
 import { isRound } from '../../format/round.ts';
 import type { RoundBank } from '../../format/round-types.ts';
@@ -21,6 +15,7 @@ import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
+import { LEFT } from '../parts/left.ts';
 import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
@@ -49,9 +44,7 @@ const PATIENCE_MS = 500;
  * ```
  * @customElement signal-training
  * @attr {string} lang - language, here or on any ancestor; the page's, else Dutch; the run goes on when it changes
- * @fires {CustomEvent<Start>} signal-start - play begins, so that a host can make room; not to be recorded
  * @fires {SignalCompleteEvent} signal-complete - the training is completed; `waitUntil` says when that is stored
- * @fires {CustomEvent<Exit>} signal-exit - the learner leaves, so that a host can navigate; not to be recorded
  * @fires {CustomEvent<Failure>} signal-error - the training cannot be shown, with a code
  * @csspart frame - all of it
  * @csspart bar - above every screen: the title, hiding, leaving
@@ -89,6 +82,8 @@ export class SignalTraining extends SignalElement {
 
   /** @internal Whether the learner has done anything here; before that the focus stays where the page has it. */
   arrived = false;
+  /** @internal For the shelf alone. */
+  [LEFT]: () => void = () => {};
   readonly #words = new WordsController(this, () => {
     if (this.#session) this.#session.speak(this.#words.in(this.#session.scenario));
   });
@@ -171,7 +166,6 @@ export class SignalTraining extends SignalElement {
     this.#session.speak(this.#words.in(scenario));
     this.#session.subscribe(() => this.#played());
     this.#do('begin');
-    this.dispatchEvent(startEvent(scenario));
     this.#played();
   }
 
@@ -248,7 +242,7 @@ export class SignalTraining extends SignalElement {
     if (!this.#store?.isLasting) this.#store?.clear();
     this.#do('leave');
     this.performUpdate();
-    this.dispatchEvent(exitEvent());
+    this[LEFT]();
     const address = exitAddress(this.exitUrl);
     // Replaced, so that the browser's back button does not return here.
     if (address !== undefined) location.replace(address);

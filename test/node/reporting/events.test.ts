@@ -3,19 +3,13 @@ import {
   type Completion,
   SignalCompleteEvent,
   errorEvent,
-  exitEvent,
   offerCompletion,
-  startEvent,
 } from '../../../src/reporting/index.ts';
-import { completion, training } from '../../support/completions.ts';
+import { completion } from '../../support/completions.ts';
 import { deferred } from '../../support/deferred.ts';
 
 describe('the events', () => {
-  it.each([
-    ['signal-start', startEvent(training), { version: 1, training }],
-    ['signal-exit', exitEvent(), { version: 1 }],
-    ['signal-error', errorEvent('network'), { version: 1, code: 'network' }],
-  ])(
+  it.each([['signal-error', errorEvent('network'), { version: 1, code: 'network' }]])(
     '%s bubbles out of every shadow root, cannot be cancelled and carries a frozen detail',
     (name, event, detail) => {
       expect(event.type).toBe(name);
@@ -32,11 +26,6 @@ describe('the events', () => {
     expect(event.type).toBe('signal-complete');
     expect([event.bubbles, event.composed, event.cancelable]).toEqual([true, true, false]);
     expect(event.detail).toEqual(said);
-  });
-
-  it('signal-start takes no more than the name of a training from a whole scenario', () => {
-    const scenario = { ...training, title: 'De stem', goals: {} };
-    expect(startEvent(scenario).detail.training).toEqual(training);
   });
 
   it('let nothing leave that the privacy gate would stop', () => {

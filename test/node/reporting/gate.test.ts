@@ -4,20 +4,16 @@ import {
   ERROR_CODES,
   SIGNAL_COMPLETE,
   SIGNAL_ERROR,
-  SIGNAL_EXIT,
-  SIGNAL_START,
   isLearnerReference,
   release,
 } from '../../../src/reporting/index.ts';
 import { completion, training } from '../../support/completions.ts';
 
-const NAMES = [SIGNAL_START, SIGNAL_COMPLETE, SIGNAL_EXIT, SIGNAL_ERROR] as const;
+const NAMES = [SIGNAL_COMPLETE, SIGNAL_ERROR] as const;
 
 /** One message of each name that may leave. */
 const messages = {
-  [SIGNAL_START]: { version: 1, training },
   [SIGNAL_COMPLETE]: completion('P-00423'),
-  [SIGNAL_EXIT]: { version: 1 },
   [SIGNAL_ERROR]: { version: 1, code: 'not-found' },
 };
 
@@ -56,13 +52,16 @@ describe('the privacy gate', () => {
 
   it('sees keys that do not show: symbols and hidden properties', () => {
     const secret = Symbol('secret');
-    expect(() => release(SIGNAL_EXIT, { version: 1, [secret]: 1 })).toThrow('Symbol(secret)');
-    const hidden = Object.defineProperty({ version: 1 }, 'score', { value: 10, enumerable: false });
-    expect(() => release(SIGNAL_EXIT, hidden)).toThrow('signal-exit.score');
+    const message = { version: 1, code: 'network' };
+    expect(() => release(SIGNAL_ERROR, { ...message, [secret]: 1 })).toThrow('Symbol(secret)');
+    const hidden = Object.defineProperty({ ...message }, 'score', { value: 10, enumerable: false });
+    expect(() => release(SIGNAL_ERROR, hidden)).toThrow('signal-error.score');
   });
 
   it('does not take a part from a prototype', () => {
-    expect(() => release(SIGNAL_EXIT, Object.create({ version: 1 }))).toThrow('signal-exit.version');
+    expect(() => release(SIGNAL_ERROR, Object.create({ version: 1, code: 'network' }))).toThrow(
+      'signal-error.version',
+    );
   });
 
   it('reads each part once, so that a getter cannot show one thing and send another', () => {
