@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, Pair, parseDocument, Scalar, YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Path } from './source-file.ts';
 
 /** A text to be written at a path, as a block (`|`) or on one line. */
@@ -28,12 +28,15 @@ export class YamlEditor {
     if (style === 'block') scalar.type = 'BLOCK_LITERAL';
     let at: unknown = this.#document.contents;
     for (const [depth, key] of path.entries()) {
-      const isLast = depth === path.length - 1;
+      const below = path[depth + 1];
       if (isSeq(at) && typeof key === 'number') {
+        if (key === at.items.length) at.items.push(new YAMLMap());
         if (!isMap(at.items[key])) return;
         at = at.items[key];
       } else if (isMap(at)) {
-        at = this.#below(at, path.slice(0, depth), String(key), isLast ? scalar : undefined);
+        const value =
+          below === undefined ? scalar : typeof below === 'number' ? new YAMLSeq() : new YAMLMap();
+        at = this.#below(at, path.slice(0, depth), String(key), value);
       } else return;
     }
   }
@@ -56,13 +59,11 @@ export class YamlEditor {
     return this.#document.toString({ lineWidth: 0 });
   }
 
-  #below(map: YAMLMap, parent: Path, key: string, scalar: Scalar | undefined): unknown {
+  /** What stands below `key`; `value` where nothing does, or nothing that the path can go through. */
+  #below(map: YAMLMap, parent: Path, key: string, value: Scalar | YAMLMap | YAMLSeq): unknown {
     const found = map.items.find((pair) => String((pair.key as Scalar).value) === key);
-    if (found && (scalar || found.value === null || !(isMap(found.value) || isSeq(found.value)))) {
-      found.value = scalar ?? new YAMLMap();
-    }
+    if (found && (isScalar(value) || !(isMap(found.value) || isSeq(found.value)))) found.value = value;
     if (found) return found.value;
-    const value = scalar ?? new YAMLMap();
     const order = this.#order(parent);
     const before = new Set(order.slice(0, order.indexOf(key)));
     // The head that an overlay has of its own stays on top.

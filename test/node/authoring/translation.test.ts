@@ -161,6 +161,17 @@ describe('updating a translation', () => {
     expect(found(begun).every((one) => one.includes('translation-missing'))).toBe(true);
   });
 
+  it('begins one of a list so that check finds each item', () => {
+    const list = fixture('help-line-unchecked.help-lines.yaml');
+    const begun = updated({ file: 'de.yaml', text: '' }, list);
+    const { diagnostics } = compileHelpLines({ ...list, overlays: [begun] });
+    const ofTheTranslation = diagnostics.filter(({ file }) => file === 'de.yaml');
+    expect(ofTheTranslation.length).toBeGreaterThan(1);
+    expect(ofTheTranslation.map(({ code }) => code)).toEqual(
+      ofTheTranslation.map(() => 'translation-missing'),
+    );
+  });
+
   it.each(['translation.yaml', 'nl.yaml'])('does not guess the language of %s', (file) => {
     const { text, diagnostics } = updateOverlay(source, { file, text: '' });
     expect(text).toBeUndefined();
