@@ -5,6 +5,7 @@
 import {
   type Test,
   flag,
+  isOneOf,
   isRecord,
   list,
   matching,
@@ -14,9 +15,16 @@ import {
   shape,
   text,
 } from './shapes.ts';
-import { targetsOf } from './targets.ts';
+import { fitsTogether } from './fits.ts';
 import type { Scenario } from './types.ts';
-import { ADDRESS_PATTERN, DIGEST_PATTERN, FORMAT, ID_PATTERN, VERSION_PATTERN } from './vocabulary.ts';
+import {
+  ADDRESS_PATTERN,
+  DIGEST_PATTERN,
+  FORMAT,
+  ID_PATTERN,
+  VERSION_PATTERN,
+  PARTNERS,
+} from './vocabulary.ts';
 
 /** `wrong-format`: made for another version of the player. `damaged`: not a compiled scenario, or its parts do not fit. */
 export type GuardProblem = 'wrong-format' | 'damaged';
@@ -74,7 +82,9 @@ const TURNS: Readonly<Record<string, Test>> = {
     ),
   }),
   judge: shape({ expected: text, because: paragraphs, sources: list(text), explain: text, to: text }),
-  route: shape({ routes: list(shape({ ...graded, partner: text, returns: list(line) })) }),
+  route: shape({
+    routes: list(shape({ ...graded, partner: (value) => isOneOf(PARTNERS, value), returns: list(line) })),
+  }),
   note: shape({
     phrases: list(shape({ id: text, kind: text, text: paragraphs, because: paragraphs })),
     because: paragraphs,
@@ -105,7 +115,14 @@ const scene = shape({
       // A path beside the scenario: never a scheme, another host or a way up.
       src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
       alt: text,
-      spots: list(shape({ cue: text, id: text, label: text, at: (at) => list(number)(at) })),
+      spots: list(
+        shape({
+          cue: text,
+          id: text,
+          label: text,
+          at: (at) => list(number)(at) && (at as readonly unknown[]).length === 4,
+        }),
+      ),
     }),
   ),
   script: list(line),
@@ -163,38 +180,6 @@ const scenarioShape = shape({
   scenes: record(scene),
 });
 
-/** Every id that leads somewhere leads to a scene, and every scene stands under its own id. */
-function leadsOn({ scenes, start }: Scenario): boolean {
-  const exists = (id: string): boolean => Object.hasOwn(scenes, id);
-  return (
-    exists(start) &&
-    Object.entries(scenes).every(([id, scene]) => {
-      const targets = targetsOf(scene.turn);
-      const isOpen = scene.turn.kind === 'end' || targets.length > 0;
-      return (
-        id === scene.id &&
-        isOpen &&
-        targets.every(exists) &&
-        (scene.skipTo === undefined || exists(scene.skipTo))
-      );
-    })
-  );
-}
-
-/** Whether who keeps skipping comes to a stop; a ring would hold whoever reads instead of playing for ever. */
-function skipsArrive({ scenes }: Scenario): boolean {
-  const arriving = new Set<string>();
-  for (const start of Object.keys(scenes)) {
-    const passed = new Set<string>();
-    for (let id: string | undefined = start; id !== undefined && !arriving.has(id); id = scenes[id]?.skipTo) {
-      if (passed.has(id)) return false;
-      passed.add(id);
-    }
-    for (const id of passed) arriving.add(id);
-  }
-  return true;
-}
-
 /**
  * Takes anything for a scenario, or says why not. Never throws. The value is left as it is: it may be the host's own
  * object, the player changes nothing in it, and freezing ten thousand scenes costs more than looking at them.
@@ -202,10 +187,7 @@ function skipsArrive({ scenes }: Scenario): boolean {
 export function guardScenario(
   value: unknown,
 ): { readonly scenario: Scenario } | { readonly problem: GuardProblem } {
-  const guarded = guarding<Scenario>(
-    value,
-    (data) => scenarioShape(data) && leadsOn(data as Scenario) && skipsArrive(data as Scenario),
-  );
+  const guarded = guarding<Scenario>(value, (data) => scenarioShape(data) && fitsTogether(data as Scenario));
   return 'problem' in guarded ? guarded : { scenario: guarded.value };
 }
 

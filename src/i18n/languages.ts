@@ -12,7 +12,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederla
 /**
  * The language that comes nearest to a wish.
  *
- * @param wanted - a BCP 47 tag in any case (`nl`, `en-GB`, `NL`), an attribute as it was written. What is no tag, not
+ * @param wanted - a BCP 47 tag in any case (`nl`, `en-GB`, `NL`, also `en_GB`), an attribute as it was written. What is no tag, not
  * spoken here or absent gives the source language.
  */
 export function negotiate(wanted: string | undefined): Language {
@@ -38,9 +38,12 @@ interface TextLocale extends Intl.Locale {
   readonly textInfo?: { readonly direction?: string };
 }
 
+/** Templates of content systems print the name of the server's locale, `en_US`; it is meant as a tag. */
+export const asTag = (lang: string): string => lang.replaceAll('_', '-');
+
 function localeOf(tag: string | undefined): Intl.Locale | undefined {
   try {
-    return tag ? new Intl.Locale(tag) : undefined;
+    return tag ? new Intl.Locale(asTag(tag)) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The player's own look at a bank of rounds, before anything is dealt from it. */
 import { type GuardProblem, cast, cues, guarding, head, line, paragraphs } from '../format/guard.ts';
+import { areDescribed } from '../format/fits.ts';
 import { list, matching, shape, text, type Test } from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
@@ -25,7 +26,10 @@ function hasEnough({ length, blocks, pairs }: RoundBank): boolean {
     Object.hasOwn(LEAST, length) &&
     BLOCKS[length](blocks) &&
     pairs.length >= LEAST[length] &&
-    new Set(pairs.map(({ id }) => id)).size === pairs.length
+    new Set(pairs.map(({ id }) => id)).size === pairs.length &&
+    pairs.every(({ signal, noise }) =>
+      [signal, noise].every(({ script, cues }) => areDescribed(script, cues)),
+    )
   );
 }
 

@@ -127,6 +127,7 @@ export function everyTurn(): Scenario {
       ),
       {
         script: [line('opening.1', 'Hollow.', { cue: 'speaker' }), line('opening.2', 'Hello.')],
+        cues: { speaker: { noise: 'practical', why: [], sources: [] } },
         skipTo: 'doubt',
       },
     ),

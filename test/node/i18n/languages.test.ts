@@ -12,7 +12,7 @@ describe('negotiate', () => {
     ['en-Latn-GB-x-plain', 'en'],
     ['fr', 'nl'],
     ['not a tag', 'nl'],
-    ['en_GB', 'nl'],
+    ['en_GB', 'en'],
     ['', 'nl'],
     [undefined, 'nl'],
   ])('understands %j as %s', (wanted, language) => {
