@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { type Act, type View, createSession } from '../../src/engine/index.ts';
 import { localize } from '../../src/format/localize.ts';
-import { plain } from '../../src/authoring/draft/words.ts';
+import { plain } from '../../src/format/plain.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { lookBack } from '../support/play.ts';

@@ -1,4 +1,5 @@
 /** What a word is, and how fast words are read: one answer for every rule and every report. */
+import { plain } from '../../format/plain.ts';
 import type { Inline } from '../../format/types.ts';
 
 /** Words: letters and figures, with what joins them inside (`zo’n`, `e-mail`, `10.40`). */
@@ -13,17 +14,6 @@ export function countWords(text: string): number {
 /** The words of lines or paragraphs as they are read: without the id of who speaks, and without cues. */
 export function wordsIn(paragraphs: readonly { readonly text: readonly Inline[] }[]): number {
   return paragraphs.reduce((sum, { text }) => sum + countWords(plain(text)), 0);
-}
-
-/** The text without its emphasis; a place that the organisation fills stays as it was written. */
-export function plain(text: readonly Inline[]): string {
-  return text
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if ('fill' in part) return `{{${part.fill}}}`;
-      return plain('em' in part ? part.em : part.strong);
-    })
-    .join('');
 }
 
 /**

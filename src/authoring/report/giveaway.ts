@@ -1,6 +1,6 @@
 /** Whether the best option can be told without reading: by where it stands, or by how long it is. */
 import type { Scenario, Scene } from '../../format/types.ts';
-import { plain } from '../draft/words.ts';
+import { plain } from '../../format/plain.ts';
 
 export interface Giveaway {
   /** Scenes with choices of which some are good and some are not. */

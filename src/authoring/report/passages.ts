@@ -1,5 +1,6 @@
 /** All that a learner can read in a scenario, as plain text with its place. */
-import { countWords, plain } from '../draft/words.ts';
+import { countWords } from '../draft/words.ts';
+import { plain } from '../../format/plain.ts';
 import type { Inner, Paragraph, Scenario, Scene } from '../../format/types.ts';
 
 /** `options`: what can be said, done or written down. `explanations`: the whys of the looking back. `inner`: other places. */
