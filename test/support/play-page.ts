@@ -16,10 +16,13 @@ export function lookInside(): void {
   };
 }
 
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+/** A page, or what of it is played where there are other buttons too. */
+type Place = Pick<Page | Locator, 'getByRole'>;
+
+const button = (page: Place, name: string): Locator => page.getByRole('button', { name, exact: true });
 
 /** From the start card to looking back; on each question another option than on the one before. */
-export async function playToLookingBack(page: Page): Promise<void> {
+export async function playToLookingBack(page: Place): Promise<void> {
   await button(page, words.start.begin).click();
   const ending = button(page, words.ending.lookBack);
   for (let count = 0; !(await ending.isVisible()); count += 1) {
@@ -30,7 +33,7 @@ export async function playToLookingBack(page: Page): Promise<void> {
   await page.getByRole('heading', { name: review.debrief.title, exact: true }).waitFor();
 }
 
-async function step(page: Page, pick: number): Promise<void> {
+async function step(page: Place, pick: number): Promise<void> {
   const options = page.getByRole('group', { name: /./ }).getByRole('listitem').locator('> button');
   const radios = page.getByRole('radio');
   const checkboxes = page.getByRole('checkbox');

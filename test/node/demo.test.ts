@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type axeCore from 'axe-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type PreviewServer, build, preview } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import words from '../../locales/en/shelf.json' with { type: 'json' };
+import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { lookInside, playToLookingBack } from '../support/play-page.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+let folder: string;
+let server: PreviewServer;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  // Vitest says `test`, for which Lit has files that nobody publishes.
+  vi.stubEnv('NODE_ENV', 'production');
+  folder = mkdtempSync(join(tmpdir(), 'signal-training-demo-'));
+  const config = { configFile: join(ROOT, 'vite.config.ts'), mode: 'demo', build: { outDir: folder } };
+  await build({ ...config, logLevel: 'error' });
+  server = await preview({ ...config, preview: { open: false, port: 0, host: '127.0.0.1' } });
+  origin = new URL(server.resolvedUrls?.local[0] ?? '').origin;
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+}, 120_000);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page of the demo, and notes what it throws and what goes against its own policy. */
+async function visit(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: readonly string[] }> {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.addInitScript(lookInside);
+  await page.clock.install();
+  await page.goto(origin + path);
+  return { page, complaints };
+}
+
+describe('the demo', () => {
+  it('lets somebody complete a training, and HR keep who, which and on what day', async () => {
+    const { page, complaints } = await visit('/intranet/');
+    await page.getByRole('button', { name: 'English', exact: true }).first().click();
+    await page.getByRole('button', { name: words.shelf.open }).first().click();
+    await playToLookingBack(page.locator('signal-shelf'));
+    // A completion is offered when it has become usual to have one; HR then takes a second.
+    await page.clock.fastForward('02:00:00');
+    const heard = page.locator('#events li');
+    await heard.first().waitFor();
+    expect(await heard.locator('strong').allTextContents()).toEqual(['signal-complete']);
+    await page.clock.fastForward('01:00');
+
+    await page.goto(`${origin}/hr/`);
+    const row = page.locator('tbody tr');
+    await row.first().waitFor();
+    expect(await row.locator('td').allTextContents()).toEqual([
+      'm-4821',
+      expect.stringMatching(/^[a-z-]+ \d+\.\d+\.\d+$/),
+      expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    ]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 90_000);
+
+  it('begins at the root, wherever it is put', async () => {
+    const { page } = await visit('/');
+    await page.waitForURL(`${origin}/intranet/`);
+    await page.close();
+  });
+
+  it.each(['/intranet/', '/intranet/single.html', '/intranet/news.html', '/hr/'])(
+    '%s is accessible, light and dark, and fits a telephone',
+    async (path) => {
+      const { page, complaints } = await visit(path, { viewport: { width: 320, height: 640 } });
+      await page.evaluate(AXE);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof axeCore };
+          // The player and the shelf have tests of their own.
+          const { violations } = await axe.run({ exclude: ['signal-shelf', 'signal-training'] });
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+          );
+        });
+        expect(found).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+});
