@@ -99,9 +99,10 @@ const turn: Test = (value) =>
   Object.hasOwn(TURNS, String(value['kind'])) &&
   TURNS[String(value['kind'])]?.(value) === true;
 
-export const cues = record(
-  shape({ why: paragraphs, sources: list(text), signal: optional(text), noise: optional(text) }),
-);
+const cue = { why: paragraphs, sources: list(text) };
+const signalCue = shape({ ...cue, signal: text, strength: text });
+const noiseCue = shape({ ...cue, noise: text });
+export const cues = record((value) => signalCue(value) || noiseCue(value));
 
 const scene = shape({
   id: text,
@@ -147,7 +148,7 @@ export const head = {
   minutes: number,
   level: number,
   setting: text,
-  review: shape({ status: text }),
+  review: shape({ status: text, role: optional(text), date: optional(text) }),
   cast,
   digest: matching(DIGEST_PATTERN),
   facts: optional(
