@@ -28,9 +28,11 @@ export class SignalCompleteEvent extends CustomEvent<Completion> {
   /**
    * A host that stores completions calls this in its listener, as in a service worker's `ExtendableEvent`. When
    * `promise` is fulfilled the completion counts as recorded; when it is rejected, the same completion is offered
-   * again later. Beware that `fetch` is fulfilled by an HTTP error too: look at `response.ok` and throw.
+   * again later; so it is when no answer comes within a minute. Beware that `fetch` is fulfilled by an HTTP error too:
+   * look at `response.ok` and throw.
    *
    * @throws DOMException `InvalidStateError` when called later than in the listener.
+   * @throws TypeError when it is no promise: a function, say. The completion then counts as not stored.
    */
   waitUntil(promise: PromiseLike<unknown>): void {
     if (!this.#promises) {
@@ -39,7 +41,9 @@ export class SignalCompleteEvent extends CustomEvent<Completion> {
         'InvalidStateError',
       );
     }
-    this.#promises.push(Promise.resolve(promise));
+    const refusal = isPromise(promise) ? undefined : new TypeError('waitUntil takes a promise.');
+    this.#promises.push(refusal ? Promise.reject(refusal) : Promise.resolve(promise));
+    if (refusal) throw refusal;
   }
 
   /**
@@ -51,6 +55,11 @@ export class SignalCompleteEvent extends CustomEvent<Completion> {
     this.#promises = undefined;
     return this.#stored;
   }
+}
+
+/** What a host in plain JavaScript gives may be anything. */
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 }
 
 /**

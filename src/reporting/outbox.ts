@@ -2,7 +2,7 @@
  * Keeps a completion until the host has stored it, and offers it again until then.
  *
  * How sure is it? Once a host has answered an offer with `waitUntil`, the completion is delivered at least once: only
- * a fulfilled promise ends it, and every offer carries the same id. While no host has ever answered, it is offered at
+ * a fulfilled promise ends it, however late, and every offer carries the same id. While no host has ever answered, it is offered at
  * most once: nobody can say that it arrived, and repeating it would be noise to a page that only listens.
  */
 import type { Completion } from './messages.ts';
@@ -52,6 +52,9 @@ export interface Outbox {
 export const FIRST_DELAY_MS = 2_000;
 export const LONGEST_DELAY_MS = 300_000;
 
+/** Unit: milliseconds. A host that has not answered by then is taken to hang: longer than any server lets one wait. */
+export const PATIENCE_MS = 60_000;
+
 interface Item {
   readonly completion: Completion;
   /** Left behind by a former page, or perhaps still in the hands of another. */
@@ -88,13 +91,15 @@ export function createOutbox({ store, dispatch, schedule, onChange, locks }: Out
     tell(item, 'offered');
     const outcome = await inTurn(item);
     item.isOffered = false;
-    if (outcome === 'waiting') {
-      wait(item);
-    } else {
-      items.delete(item.completion.id);
-      attempt(() => store.remove(item.completion.id));
-      tell(item, outcome);
-    }
+    if (outcome !== 'waiting') finish(item, outcome);
+    else if (items.has(item.completion.id)) wait(item);
+  }
+
+  function finish(item: Item, state: 'recorded' | 'reported'): void {
+    if (!items.delete(item.completion.id)) return;
+    item.callOff();
+    attempt(() => store.remove(item.completion.id));
+    tell(item, state);
   }
 
   function wait(item: Item): void {
@@ -125,11 +130,25 @@ export function createOutbox({ store, dispatch, schedule, onChange, locks }: Out
       const answer = dispatch(item.completion);
       if (!answer) return item.isAnswered ? 'waiting' : 'reported';
       item.isAnswered = true;
-      await answer;
-      return 'recorded';
+      return await inTime(item, answer);
     } catch {
       return 'waiting';
     }
+  }
+
+  /** An answer that does not come counts as a failure, so that whoever waits for it is told; one that comes late counts. */
+  function inTime(item: Item, answer: Promise<unknown>): Promise<'recorded' | 'waiting'> {
+    return new Promise((resolve) => {
+      const callOff = schedule(() => resolve('waiting'), PATIENCE_MS);
+      answer.then(
+        () => {
+          finish(item, 'recorded');
+          resolve('recorded');
+        },
+        () => resolve('waiting'),
+      );
+      void answer.then(callOff, callOff);
+    });
   }
 
   function isStillKept({ completion }: Item): boolean {

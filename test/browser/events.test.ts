@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Completion, SignalCompleteEvent } from '../../src/index.ts';
+import { PATIENCE_MS } from '../../src/reporting/outbox.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import { type Deferred, deferred } from '../support/deferred.ts';
 import { CONTRACT, type Player, begin, open, words } from '../support/player.ts';
@@ -214,6 +215,21 @@ describe('what the learner reads of the completion', () => {
     await player.until(() => player.sees(words.report.waiting), 'it waits');
     expect(player.text).to.include(words.report.waitingOpen);
     expect(player.text).not.to.include(words.report.waitingStored);
+  });
+
+  it('is that it waits where the host does not answer, until it does', async () => {
+    const player = await beginFull();
+    const answers = host(player);
+    const patience: (() => void)[] = [];
+    const setTimeout = replace(window, 'setTimeout', ((task: () => void, delayMs?: number) =>
+      delayMs === PATIENCE_MS ? patience.push(task) : setTimeout(task, delayMs)) as typeof window.setTimeout);
+    await complete(player);
+    expect(player.text).to.include(words.report.offered);
+    patience[0]?.();
+    await player.until(() => player.has(words.report.retry), 'it waits');
+    expect(player.text).to.include(words.report.waitingOpen);
+    answers[0]?.fulfil();
+    await player.until(() => player.sees(words.report.recorded), 'it is recorded');
   });
 
   it('becomes “recorded” by another try, in which the host gets the same id', async () => {

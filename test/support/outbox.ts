@@ -6,6 +6,7 @@ import {
   type OutboxState,
   createOutbox,
 } from '../../src/reporting/index.ts';
+import { PATIENCE_MS } from '../../src/reporting/outbox.ts';
 import { type Deferred, deferred } from './deferred.ts';
 
 /** One offer as the host saw it; the host answers through `deferred`. */
@@ -23,10 +24,12 @@ export interface OutboxHarness {
   readonly offers: Offer[];
   /** What `onChange` told, as `state` per id. */
   readonly changes: [id: string, state: OutboxState][];
-  /** What waits for the clock. */
+  /** What waits for the clock: to be offered again. */
   readonly tasks: Task[];
   /** Lets the clock reach the first thing that waits for it. */
   tick(): void;
+  /** What will be done about a host that has not answered by then. */
+  readonly patience: Task[];
   /** The most offers the host ever had in hand at the same time. */
   mostAtOnce: number;
   /** How the host reacts to an offer: it answers with a promise unless told otherwise. */
@@ -54,6 +57,7 @@ export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness 
     offers: [],
     changes: [],
     tasks: [],
+    patience: [],
     mostAtOnce: 0,
     host: 'answers',
     tick: () => harness.tasks.shift()?.run(),
@@ -72,9 +76,10 @@ export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness 
     },
     schedule(run, delayMs) {
       const task = { run, delayMs };
-      harness.tasks.push(task);
+      const tasks = delayMs === PATIENCE_MS ? harness.patience : harness.tasks;
+      tasks.push(task);
       return () => {
-        if (harness.tasks.includes(task)) harness.tasks.splice(harness.tasks.indexOf(task), 1);
+        if (tasks.includes(task)) tasks.splice(tasks.indexOf(task), 1);
       };
     },
     onChange: ({ id }, state) => harness.changes.push([id, state]),

@@ -80,6 +80,23 @@ describe('offering a completion', () => {
     expect(await promised).toEqual(['stored']);
   });
 
+  it.each([() => Promise.resolve(), undefined, null, true, {}])(
+    'refuses what is no promise (%s), and does not take it for stored',
+    async (value) => {
+      const host = new EventTarget();
+      const refused: unknown[] = [];
+      listen(host, (event) => {
+        try {
+          event.waitUntil(value as unknown as Promise<unknown>);
+        } catch (error) {
+          refused.push(error);
+        }
+      });
+      await expect(offerCompletion(host, completion())).rejects.toThrow(TypeError);
+      expect(refused).toHaveLength(1);
+    },
+  );
+
   it('cannot be extended once the event is over', () => {
     const host = new EventTarget();
     let kept: SignalCompleteEvent | undefined;

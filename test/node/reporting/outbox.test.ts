@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DELAY_MS, LONGEST_DELAY_MS } from '../../../src/reporting/outbox.ts';
+import { FIRST_DELAY_MS, LONGEST_DELAY_MS, PATIENCE_MS } from '../../../src/reporting/outbox.ts';
 import { completion } from '../../support/completions.ts';
 import { settled } from '../../support/deferred.ts';
 import { fakeLocks, memoryStore, openOutbox } from '../../support/outbox.ts';
@@ -105,6 +105,55 @@ describe('a completion in the outbox', () => {
     await settled();
     expect(states(harness).at(-1)).toBe('waiting');
     expect(harness.tasks).toHaveLength(1);
+  });
+
+  it('waits when the host does not answer in time, and is offered again', async () => {
+    const store = memoryStore();
+    const harness = openOutbox({ store });
+    const said = completion();
+    harness.outbox.add(said);
+    expect(harness.patience.map(({ delayMs }) => delayMs)).toEqual([PATIENCE_MS]);
+    harness.patience[0]?.run();
+    await settled();
+    expect(states(harness)).toEqual(['offered', 'waiting']);
+    expect(store.kept).toEqual([said]);
+    harness.tick();
+    harness.offers[1]?.fulfil();
+    await settled();
+    expect(states(harness)).toEqual(['offered', 'waiting', 'offered', 'recorded']);
+    expect(store.kept).toEqual([]);
+  });
+
+  it.each([
+    ['while it waits', false],
+    ['while it is offered again', true],
+  ])('is recorded by an answer that comes late, %s', async (_when, isOfferedAgain) => {
+    const store = memoryStore();
+    const harness = openOutbox({ store });
+    harness.outbox.add(completion());
+    harness.patience[0]?.run();
+    await settled();
+    if (isOfferedAgain) harness.tick();
+    harness.offers[0]?.fulfil();
+    await settled();
+    harness.offers[1]?.reject();
+    await settled();
+    expect(states(harness).at(-1)).toBe('recorded');
+    expect(states(harness).filter((state) => state === 'recorded')).toHaveLength(1);
+    expect(store.kept).toEqual([]);
+    expect(harness.tasks).toEqual([]);
+  });
+
+  it('leaves no clock running once a host has answered', async () => {
+    const harness = openOutbox();
+    harness.outbox.add(completion());
+    harness.offers[0]?.reject();
+    await settled();
+    expect(harness.patience).toEqual([]);
+    harness.tick();
+    harness.offers[1]?.fulfil();
+    await settled();
+    expect([...harness.patience, ...harness.tasks]).toEqual([]);
   });
 
   it('does not hold up another one', async () => {
