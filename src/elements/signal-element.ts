@@ -3,15 +3,30 @@
  * reasons read open ones by default, and would take along what a learner answers.
  */
 import { LitElement } from 'lit';
+import { adopt } from './styles/adopt.ts';
 import { VERSION } from './version.ts';
 
 /** Handed to each root that is made; one object for all, so that no part is open where the others are not. */
 const rootOptions: ShadowRootInit = { mode: 'closed' };
 
 export class SignalElement extends LitElement {
-  static override shadowRootOptions = rootOptions;
   /** Of this package, so that another copy on the page can say which was first. */
   static readonly version: string = VERSION;
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow(rootOptions);
+    adopt(root, this.#styles);
+    return root;
+  }
+
+  /** Another document has taken the element: the styles stay behind. */
+  adoptedCallback(): void {
+    if (this.renderRoot instanceof ShadowRoot) adopt(this.renderRoot, this.#styles);
+  }
+
+  get #styles(): typeof SignalElement.elementStyles {
+    return (this.constructor as typeof SignalElement).elementStyles;
+  }
 }
 
 /** An element as a class that knows the tag it goes by where that is free. */
