@@ -5,7 +5,7 @@ import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
-import { flatTree, isVisible } from '../support/flat-tree.ts';
+import { flatTree, isVisible, visible } from '../support/flat-tree.ts';
 import { consoleOf, emptyPage, headingOf, inside, load } from '../support/frame.ts';
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -116,6 +116,21 @@ describe('attributes and properties', () => {
     }
   });
 
+  for (const [written, level] of [
+    ['', 2],
+    ['h3', 2],
+    ['0', 2],
+    ['-1', 2],
+    ['9', 6],
+    ['3.7', 3],
+  ] as const) {
+    it(`the outline begins at ${level} where the host writes heading-level="${written}"`, async () => {
+      const player = await open(fullBoardOptions({ attributes: { 'heading-level': written } }));
+      const [first] = visible(player.element, '[role=heading]');
+      expect(first?.ariaLevel).to.equal(String(level));
+    });
+  }
+
   it('another training takes the place of the one that is played', async () => {
     const player = await begin(fullBoardOptions());
     await playTo(player, words.judge.question);
@@ -175,6 +190,36 @@ describe('a page that moves the element', () => {
     document.body.append(player.element);
     await player.settled();
     expect(player.text).to.equal(before);
+  });
+});
+
+describe('a page that takes the element into a frame', () => {
+  it('costs neither the run nor the looks, there and back', async () => {
+    const errors: string[] = [];
+    const note = ({ message }: ErrorEvent): void => void errors.push(message);
+    window.addEventListener('error', note);
+    afterThisTest(() => window.removeEventListener('error', note));
+    const player = await begin(fullBoardOptions());
+    const { body } = (await emptyPage()).document;
+    body.style.font = getComputedStyle(document.body).font;
+    const looks = (): readonly string[] =>
+      [...flatTree(player.element)]
+        .filter((node) => node instanceof Element)
+        .map((element) => {
+          const { display, borderRadius } = getComputedStyle(element);
+          return `${element.localName} ${display} ${borderRadius}`;
+        });
+    const before = looks();
+    body.append(player.element);
+    expect(looks()).to.deep.equal(before);
+    await player.click('Does it suit you now?');
+    await player.click(words.exit.cover);
+    await player.click(words.exit.uncover);
+    const inFrame = looks();
+    document.body.append(player.element);
+    expect(looks()).to.deep.equal(inFrame);
+    await playToTheEnd(player);
+    expect(errors).to.deep.equal([]);
   });
 });
 
@@ -300,6 +345,34 @@ describe('the organisation’s policy', () => {
     await player.click(words.help.title);
     expect(player.text).to.include('Ruth For colleagues.');
     expect(player.text.indexOf('Ruth')).to.be.lessThan(player.text.indexOf('Veilig Thuis'));
+  });
+});
+
+describe('the pictures of a training', () => {
+  /** The address of the first picture of a training from `src`. */
+  async function pictureOf(src: string | null): Promise<string> {
+    const player = await begin(fullBoardOptions({ attributes: { src } }));
+    await playTo(player, 'Step 6 Her kitchen');
+    await player.until(() => visible(player.element, 'img').length > 0, 'the picture is there');
+    return (visible(player.element, 'img')[0] as HTMLImageElement).src;
+  }
+  const { origin } = location;
+
+  it('stand beside it, wherever it is', async () => {
+    expect(await pictureOf('/a/b.json')).to.equal(`${origin}/a/media/room.svg`);
+    expect(await pictureOf('https://example.org/a/b.json')).to.equal('https://example.org/a/media/room.svg');
+  });
+
+  it('are asked for with the query that it was asked for with: it may be a signature', async () => {
+    expect(await pictureOf('/api/b.json?sig=a%2Fb&t=1')).to.equal(
+      `${origin}/api/media/room.svg?sig=a%2Fb&t=1`,
+    );
+  });
+
+  it('stand beside the page where the training is no place', async () => {
+    for (const src of [null, URL.createObjectURL(new Blob(['{}'])), 'https://']) {
+      expect(await pictureOf(src)).to.equal(new URL('media/room.svg', document.baseURI).href);
+    }
   });
 });
 

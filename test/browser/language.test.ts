@@ -84,6 +84,7 @@ describe('the language', () => {
 
   it('may be a regional one', async () => {
     expect(speaksEnglish(await openIn(section('en-GB')))).to.equal(true);
+    expect(speaksEnglish(await openIn(section('en_US')))).to.equal(true);
     expect(speaksDutch(await openIn(section('nl-BE')))).to.equal(true);
     expect((await openIn(section('nl-BE'))).headings[0]).to.equal('Het volle bord');
   });

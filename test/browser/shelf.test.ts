@@ -8,7 +8,7 @@ import { deferred } from '../support/deferred.ts';
 import { focused, nameOf, textOf, visible } from '../support/flat-tree.ts';
 import { words } from '../support/player.ts';
 import { INDEX, TRAININGS, addressOf, mountShelf, openShelf, serveTrainings } from '../support/shelf.ts';
-import { json, silence } from '../support/web.ts';
+import { answer, json, silence } from '../support/web.ts';
 
 const KEY = 'signal-shelf';
 
@@ -139,6 +139,16 @@ describe('opening a training', () => {
     const shelf = await openShelf({ src: INDEX });
     await shelf.openCard('The third');
     expect(asked.at(-1)).to.equal(addressOf('third'));
+  });
+
+  it('finds it by the signature of the index', async () => {
+    const asked = answer({
+      [`${INDEX}?sig=1`]: () => json(TRAININGS.map(indexEntry)),
+      [`${addressOf('second')}?sig=1`]: () => json(TRAININGS[2]),
+    });
+    const shelf = await openShelf({ src: `${INDEX}?sig=1` });
+    await shelf.openCard('The second');
+    expect(asked.at(-1)).to.equal(`${addressOf('second')}?sig=1`);
   });
 
   it('hands on what the host has said', async () => {
@@ -404,6 +414,12 @@ describe('the language of a shelf', () => {
     expect(textOf(shelf.card('De eerste'))).to.include('Aan de lijn.');
     expect(visible(shelf.card('The second'), '[lang=en]').map(textOf)).to.include('The second');
     expect(visible(shelf.card('De eerste'), '[lang]')).to.have.length(0);
+  });
+
+  it('may be written as a content system writes it', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ lang: 'nl_NL' });
+    expect(shelf.titles[0]).to.equal('De eerste');
   });
 
   it('changes with the page, among the cards and while playing', async () => {

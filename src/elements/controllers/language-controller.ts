@@ -3,6 +3,7 @@
  * The platform has no event for this (whatwg/html#7039), so the roots on the way up are observed for `lang`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { asTag } from '../../i18n/languages.ts';
 
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -49,7 +50,7 @@ function languageAround(element: Element): string | undefined {
     node = node.parentElement ?? hostOf(node.getRootNode())
   ) {
     const language = node.getAttribute('lang');
-    if (language) return language;
+    if (language) return asTag(language);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Part, type Translator, createTranslator } from '../../i18n/create.ts';
 import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
-import { SOURCE_LANGUAGE, asTag, negotiate } from '../../i18n/languages.ts';
+import { SOURCE_LANGUAGE, negotiate } from '../../i18n/languages.ts';
 import type { localize } from '../../format/localize.ts';
 import type { Scenario } from '../../format/types.ts';
 
@@ -67,7 +67,7 @@ export class WordsController {
   #languageOf({ language, translations }: Scenario): string {
     const wanted = this.#wanted ?? SOURCE_LANGUAGE;
     const spoken = [language, ...Object.keys(translations)];
-    const tag = asTag(wanted).toLowerCase();
+    const tag = wanted.toLowerCase();
     const [primary] = tag.split('-');
     return spoken.find((each) => each.toLowerCase() === tag || each === primary) ?? negotiate(wanted);
   }

@@ -1,6 +1,12 @@
 /** A heading whose level the host decides (`heading-level`), so that a page's outline never skips one. */
 import { type TemplateResult, html, nothing } from 'lit';
 
+/** The level of the first heading, of what a host has written: 1 to 6, and 2 where that says nothing. */
+export function firstLevel(written: number): number {
+  const level = Math.trunc(written);
+  return level >= 1 ? Math.min(level, 6) : 2;
+}
+
 /** `focus`: the place where the focus goes when this part comes on screen. At most one in a shadow root. */
 export function heading(
   level: number,

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
+import { addressBeside } from '../addresses.ts';
 import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
@@ -21,7 +22,7 @@ export class SignalPicture extends SignalElement {
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) picture!: Picture;
-  /** Pictures are addressed relative to the scenario's own file. */
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
 
@@ -63,7 +64,7 @@ export class SignalPicture extends SignalElement {
     const { src, alt, spots, lang } = this.picture;
     return html`<figure lang=${lang ?? nothing}>
       <div class="picture">
-        <img src=${new URL(src, this.base).href} alt=${alt} />
+        <img src=${addressBeside(this.base, src) ?? nothing} alt=${alt} />
         ${spots.map((spot) => this.#onPicture(spot))}
       </div>
       ${

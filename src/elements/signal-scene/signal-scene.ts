@@ -53,7 +53,7 @@ export class SignalScene extends SignalElement {
 
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) view!: View;
-  /** What the picture's address is relative to. */
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   /** Where this scene stands among the others: makes each heading its own. Empty: between cases, with nothing to notice. */
   @property() count = '';

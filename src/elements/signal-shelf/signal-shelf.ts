@@ -7,11 +7,12 @@ import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
+import { addressBeside } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
-import { heading } from '../parts/heading.ts';
+import { firstLevel, heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { LEFT } from '../parts/left.ts';
 import { part } from '../parts/part.ts';
@@ -178,7 +179,7 @@ export class SignalShelf extends SignalElement {
                   card(training, {
                     translator,
                     wanted: this.#wanted ?? translator.language,
-                    headingLevel: this.headingLevel,
+                    headingLevel: firstLevel(this.headingLevel),
                     isDone: done.has(training.id),
                     isFocus: this.opened === undefined && training.id === this.#lastOpened,
                     open: () => this.#open(training.id),
@@ -210,7 +211,7 @@ export class SignalShelf extends SignalElement {
 
   #failed(code: ErrorCode, { t }: Translator): TemplateResult {
     return html`<div class="panel">
-      ${heading(this.headingLevel, t('shelf.errorTitle'))}
+      ${heading(firstLevel(this.headingLevel), t('shelf.errorTitle'))}
       <p>${t('shelf.errorText')}</p>
       <button class="button" @click=${() => void this.#load()}>${t('error.reload')}</button>
       <p class="small">${t('error.tell', { code })}</p>
@@ -218,14 +219,13 @@ export class SignalShelf extends SignalElement {
   }
 
   #player(id: string): DirectiveResult {
-    const address = new URL(`${id}.json`, new URL(this.src ?? '', document.baseURI));
+    const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
     const { learner, remember, policy, policySrc, exitUrl, headingLevel, arrived } = this;
     return part(
       SignalTraining,
       {
-        src: address.href,
         scenario: null,
-        ...{ learner, remember, policy, policySrc, exitUrl, headingLevel, arrived },
+        ...{ src, learner, remember, policy, policySrc, exitUrl, headingLevel, arrived },
         hidden: id !== this.opened,
         [LEFT]: () => (this.kept = without(this.kept, id)),
       },

@@ -9,7 +9,7 @@ import { countOf } from './count.ts';
 
 interface PlayOptions {
   readonly speech: Speech;
-  /** What pictures are addressed relative to. */
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   readonly base: string;
   readonly headingLevel: number;
   readonly arrived: boolean;

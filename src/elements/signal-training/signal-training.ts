@@ -15,6 +15,7 @@ import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
+import { firstLevel } from '../parts/heading.ts';
 import { LEFT } from '../parts/left.ts';
 import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
@@ -249,7 +250,7 @@ export class SignalTraining extends SignalElement {
   }
 
   #screen(speech: Speech | undefined): TemplateResult | DirectiveResult | typeof nothing {
-    const { headingLevel } = this;
+    const headingLevel = firstLevel(this.headingLevel);
     const { translator } = this.#words;
     if (!translator) return nothing;
     const options = { t: translator.t, headingLevel };
@@ -279,7 +280,7 @@ export class SignalTraining extends SignalElement {
       SignalBriefing,
       {
         speech,
-        headingLevel: this.headingLevel,
+        headingLevel: firstLevel(this.headingLevel),
         arrived: this.arrived,
         canResume: this.#store?.load() !== undefined,
       },
@@ -292,10 +293,11 @@ export class SignalTraining extends SignalElement {
   }
 
   #play(speech: Speech, session: Session): TemplateResult {
-    const { headingLevel, arrived } = this;
+    const { arrived } = this;
+    const headingLevel = firstLevel(this.headingLevel);
     return play(session, {
       ...{ speech, headingLevel, arrived },
-      base: new URL(this.src ?? '', document.baseURI).href,
+      base: this.src ?? '',
       below: html`${this.#report()} ${screens.ending(this.isCut, speech, () => void this.#lookBack())}`,
       act: this.#act,
       undo: this.#undo,
@@ -303,7 +305,8 @@ export class SignalTraining extends SignalElement {
   }
 
   #debrief(speech: Speech, { transcript }: Session): TemplateResult | typeof nothing {
-    const { headingLevel, arrived } = this;
+    const { arrived } = this;
+    const headingLevel = firstLevel(this.headingLevel);
     if (!this.#lookingBack) return nothing;
     return html`${this.#report()}
     ${part(
@@ -318,7 +321,8 @@ export class SignalTraining extends SignalElement {
   }
 
   #elsewhere(speech: Speech, { transcript }: Session): DirectiveResult | typeof nothing {
-    const { headingLevel, arrived } = this;
+    const { arrived } = this;
+    const headingLevel = firstLevel(this.headingLevel);
     if (!this.#lookingBack) return nothing;
     return part(
       this.#lookingBack.SignalElsewhere,
@@ -330,7 +334,7 @@ export class SignalTraining extends SignalElement {
   #report(): TemplateResult | typeof nothing {
     const { translator } = this.#words;
     if (!translator) return nothing;
-    const options = { t: translator.t, headingLevel: this.headingLevel };
+    const options = { t: translator.t, headingLevel: firstLevel(this.headingLevel) };
     return screens.report(this.#life.report, this.#reports.isLasting, options, this.#reports.retry);
   }
 
@@ -356,7 +360,7 @@ export class SignalTraining extends SignalElement {
     const isBusy = this.#life.phase === 'loading';
     if (!translator || (isBusy && !this.isSlow)) return nothing;
     const isCovered = this.#life.isCovered;
-    const options = { t: translator.t, headingLevel: this.headingLevel };
+    const options = { t: translator.t, headingLevel: firstLevel(this.headingLevel) };
     return html`<div
       class="training"
       part="frame"
