@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument, YAMLParseError } from 'yaml';
+import { firstProblem } from '../../../src/authoring/read/parser-problems.ts';
 import { read } from '../../../src/authoring/read/read.ts';
 import type { SourceFile } from '../../../src/authoring/read/source-file.ts';
+import { fixture, fixtureNames } from '../../support/scenario-fixtures.ts';
 
 function opened(text: string): SourceFile {
   const { source, diagnostics } = read(text, 'a.yaml');
@@ -106,5 +109,40 @@ describe('several slips in the writing', () => {
     expect(codes('a: { b: *x }')).toEqual(['1:9 alias']);
     expect(codes('a: { b: &x 1 }')).toEqual(['1:12 anchor']);
     expect(codes('a: { name: Mila: x }')).toEqual(['1:12 colon-in-text']);
+  });
+});
+
+describe('what is left open', () => {
+  it.each([
+    ['a quote in braces', 'a: 1\nb: { c: "x }\nd: 2\n', '2:9 quote-not-closed'],
+    ['a quote behind a comment with one', 'a: 1 # "\nb: \'x\nc: 2\n', '2:4 quote-not-closed'],
+    ['a quote before a key', 'a:\n  " b: 1\n  c: 2\n', '2:3 quote-not-closed'],
+    ['the inner of two brackets', 'a: [x, { b: 1, c: 2]\nd: 3\n', '1:8 bracket-not-closed'],
+    ['the outer of two brackets', 'a: [x, { b: 1 }\nc: 2\n', '1:4 bracket-not-closed'],
+    ['a bracket that another kind closes', 'a: { b: 1 ]\nc: 2\n', '1:4 bracket-not-closed'],
+    ['a bracket behind text with one', 'a: |\n  :-[ en {\nb: [x\nc: 1\n', '3:4 bracket-not-closed'],
+    ['a bracket at the end of the file', 'a: 1\nb: { c: 1', '2:4 bracket-not-closed'],
+  ])('is pointed at where it opens: %s', (_, text, expected) => {
+    expect(codes(text)).toEqual([expected]);
+  });
+
+  it('is no reason to pass over a slip that comes before it', () => {
+    expect(codes('a: 1\nzomaar\nb: [x\n')).toEqual(['2:1 line-without-key']);
+  });
+});
+
+describe('what the parser says', () => {
+  const broken = fixtureNames().map((name) => fixture(name).text);
+  const errorsIn = (text: string): readonly YAMLParseError[] =>
+    parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'silent' }).errors;
+
+  it('is understood by its codes, in whatever words', () => {
+    const problems = broken.filter((text) => errorsIn(text).length > 0);
+    expect(problems.length).toBeGreaterThan(5);
+    for (const text of problems) {
+      const errors = errorsIn(text);
+      const reworded = errors.map(({ pos, code }) => new YAMLParseError(pos, code, 'Something else.'));
+      expect(firstProblem(text, reworded)).toEqual(firstProblem(text, errors));
+    }
   });
 });
