@@ -5,7 +5,7 @@ import type { Path, SourceFile } from '../read/source-file.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { reportMissingNames, reportUnknownKeys } from './stray-keys.ts';
 import { pathOf, StructureFindings, type Issue } from './structure-findings.ts';
-import { limitsAt, textsOf, type FoundText } from './walk.ts';
+import { keysAt, limitsAt, textsOf, wordsAt, type FoundText } from './walk.ts';
 
 /** What a value should have been, by the kind of schema that refused it. */
 const EXPECTED: Readonly<Record<string, Code>> = {
@@ -33,7 +33,7 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
   const all = v.safeParse(schema, source.value).issues ?? [];
   const issues = reportMissingNames(schema, findings, all);
   // Unknown keys before missing ones, which they may explain.
-  for (const path of unknownKeys(issues)) reportUnknownKeys(schema, findings, path.slice(0, -1));
+  for (const path of unknownKeys(schema, issues)) reportUnknownKeys(schema, findings, path.slice(0, -1));
   for (const issue of issues) translate(schema, findings, issue);
 
   const texts = [...textsOf(schema, source.value)];
@@ -46,12 +46,21 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
 }
 
 /** Paths of the keys the schema does not know, those inside lists that could also be one word included. */
-function unknownKeys(issues: readonly Issue[], around: Path = []): readonly Path[] {
+function unknownKeys(schema: v.GenericSchema, issues: readonly Issue[], around: Path = []): readonly Path[] {
   return issues.flatMap((issue) => {
     const path = [...around, ...pathOf(issue)];
-    if (issue.type === 'union') return unknownKeys(issue.issues ?? [], path);
-    return issue.type === 'strict_object' && issue.expected === 'never' ? [path] : [];
+    if (issue.type === 'union') return unknownKeys(schema, issue.issues ?? [], path);
+    return isAboutKey(issue) && !isKnownKey(schema, path) ? [path] : [];
   });
+}
+
+/** Whether it is about a key that is missing or too much, and not about what stands behind one. */
+function isAboutKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key';
+}
+
+function isKnownKey(schema: v.GenericSchema, path: Path): boolean {
+  return keysAt(schema, path.slice(0, -1)).keys.includes(String(path.at(-1)));
 }
 
 /** Turns what valibot says about a value into what a trainer can use. */
@@ -67,9 +76,9 @@ function translate(
   // Things of the wrong kind side by side slipped in together, under a key that is not theirs.
   const expected = (code: Code): void => findings.report(code, path, part, {}, parent);
 
-  if (issue.type === 'strict_object' && part === 'key') {
+  if (isAboutKey(issue)) {
     if (Array.isArray(findings.valueAt(parent))) findings.report('expected-keys', parent, 'value');
-    else if (issue.expected !== 'never' && !findings.isExplained(path)) {
+    else if (isKnownKey(schema, path) && !findings.isExplained(path)) {
       findings.report('missing-key', path, 'key');
     }
   } else if (issue.input === null) findings.report('empty-value', path, 'key');
@@ -78,9 +87,10 @@ function translate(
       for (const inside of issue.issues ?? []) if (inside.path) translate(schema, findings, inside, path);
     } else expected(typeof issue.input === 'object' ? 'expected-list' : 'expected-text');
   } else if (issue.type === 'picklist') {
-    const allowed = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ');
+    const words = wordsAt(schema, path);
+    const allowed = words.map(String);
     const word = asWritten(issue.input);
-    const isNumeric = allowed.every((one) => /^\d+$/.test(one));
+    const isNumeric = words.every((one) => typeof one === 'number');
     // `level: "1"` has the right word in the wrong kind.
     const isOfWrongKind = typeof issue.input === 'object' || allowed.includes(word);
     if (isOfWrongKind) expected(isNumeric ? 'expected-number' : 'expected-text');

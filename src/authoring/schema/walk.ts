@@ -68,6 +68,12 @@ export function entryKeysAt(schema: v.GenericSchema, path: Path): readonly strin
   return Object.keys(entry?.entries ?? {});
 }
 
+/** The closed list of words at a path; none where there is no such list. */
+export function wordsAt(schema: v.GenericSchema, path: Path): readonly (string | number)[] {
+  const list = schemasAt(schema, path).find((one) => one.type === 'picklist');
+  return (list?.options ?? []) as readonly (string | number)[];
+}
+
 /** The bounds of the number at a path, where it has bounds. */
 export function limitsAt(schema: v.GenericSchema, path: Path): { least?: number; most?: number } {
   const [plain] = schemasAt(schema, path);

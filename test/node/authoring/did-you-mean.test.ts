@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/authoring/index.ts';
 import { nearMiss } from '../../../src/authoring/diagnostics/suggest.ts';
+import { SETTINGS, VERDICTS } from '../../../src/format/vocabulary.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 const suggested = (name: string): unknown => check(fixture(`${name}.yaml`))[0]?.params['suggestion'];
@@ -72,5 +73,19 @@ describe('a name where an id belongs', () => {
 
   it('is not looked for in narration that has a colon further on', () => {
     expect(spoken('Zij kijkt op: niemand.')).toEqual([]);
+  });
+});
+
+describe('a word of a closed list', () => {
+  const { file, text } = fixture('valid.yaml');
+
+  it.each([
+    ['setting: door', 'setting: dak', SETTINGS],
+    ['level: 3', 'level: 4', [1, 2, 3]],
+    ['judgement: consult }', 'judgement: perhaps }', VERDICTS],
+  ])('is answered with the whole list: %s', (from, to, words) => {
+    expect(check({ file, text: changed(text, from, to) })).toMatchObject([
+      { code: 'unknown-word', params: { allowed: words.join(', ') } },
+    ]);
   });
 });
