@@ -4,21 +4,25 @@
  */
 import { Directive, type DirectiveResult, directive } from 'lit/directive.js';
 import type { ElementClass, SignalElement } from '../signal-element.ts';
+import type { PartListeners } from './part-events.ts';
+
+type Told<Part> = Omit<Part, keyof SignalElement | 'render'>;
 
 /** All that a part is told; a new property must be told everywhere. */
-type Properties<Part> = Omit<Part, keyof SignalElement | 'render'> & { readonly hidden?: boolean };
+type Properties<Part> = {
+  readonly [Name in keyof Told<Part>]-?: Exclude<Told<Part>[Name], undefined>;
+} & { readonly hidden?: boolean };
 
 type Attributes = Readonly<Record<string, string>>;
-type Listeners = Readonly<Record<string, (event: CustomEvent) => void>>;
 
 class PartDirective extends Directive implements EventListenerObject {
   #part: SignalElement | undefined;
-  #listeners: Listeners = {};
+  #listeners: PartListeners = {};
 
   override render(
     Part: ElementClass,
     properties: object,
-    listeners: Listeners,
+    listeners: PartListeners,
     attributes: Attributes,
   ): SignalElement {
     this.#listeners = listeners;
@@ -36,7 +40,8 @@ class PartDirective extends Directive implements EventListenerObject {
   }
 
   handleEvent(event: Event): void {
-    this.#listeners[event.type]?.(event as CustomEvent);
+    const listener = this.#listeners[event.type as keyof PartListeners];
+    (listener as ((event: Event) => void) | undefined)?.(event);
   }
 }
 
@@ -50,7 +55,7 @@ const draw = directive(PartDirective);
 export function part<Part extends SignalElement>(
   Part: ElementClass<Part>,
   properties: Properties<Part>,
-  listeners: Listeners = {},
+  listeners: PartListeners = {},
   attributes: Attributes = {},
 ): DirectiveResult {
   return draw(Part, properties, listeners, attributes);

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Step } from '../../engine/index.ts';
 import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
+import { say } from '../parts/part-events.ts';
 import { decided, placesOf } from '../parts/steps.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -41,26 +42,27 @@ export class SignalBack extends SignalElement {
     `,
   ];
 
-  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) speech: Speech | undefined;
   @property({ attribute: false }) steps: readonly Step[] = [];
   /** Drawn when opened, so that a long way does not make each step dearer. */
   @state() private isOpen = false;
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (!this.speech) return nothing;
     const { t } = this.speech;
     return html`<details @toggle=${this.#toggled}>
       <summary>${icon('back')} ${t('back.title')}</summary>
       ${
         this.isOpen
           ? html`<p class="small">${t('back.text')}</p>
-              ${this.#list()}`
+              ${this.#list(this.speech)}`
           : nothing
       }
     </details>`;
   }
 
-  #list(): TemplateResult {
-    const { speech, steps } = this;
+  #list(speech: Speech): TemplateResult {
+    const { steps } = this;
     const places = placesOf(steps, speech);
     return html`<ol>
       ${steps.map(
@@ -84,6 +86,6 @@ export class SignalBack extends SignalElement {
 
   #undo(index: number): void {
     this.renderRoot.querySelector('details')?.removeAttribute('open');
-    this.dispatchEvent(new CustomEvent('undo', { detail: index }));
+    say(this, 'undo', index);
   }
 }

@@ -4,6 +4,7 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages.ts';
+import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalElement, hasOpenRoots } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -21,7 +22,7 @@ export class SignalBriefing extends SignalElement {
   static readonly tag = 'signal-briefing';
   static override styles = [baseStyles, briefingStyles];
 
-  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) speech: Speech | undefined;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   @property({ type: Boolean }) arrived = false;
@@ -32,15 +33,14 @@ export class SignalBriefing extends SignalElement {
   }
 
   #begin(resume: boolean): void {
-    this.dispatchEvent(new CustomEvent('begin', { detail: { resume } }));
+    say(this, 'begin', { resume });
   }
 
   #fact(name: IconName, text: string): TemplateResult {
     return html`<li>${icon(name)}<span>${text}</span></li>`;
   }
 
-  #languages(): TemplateResult | typeof nothing {
-    const { t, language, scenario } = this.speech;
+  #languages({ t, language, scenario }: Speech): TemplateResult | typeof nothing {
     const spoken = LANGUAGES.filter(
       (each) => each === scenario.language || Object.hasOwn(scenario.translations, each),
     );
@@ -52,7 +52,7 @@ export class SignalBriefing extends SignalElement {
             class="plain"
             lang=${each}
             aria-pressed=${each === language}
-            @click=${() => this.dispatchEvent(new CustomEvent('speak', { detail: each }))}
+            @click=${() => say(this, 'speak', each)}
           >
             ${LANGUAGE_NAMES[each]}
           </button>`,
@@ -60,8 +60,10 @@ export class SignalBriefing extends SignalElement {
     </div>`;
   }
 
-  override render(): TemplateResult {
-    const { t, scenario } = this.speech;
+  override render(): TemplateResult | typeof nothing {
+    const { speech } = this;
+    if (!speech) return nothing;
+    const { t, scenario } = speech;
     const lang = scenario.lang ?? nothing;
     return html`<article>
       <header>
@@ -96,14 +98,10 @@ export class SignalBriefing extends SignalElement {
                 ${t('start.begin')}
               </button>`
         }
-        <button
-          class="plain"
-          aria-describedby="read-hint"
-          @click=${() => this.dispatchEvent(new CustomEvent('read'))}
-        >
+        <button class="plain" aria-describedby="read-hint" @click=${() => say(this, 'read')}>
           ${t('start.read')}
         </button>
-        ${this.#languages()}
+        ${this.#languages(speech)}
       </div>
       <p class="small hint" id="read-hint">${t('start.readHint')}</p>
     </article>`;

@@ -8,6 +8,7 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { meterChanges } from '../parts/meter-changes.ts';
+import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
 import { type Place, placesOf } from '../parts/steps.ts';
 import { SignalElement } from '../signal-element.ts';
@@ -33,8 +34,8 @@ export class SignalDebrief extends SignalElement {
   static readonly tag = 'signal-debrief';
   static override styles = [baseStyles, talkStyles, debriefStyles];
 
-  @property({ attribute: false }) speech!: Speech;
-  @property({ attribute: false }) transcript!: Transcript;
+  @property({ attribute: false }) speech: Speech | undefined;
+  @property({ attribute: false }) transcript: Transcript | undefined;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   #journey: Journey | undefined;
@@ -47,18 +48,14 @@ export class SignalDebrief extends SignalElement {
 
   /** Replayed for each run and language, and not for each drawing. */
   protected override willUpdate(changed: PropertyValues<SignalDebrief>): void {
-    const { scenario } = this.speech;
-    if (!changed.has('transcript') && this.#journey?.scenario === scenario) return;
-    this.#journey = journey(scenario, this.transcript);
+    const { speech, transcript } = this;
+    if (!speech || !transcript) return;
+    if (!changed.has('transcript') && this.#journey?.scenario === speech.scenario) return;
+    this.#journey = journey(speech.scenario, transcript);
     this.#debrief = debrief(this.#journey);
   }
 
-  #say(name: string, detail?: number): void {
-    this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
-
-  #goals(goals: Debrief['goals']): TemplateResult | typeof nothing {
-    const { t, scenario } = this.speech;
+  #goals(goals: Debrief['goals'], { t, scenario }: Speech): TemplateResult | typeof nothing {
     if (goals.length === 0) return nothing;
     return html`<section>
       ${heading(this.headingLevel + 1, t('debrief.goals'))}
@@ -77,8 +74,7 @@ export class SignalDebrief extends SignalElement {
     </section>`;
   }
 
-  #tomorrow(tomorrow: Debrief['tomorrow']): TemplateResult {
-    const { t, scenario } = this.speech;
+  #tomorrow(tomorrow: Debrief['tomorrow'], { t, scenario }: Speech): TemplateResult {
     return html`<section class="tomorrow">
       ${heading(this.headingLevel + 1, t('tomorrow.title'))}
       ${
@@ -93,22 +89,22 @@ export class SignalDebrief extends SignalElement {
     { scene, sights: seen, decided, changes }: DebriefStep,
     position: number,
     place: Place | undefined,
+    speech: Speech,
   ): TemplateResult {
-    const { speech } = this;
     return html`<li class="step">
       ${heading(
         this.headingLevel + 2,
         html`<span class="number">${position + 1}</span>
           <span lang=${place?.lang ?? nothing}>${place?.name}</span>`,
       )}
-      ${this.#case(scene, decided?.kind === 'skip')} ${sights(seen, speech)}
+      ${folded(scene, decided?.kind === 'skip', speech)} ${sights(seen, speech)}
       ${
         decided
           ? html`${decision(decided, scene.turn, speech)} ${meterChanges(changes, speech)}
               <button
                 class="plain"
                 aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place?.name}` })}
-                @click=${() => this.#say('undo', decided.index)}
+                @click=${() => say(this, 'undo', decided.index)}
               >
                 ${speech.t('debrief.retry')}
               </button>`
@@ -117,35 +113,9 @@ export class SignalDebrief extends SignalElement {
     </li>`;
   }
 
-  /**
-   * A story is remembered along its way; of thirty cases nobody knows which the seventeenth was, and what was skipped is
-   * there to be read.
-   */
-  #case(scene: Scene, isUnread: boolean): TemplateResult | typeof nothing {
-    const { speech } = this;
-    if (scene.script.length === 0 || !(isUnread || scene.case)) return nothing;
-    return html`<details ?open=${isUnread}>
-      <summary>${speech.t('debrief.case')}</summary>
-      ${lines(scene.script, { speech, as: scene.as })}
-    </details>`;
-  }
-
-  /** How it ended, to be read again; open for who has not been there. */
-  #end(visits: readonly Visit[], isUnread: boolean): TemplateResult | typeof nothing {
-    const { speech } = this;
-    const scene = visits.at(-1)?.scene;
-    if (scene?.turn.kind !== 'end' || scene.script.length === 0) return nothing;
-    return html`<li class="step">
-      <details ?open=${isUnread}>
-        <summary>${speech.t('debrief.end')}</summary>
-        ${lines(scene.script, { speech, as: scene.as })}
-      </details>
-    </li>`;
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { speech, headingLevel } = this;
-    if (!this.#journey || !this.#debrief) return nothing;
+    if (!speech || !this.#journey || !this.#debrief) return nothing;
     const { t, language } = speech;
     const { visits } = this.#journey;
     const { steps, ending, goals, blocks, tomorrow } = this.#debrief;
@@ -157,21 +127,22 @@ export class SignalDebrief extends SignalElement {
         ${ending && !isRound(speech.scenario) ? html`<p class="voice">${t(`ended.${ending}`)}</p>` : nothing}
         <p class="small">${t('debrief.private')} ${t('help.trace')}</p>
       </header>
-      ${this.#tomorrow(tomorrow)} ${results(blocks, speech, headingLevel + 1)} ${this.#goals(goals)}
+      ${this.#tomorrow(tomorrow, speech)} ${results(blocks, speech, headingLevel + 1)}
+      ${this.#goals(goals, speech)}
       <section>
         ${heading(headingLevel + 1, t('debrief.way'))}
         <ol class="way">
-          ${steps.map((step, position) => this.#step(step, position, places[position]))}
-          ${this.#end(visits, steps.at(-1)?.decided?.kind === 'skip')}
+          ${steps.map((step, position) => this.#step(step, position, places[position], speech))}
+          ${ended(visits, steps.at(-1)?.decided?.kind === 'skip', speech)}
         </ol>
       </section>
       ${foundations(speech)}
       <p class="small">${t('debrief.repeat', { days })}</p>
       <div class="row">
-        <button class="button primary" @click=${() => this.#say('finish')}>${t('debrief.finish')}</button>
+        <button class="button primary" @click=${() => say(this, 'finish')}>${t('debrief.finish')}</button>
         ${
           peopleHeard(visits).length > 0
-            ? html`<button class="button" @click=${() => this.#say('elsewhere')}>
+            ? html`<button class="button" @click=${() => say(this, 'elsewhere')}>
                 ${t('elsewhere.open')}
               </button>`
             : nothing
@@ -180,4 +151,28 @@ export class SignalDebrief extends SignalElement {
       </div>
     </article>`;
   }
+}
+
+/**
+ * A story is remembered along its way; of thirty cases nobody knows which the seventeenth was, and what was skipped is
+ * there to be read.
+ */
+function folded(scene: Scene, isUnread: boolean, speech: Speech): TemplateResult | typeof nothing {
+  if (scene.script.length === 0 || !(isUnread || scene.case)) return nothing;
+  return html`<details ?open=${isUnread}>
+    <summary>${speech.t('debrief.case')}</summary>
+    ${lines(scene.script, { speech, as: scene.as })}
+  </details>`;
+}
+
+/** How it ended, to be read again; open for who has not been there. */
+function ended(visits: readonly Visit[], isUnread: boolean, speech: Speech): TemplateResult | typeof nothing {
+  const scene = visits.at(-1)?.scene;
+  if (scene?.turn.kind !== 'end' || scene.script.length === 0) return nothing;
+  return html`<li class="step">
+    <details ?open=${isUnread}>
+      <summary>${speech.t('debrief.end')}</summary>
+      ${lines(scene.script, { speech, as: scene.as })}
+    </details>
+  </li>`;
 }

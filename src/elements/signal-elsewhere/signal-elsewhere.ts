@@ -1,11 +1,12 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Journey, type Step, type Transcript, type Visit, journey } from '../../engine/index.ts';
-import type { Line, Paragraph } from '../../format/types.ts';
+import type { Paragraph } from '../../format/types.ts';
 import { METERS } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
+import { say } from '../parts/part-events.ts';
 import { paragraphs } from '../parts/rich-text.ts';
 import { lines } from '../parts/line.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
@@ -26,8 +27,8 @@ export class SignalElsewhere extends SignalElement {
   static readonly tag = 'signal-elsewhere';
   static override styles = [baseStyles, talkStyles, elsewhereStyles];
 
-  @property({ attribute: false }) speech!: Speech;
-  @property({ attribute: false }) transcript!: Transcript;
+  @property({ attribute: false }) speech: Speech | undefined;
+  @property({ attribute: false }) transcript: Transcript | undefined;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   @state() private picked: string | undefined;
@@ -40,14 +41,15 @@ export class SignalElsewhere extends SignalElement {
 
   /** Replayed for each run and language, and not for each drawing. */
   protected override willUpdate(changed: PropertyValues<SignalElsewhere>): void {
-    const { scenario } = this.speech;
-    if (!changed.has('transcript') && this.#journey?.scenario === scenario) return;
-    this.#journey = journey(scenario, this.transcript);
+    const { speech, transcript } = this;
+    if (!speech || !transcript) return;
+    if (!changed.has('transcript') && this.#journey?.scenario === speech.scenario) return;
+    this.#journey = journey(speech.scenario, transcript);
   }
 
-  #people(people: readonly string[], person: string): TemplateResult | typeof nothing {
+  #people(people: readonly string[], person: string, speech: Speech): TemplateResult | typeof nothing {
     if (people.length < 2) return nothing;
-    return html`<div class="row" role="group" aria-label=${this.speech.t('elsewhere.whose')}>
+    return html`<div class="row" role="group" aria-label=${speech.t('elsewhere.whose')}>
       ${people.map(
         (each) =>
           html`<button
@@ -57,37 +59,22 @@ export class SignalElsewhere extends SignalElement {
               this.picked = each;
             }}
           >
-            ${nameOf(each, this.speech)}
+            ${nameOf(each, speech)}
           </button>`,
       )}
     </div>`;
   }
 
-  #voice(voice: readonly Paragraph[], name: string): TemplateResult | typeof nothing {
-    if (voice.length === 0) return nothing;
-    const { t, fills } = this.speech;
-    return html`<blockquote class="inner">
-      <p class="small">${t('elsewhere.thinks', { name })}</p>
-      ${paragraphs(voice, fills)}
-    </blockquote>`;
-  }
-
-  #lines(items: readonly Line[], as: string): TemplateResult | typeof nothing {
-    return lines(items, { speech: this.speech, as });
-  }
-
-  #decision(step: Step, person: string): TemplateResult {
-    const { speech } = this;
+  #decision(step: Step, person: string, speech: Speech): TemplateResult {
     const { lines: answer, inner } = heardAfter(step);
     return html`<p class="did">
         <span class="speaker">${nameOf(step.scene.as, speech)}</span>${decided(step, speech)}
       </p>
-      ${this.#lines(answer, step.scene.as)} ${this.#voice(voiceIn(inner, person), nameOf(person, speech))}
+      ${lines(answer, { speech, as: step.scene.as })} ${thought(voiceIn(inner, person), person, speech)}
       ${meterChanges(changesBetween(step.before, step.after, METERS), speech)}`;
   }
 
-  #passage({ scene, step }: Visit, position: number, person: string): TemplateResult {
-    const { speech } = this;
+  #passage({ scene, step }: Visit, position: number, person: string, speech: Speech): TemplateResult {
     return html`<li class="passage">
       ${heading(
         this.headingLevel + 1,
@@ -96,33 +83,44 @@ export class SignalElsewhere extends SignalElement {
             >${scene.place ?? speech.t('scene.goesOn')}</span
           >`,
       )}
-      ${this.#lines(scene.script, scene.as)}
-      ${this.#voice(voiceIn(scene.inner, person), nameOf(person, speech))}
-      ${step ? this.#decision(step, person) : nothing}
+      ${lines(scene.script, { speech, as: scene.as })}
+      ${thought(voiceIn(scene.inner, person), person, speech)}
+      ${step ? this.#decision(step, person, speech) : nothing}
     </li>`;
   }
 
   override render(): TemplateResult | typeof nothing {
+    const { speech } = this;
     const visits = this.#journey?.visits ?? [];
     const people = peopleHeard(visits);
     const person = this.picked ?? people[0];
-    if (person === undefined) return nothing;
-    const { t } = this.speech;
-    const name = nameOf(person, this.speech);
+    if (!speech || person === undefined) return nothing;
+    const { t } = speech;
+    const name = nameOf(person, speech);
     return html`<article>
       <header>
         ${heading(this.headingLevel, t('elsewhere.title', { name }), { focus: true })}
         <p class="voice">${t('elsewhere.text', { name })}</p>
-        ${this.#people(people, person)}
+        ${this.#people(people, person, speech)}
       </header>
       <ol class="passages">
-        ${visits.map((visit, position) => this.#passage(visit, position, person))}
+        ${visits.map((visit, position) => this.#passage(visit, position, person, speech))}
       </ol>
       <div class="row">
-        <button class="button primary" @click=${() => this.dispatchEvent(new CustomEvent('back'))}>
-          ${t('elsewhere.back')}
-        </button>
+        <button class="button primary" @click=${() => say(this, 'back')}>${t('elsewhere.back')}</button>
       </div>
     </article>`;
   }
+}
+
+function thought(
+  voice: readonly Paragraph[],
+  person: string,
+  speech: Speech,
+): TemplateResult | typeof nothing {
+  if (voice.length === 0) return nothing;
+  return html`<blockquote class="inner">
+    <p class="small">${speech.t('elsewhere.thinks', { name: nameOf(person, speech) })}</p>
+    ${paragraphs(voice, speech.fills)}
+  </blockquote>`;
 }

@@ -42,7 +42,7 @@ export class SignalHelp extends SignalElement {
     `,
   ];
 
-  @property({ attribute: false }) translator!: Translator;
+  @property({ attribute: false }) translator: Translator | undefined;
   @property({ attribute: false }) lines: readonly HelpLine[] = [];
   /** The organisation's own, shown first. */
   @property({ attribute: false }) local: readonly LocalHelpLine[] = [];
@@ -53,8 +53,10 @@ export class SignalHelp extends SignalElement {
     this.isOpen = (target as HTMLDetailsElement).open;
   };
 
-  #line({ name, for: purpose, phone, site, checkedOn }: Omit<HelpLine, 'id'>): TemplateResult {
-    const { t, language } = this.translator;
+  #line(
+    { name, for: purpose, phone, site, checkedOn }: Omit<HelpLine, 'id'>,
+    { t, language }: Translator,
+  ): TemplateResult {
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<li>
       <span class="name">${name}</span>
@@ -75,8 +77,10 @@ export class SignalHelp extends SignalElement {
     </li>`;
   }
 
-  override render(): TemplateResult {
-    const { t } = this.translator;
+  override render(): TemplateResult | typeof nothing {
+    const { translator } = this;
+    if (!translator) return nothing;
+    const { t } = translator;
     return html`<details @toggle=${this.#toggled}>
       <summary>${icon('help')}${t('help.title')}</summary>
       ${
@@ -84,7 +88,7 @@ export class SignalHelp extends SignalElement {
           ? html`<div class="body">
               <p>${t('help.text')}</p>
               <ul>
-                ${[...this.local, ...this.lines].map((line) => this.#line(line))}
+                ${[...this.local, ...this.lines].map((line) => this.#line(line, translator))}
               </ul>
               <p class="small">${t('help.trace')}</p>
             </div>`

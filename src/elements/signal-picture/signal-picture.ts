@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
 import { addressBeside } from '../addresses.ts';
 import { icon } from '../parts/icons.ts';
+import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -20,14 +21,14 @@ export class SignalPicture extends SignalElement {
   static readonly tag = 'signal-picture';
   static override styles = [baseStyles, talkStyles, markStyles, pictureStyles];
 
-  @property({ attribute: false }) speech!: Speech;
-  @property({ attribute: false }) picture!: Picture;
+  @property({ attribute: false }) speech: Speech | undefined;
+  @property({ attribute: false }) picture: Picture | undefined;
   /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
 
   #toggle({ id }: Spot): void {
-    this.dispatchEvent(new CustomEvent('mark', { detail: { line: id, on: !this.marked.has(id) } }));
+    say(this, 'mark', { line: id, on: !this.marked.has(id) });
   }
 
   #onPicture(spot: Spot): TemplateResult {
@@ -43,7 +44,7 @@ export class SignalPicture extends SignalElement {
     </button>`;
   }
 
-  #inList(spot: Spot): TemplateResult {
+  #inList(spot: Spot, { t }: Speech): TemplateResult {
     const isMarked = this.marked.has(spot.id);
     const id = `spot-${spot.cue}`;
     return html`<li class="line ${isMarked ? 'marked' : ''}">
@@ -51,7 +52,7 @@ export class SignalPicture extends SignalElement {
       <button
         class="mark"
         aria-pressed=${isMarked}
-        aria-label=${this.speech.t('scene.mark')}
+        aria-label=${t('scene.mark')}
         aria-describedby=${id}
         @click=${() => this.#toggle(spot)}
       >
@@ -60,8 +61,10 @@ export class SignalPicture extends SignalElement {
     </li>`;
   }
 
-  override render(): TemplateResult {
-    const { src, alt, spots, lang } = this.picture;
+  override render(): TemplateResult | typeof nothing {
+    const { speech, picture } = this;
+    if (!speech || !picture) return nothing;
+    const { src, alt, spots, lang } = picture;
     return html`<figure lang=${lang ?? nothing}>
       <div class="picture">
         <img src=${addressBeside(this.base, src) ?? nothing} alt=${alt} />
@@ -70,9 +73,9 @@ export class SignalPicture extends SignalElement {
       ${
         spots.length > 0
           ? html`<figcaption>
-              <p class="small">${this.speech.t('picture.list')}</p>
+              <p class="small">${speech.t('picture.list')}</p>
               <ul>
-                ${spots.map((spot) => this.#inList(spot))}
+                ${spots.map((spot) => this.#inList(spot, speech))}
               </ul>
             </figcaption>`
           : nothing

@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Act, Phase, View } from '../../engine/index.ts';
-import type { Line } from '../../format/types.ts';
+import type { Line, Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { part } from '../parts/part.ts';
+import { say } from '../parts/part-events.ts';
 import { phrase } from '../parts/rich-text.ts';
 import { type Speech, nameOf } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
@@ -51,8 +52,8 @@ export class SignalScene extends SignalElement {
   static readonly tag = 'signal-scene';
   static override styles = [baseStyles, talkStyles, markStyles, sceneStyles, turnStyles];
 
-  @property({ attribute: false }) speech!: Speech;
-  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) speech: Speech | undefined;
+  @property({ attribute: false }) view: View | undefined;
   /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   /** Where this scene stands among the others: makes each heading its own. Empty: between cases, with nothing to notice. */
@@ -64,106 +65,75 @@ export class SignalScene extends SignalElement {
 
   constructor() {
     super();
-    new FocusController(this, () => `${this.view.visit} ${this.view.phase === 'consequence'}`);
+    new FocusController(this, () => `${this.view?.visit} ${this.view?.phase === 'consequence'}`);
   }
 
   #act = (act: Act): void => {
-    this.dispatchEvent(new CustomEvent('act', { detail: act }));
+    say(this, 'act', act);
   };
 
   /** At an ending the run is over, and takes no marks any more. */
-  get #canMark(): boolean {
-    return this.count !== '' && this.view.phase !== 'ended';
+  #canMark({ phase }: View): boolean {
+    return this.count !== '' && phase !== 'ended';
   }
 
   #mark = (line: string, on: boolean): void => this.#act({ type: 'mark', line, on });
 
-  #lines = (items: readonly Line[], list: string): TemplateResult | typeof nothing =>
-    lines(items, {
-      speech: this.speech,
-      as: this.view.scene.as,
-      ...(this.#canMark && { marking: { list, marked: this.view.marked, onMark: this.#mark } }),
+  #lines(items: readonly Line[], list: string, view: View, speech: Speech): TemplateResult | typeof nothing {
+    return lines(items, {
+      speech,
+      as: view.scene.as,
+      ...(this.#canMark(view) && { marking: { list, marked: view.marked, onMark: this.#mark } }),
     });
+  }
 
-  #heading(): TemplateResult {
-    const { t } = this.speech;
-    const { place, lang } = this.view.scene;
-    const isFocus = this.view.phase !== 'consequence';
+  #heading({ scene: { place, lang }, phase }: View, { t }: Speech): TemplateResult {
+    const isFocus = phase !== 'consequence';
     const content = html`${this.count ? html`<span class="count">${this.count}</span>` : nothing}
       <span lang=${place ? (lang ?? nothing) : nothing}>${place ?? t('scene.goesOn')}</span>`;
     return heading(this.headingLevel, content, { focus: isFocus });
   }
 
-  #as(): TemplateResult | typeof nothing {
-    const { as } = this.view.scene;
-    if (as === LEARNER) return nothing;
-    return html`<p class="as">${this.speech.t('scene.as', { name: nameOf(as, this.speech) })}</p>`;
-  }
-
   protected override willUpdate(): void {
-    if (!this.view.scene.picture || this.Picture) return;
+    if (!this.view?.scene.picture || this.Picture) return;
     void fetchPicture().then((Picture) => (this.Picture = Picture));
   }
 
-  #picture(): DirectiveResult | typeof nothing {
-    const { speech, base, view, Picture } = this;
-    const { picture } = view.scene;
+  #picture({ scene: { picture }, marked }: View, speech: Speech): DirectiveResult | typeof nothing {
+    const { base, Picture } = this;
     if (!picture || !Picture) return nothing;
     return part(
       Picture,
-      { speech, picture, base, marked: view.marked },
-      {
-        mark: ({ detail }: CustomEvent<{ line: string; on: boolean }>) => this.#mark(detail.line, detail.on),
-      },
+      { speech, picture, base, marked },
+      { mark: ({ detail }) => this.#mark(detail.line, detail.on) },
     );
   }
 
-  /** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
-  #hint(): TemplateResult {
-    return html`<p class="hint small">${this.speech.t('scene.hint')} ${icon('mark')}</p>`;
-  }
-
-  #written(): TemplateResult | typeof nothing {
-    const { scene, written } = this.view;
-    const { t, fills } = this.speech;
-    if (!scene.reads) return nothing;
-    return html`<aside class="written">
-      <p class="small">${icon('pen')} ${t('scene.written')}</p>
-      ${
-        written.length === 0
-          ? html`<p>${t('scene.writtenNothing')}</p>`
-          : html`<ul class="voice">
-              ${written.map(({ text }) => html`<li>${phrase(text, fills)}</li>`)}
-            </ul>`
-      }
-    </aside>`;
-  }
-
   /** A form must not carry an answer from one visit into the next, so each visit and phase draws its own. */
-  #turn(): unknown {
-    const { view, speech } = this;
+  #turn(view: View, speech: Speech): unknown {
     const options = { view, speech, headingLevel: this.headingLevel + 1, act: this.#act };
     return keyed(`${view.visit} ${view.phase}`, turns[view.phase](options));
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { view, speech } = this;
+    if (!view || !speech) return nothing;
     const { scene } = view;
     return html`<article>
-      <header>${this.#heading()} ${this.#as()}</header>
-      ${this.#picture()} ${this.#canMark ? this.#hint() : nothing} ${this.#lines(scene.script, 'line')}
-      ${this.#written()}
+      <header>${this.#heading(view, speech)} ${playedAs(scene, speech)}</header>
+      ${this.#picture(view, speech)} ${this.#canMark(view) ? hint(speech) : nothing}
+      ${this.#lines(scene.script, 'line', view, speech)} ${written(view, speech)}
       ${
         view.consequence
           ? consequence(view.consequence, {
               speech,
               view,
               headingLevel: this.headingLevel + 1,
-              lines: this.#lines,
+              lines: (items, list) => this.#lines(items, list, view, speech),
             })
           : nothing
       }
-      ${this.#turn()}
+      ${this.#turn(view, speech)}
       ${
         view.canSkip && view.phase !== 'continuing'
           ? html`<button class="plain skip" @click=${() => this.#act({ type: 'skip' })}>
@@ -173,4 +143,29 @@ export class SignalScene extends SignalElement {
       }
     </article>`;
   }
+}
+
+function playedAs({ as }: Scene, speech: Speech): TemplateResult | typeof nothing {
+  if (as === LEARNER) return nothing;
+  return html`<p class="as">${speech.t('scene.as', { name: nameOf(as, speech) })}</p>`;
+}
+
+/** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
+function hint({ t }: Speech): TemplateResult {
+  return html`<p class="hint small">${t('scene.hint')} ${icon('mark')}</p>`;
+}
+
+/** What the learner wrote in the note that this scene reads. */
+function written({ scene, written: phrases }: View, { t, fills }: Speech): TemplateResult | typeof nothing {
+  if (!scene.reads) return nothing;
+  return html`<aside class="written">
+    <p class="small">${icon('pen')} ${t('scene.written')}</p>
+    ${
+      phrases.length === 0
+        ? html`<p>${t('scene.writtenNothing')}</p>`
+        : html`<ul class="voice">
+            ${phrases.map(({ text }) => html`<li>${phrase(text, fills)}</li>`)}
+          </ul>`
+    }
+  </aside>`;
 }

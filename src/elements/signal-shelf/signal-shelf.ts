@@ -230,7 +230,7 @@ export class SignalShelf extends SignalElement {
         [LEFT]: () => (this.kept = without(this.kept, id)),
       },
       {
-        'signal-complete': (event) => void this.#completed(id, event as SignalCompleteEvent),
+        'signal-complete': (event) => void this.#completed(id, event),
       },
       { exportparts: 'frame, bar, content, footer, cover' },
     );
