@@ -5,6 +5,7 @@ import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';
 import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
+import { citedIn, factsFor, type CitedFacts } from './facts.ts';
 import type { FileInput } from './input.ts';
 import { openFile } from './open-file.ts';
 import { compilePair } from './pair.ts';
@@ -33,7 +34,8 @@ export interface BankResult {
 export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult {
   const { opened, diagnostics: own } = openFile('bank', input);
   const overlays = opened && compileOverlays(opened, input.overlays);
-  const read = inputs.map(compilePair);
+  const { facts } = input;
+  const read = inputs.map((pair) => compilePair({ ...pair, ...(facts && { facts }) }));
   const pairs = read.flatMap(({ filed }) => filed ?? []);
   const apart = [
     ...own,
@@ -50,9 +52,13 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const { source, texts } = opened;
   const sorted = pairs.map(({ pair }) => pair).sort((a, b) => (a.id < b.id ? -1 : 1));
   const translations = merged(overlays?.translations ?? [], sorted);
+  const ids = pairs.flatMap(({ file }) => citedIn('round', file.value));
+  const cited = factsFor(facts, ids, opened.language);
   const banks = [
-    finished(standard(source, texts, sorted), translations, ''),
-    ...(source.long ? [finished(long(source, source.long, texts, sorted), translations, 'long.')] : []),
+    finished(standard(source, texts, sorted), translations, cited, ''),
+    ...(source.long
+      ? [finished(long(source, source.long, texts, sorted), translations, cited, 'long.')]
+      : []),
   ];
   return { banks: deepFreeze(banks), diagnostics };
 }
@@ -64,10 +70,10 @@ function* aboutAll(draft: BankDraft): Generator<Diagnostic> {
   yield* findings(small.length > 0 ? pairs : [...pairs, ...spread], draft);
 }
 
-type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'translations'>;
+type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'facts' | 'translations'>;
 type Unfinished = RoundBank extends infer Bank
   ? Bank extends RoundBank
-    ? Omit<Bank, 'digest' | 'translations'>
+    ? Omit<Bank, 'digest' | 'facts' | 'translations'>
     : never
   : never;
 
@@ -131,6 +137,7 @@ function blockIn(texts: DraftTexts, ...path: readonly string[]) {
 function finished(
   core: Unfinished,
   translations: ReadonlyMap<string, Translation>,
+  facts: CitedFacts,
   prefix: '' | 'long.',
 ): RoundBank {
   const isShared = (path: string): boolean => path.startsWith('cast.') || path.startsWith('pairs.');
@@ -145,7 +152,13 @@ function finished(
   return {
     ...core,
     digest: digestOf(core),
-    translations: lookup([...translations].map(([language, texts]) => [language, own(texts)])),
+    ...facts.own,
+    translations: lookup(
+      [...translations].map(([language, texts]) => [
+        language,
+        lookup([...Object.entries(own(texts)), ...Object.entries(facts.translation(language))]),
+      ]),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { digestOf } from './build/digest.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { routesOf } from './draft/graph.ts';
 import type { CompileInput } from './input.ts';
+import { citedIn, factsFor } from './facts.ts';
 import { cardsFor } from './partners.ts';
 import type { Scenario, Translation } from '../format/types.ts';
 
@@ -25,15 +26,21 @@ export function compile(input: CompileInput): CompileResult {
   const used = new Set(
     Object.values(draft.source.scenes).flatMap((scene) => routesOf(scene).map(([id]) => id)),
   );
-  const { cards, translation } = cardsFor(input.partners, used, draft.language);
-  const core = { ...buildScenario(draft), partners: cards };
+  const partners = cardsFor(input.partners, used, draft.language);
+  const facts = factsFor(input.facts, citedIn('scenario', draft.source), draft.language);
+  const core = { ...buildScenario(draft), partners: partners.cards };
   const scenario = {
     ...core,
     digest: digestOf(core),
+    ...facts.own,
     translations: lookup(
       translations.map(([language, texts]): [string, Translation] => [
         language,
-        lookup([...Object.entries(texts), ...Object.entries(translation(language))]),
+        lookup(
+          [texts, partners.translation(language), facts.translation(language)].flatMap((some) =>
+            Object.entries(some),
+          ),
+        ),
       ]),
     ),
   };

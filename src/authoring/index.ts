@@ -22,6 +22,7 @@ export { READING_SPEED } from './draft/words.ts';
 export { PASSAGE_KINDS } from './report/passages.ts';
 export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
 export { PLAIN_FROM } from './report/readability.ts';
+export { compileFacts, type FactsResult } from './facts.ts';
 export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';

@@ -1,8 +1,8 @@
 /** What the verbs of this room are given: in a file of its own, so that the types of the door do not bring the schemas along. */
-import type { PartnerBook } from '../format/books.ts';
+import type { FactBook, PartnerBook } from '../format/books.ts';
 
 /** What a file of a trainer can be. */
-export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines';
+export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines' | 'facts';
 
 /** A translation that stands beside a file. */
 export interface OverlayInput {
@@ -19,6 +19,11 @@ export interface FileInput {
   /** What is in the file. */
   readonly text: string;
   readonly overlays?: readonly OverlayInput[];
+  /**
+   * What `sources:` may cite, from `compileFacts`. Without it ids are not looked up, and nothing compiled carries a fact.
+   * For a file of facts: those of others, whose ids it may not give another meaning.
+   */
+  readonly facts?: readonly FactBook[];
 }
 
 /** A scenario, with what it leans on. */

@@ -18,7 +18,7 @@ export interface Opened<Draft> {
 /** Opens a file that is small enough to be checked as a whole: anything but a scenario. */
 export function openFile<Of extends Exclude<Kind, 'scenario'>>(
   kind: Of,
-  { file: name, text }: Pick<FileInput, 'file' | 'text'>,
+  { file: name, text, facts }: Omit<FileInput, 'overlays'>,
 ): Opened<FileDraft<Of>> {
   const { source: file, diagnostics: written } = read(text, name);
   if (!file || written.length > 0) return { diagnostics: written };
@@ -28,7 +28,7 @@ export function openFile<Of extends Exclude<Kind, 'scenario'>>(
   const speakers = speakersOf(castOf(source));
   const { texts, diagnostics: slips } = parseTexts(file, structure.texts, speakers);
   const forbidden = textFindings(RULES_BY_KIND[kind].texts, texts, file);
-  const opened = { kind, file, language: source.language, texts, speakers, source };
+  const opened = { kind, file, language: source.language, texts, speakers, source, facts };
   return { opened, diagnostics: [...slips, ...forbidden] };
 }
 

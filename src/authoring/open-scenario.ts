@@ -21,7 +21,7 @@ const LEANED_ON = ['cast', 'goals', 'scenes', 'review', 'language'];
  * each part by itself, how the parts refer to each other, and the story as a whole. A scene whose structure is wrong
  * keeps the later stages waiting, but not the checks of the other scenes.
  */
-export function openScenario({ file: name, text }: Pick<FileInput, 'file' | 'text'>): Opened<Draft> {
+export function openScenario({ file: name, text, facts }: Omit<FileInput, 'overlays'>): Opened<Draft> {
   const { source: file, diagnostics: written } = read(text, name);
   // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
   if (!file || written.length > 0) return { diagnostics: written };
@@ -36,7 +36,7 @@ export function openScenario({ file: name, text }: Pick<FileInput, 'file' | 'tex
   const { language, scenes } = source;
   const holders = scenesAsHolders(scenes);
   const graph = new SceneGraph(scenes);
-  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, holders, graph };
+  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, facts, holders, graph };
   const rules = RULES_BY_KIND.scenario;
   const parts = [
     ...structure.diagnostics,

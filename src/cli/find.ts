@@ -1,12 +1,13 @@
 /** Which files belong together. Names decide, so that a trainer never has to list files. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Kind } from '../authoring/index.ts';
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One thing a trainer writes, with its translations. Paths are absolute. */
 export interface Item {
-  readonly kind: 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines';
+  readonly kind: Kind;
   readonly file: string;
   /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
   readonly overlays: readonly string[];
@@ -109,8 +110,10 @@ function roundKind(stem: string): 'bank' | 'round' {
   return stem === BANK ? 'bank' : 'round';
 }
 
-function sharedKind(stem: string): 'partners' | 'help-lines' | undefined {
-  return stem === 'partners' || stem === 'help-lines' ? stem : undefined;
+const SHARED = ['partners', 'help-lines', 'facts'] as const;
+
+function sharedKind(stem: string): (typeof SHARED)[number] | undefined {
+  return SHARED.find((kind) => kind === stem);
 }
 
 function overlaysIn(folder: string, prefix: string): readonly string[] {

@@ -1,18 +1,21 @@
 /** Reads the files of items and hands them to the scenario room. */
 import {
   type Diagnostic,
+  type FileInput,
   compile,
   compileBank,
+  compileFacts,
   compileHelpLines,
   compilePartners,
   compileRound,
 } from '../authoring/index.ts';
 import type { Scenario } from '../format/types.ts';
 import type { RoundBank } from '../format/round-types.ts';
-import type { PartnerBook } from '../format/books.ts';
+import type { FactBook, PartnerBook } from '../format/books.ts';
 import { type NamedText, readNamed } from './files.ts';
 import { type Item, findItems, findUpward, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';
+import { isShipped, shippedFacts } from './shipped-facts.ts';
 
 /** What is played: a story, or a bank from which rounds are dealt. */
 export type Training = Scenario | RoundBank;
@@ -23,7 +26,10 @@ export interface Loaded {
   readonly findings: Findings;
 }
 
-/** Checks and compiles; the cards of partners are looked up beside or above each scenario. Names are relative to `cwd`. */
+/**
+ * Checks and compiles; the cards of partners are looked up beside or above each scenario, and so are facts, which add to
+ * those that come along. Names are relative to `cwd`.
+ */
 export function load(items: readonly Item[], cwd: string): Loaded {
   const desk = new Desk(cwd);
   const banks = items.filter(({ kind }) => kind === 'bank');
@@ -40,6 +46,7 @@ class Desk implements Findings {
   readonly diagnostics: Diagnostic[] = [];
   readonly texts = new Map<string, string>();
   readonly #partners = new Map<string, PartnerBook | undefined>();
+  readonly #facts = new Map<string, FactBook | undefined>();
   readonly #cwd: string;
 
   constructor(cwd: string) {
@@ -51,30 +58,31 @@ class Desk implements Findings {
     switch (item.kind) {
       case 'scenario': {
         const partners = this.#partnersFor(item);
-        const { scenario } = this.#note(compile({ ...this.#input(item), ...(partners && { partners }) }));
+        const { scenario } = this.#note(compile({ ...this.#citing(item), ...(partners && { partners }) }));
         return scenario ? [scenario] : [];
       }
       case 'bank': {
         const pairs = pairsOf(item).map((pair) => this.#input(pair));
-        return this.#note(compileBank({ ...this.#input(item), pairs })).banks;
+        return this.#note(compileBank({ ...this.#citing(item), pairs })).banks;
       }
       case 'partners':
         this.#partnersIn(item);
         return [];
       case 'round':
-        this.#note(compileRound(this.#input(item)));
+        this.#note(compileRound(this.#citing(item)));
         return [];
       case 'help-lines':
-        this.#note(compileHelpLines(this.#input(item)));
+        this.#note(compileHelpLines(this.#citing(item)));
+        return [];
+      case 'facts':
+        this.#factsIn(item);
         return [];
     }
   }
 
   #partnersFor(scenario: Item): PartnerBook | undefined {
-    const file = findUpward('partners.yaml', scenario.file);
-    return file === undefined
-      ? undefined
-      : findItems([file], this.#cwd).map((item) => this.#partnersIn(item))[0];
+    const item = this.#nearest('partners.yaml', scenario);
+    return item && this.#partnersIn(item);
   }
 
   #partnersIn(item: Item): PartnerBook | undefined {
@@ -84,9 +92,37 @@ class Desk implements Findings {
     return this.#partners.get(item.file);
   }
 
+  /** Undefined where the nearest have errors: what stands in half of them cannot be looked up. */
+  #factsFor(item: Item): readonly FactBook[] | undefined {
+    const nearest = this.#nearest('facts.yaml', item);
+    if (!nearest) return [shippedFacts()];
+    const own = this.#factsIn(nearest);
+    return own && (isShipped(nearest.file) ? [own] : [shippedFacts(), own]);
+  }
+
+  #factsIn(item: Item): FactBook | undefined {
+    if (!this.#facts.has(item.file)) {
+      const others = isShipped(item.file) ? [] : [shippedFacts()];
+      this.#facts.set(item.file, this.#note(compileFacts({ ...this.#input(item), facts: others })).facts);
+    }
+    return this.#facts.get(item.file);
+  }
+
+  /** A file that all below its folder share. */
+  #nearest(name: string, item: Item): Item | undefined {
+    const file = findUpward(name, item.file);
+    return file === undefined ? undefined : findItems([file], this.#cwd)[0];
+  }
+
   #note<Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result {
     this.diagnostics.push(...result.diagnostics);
     return result;
+  }
+
+  /** What cites facts, with the facts. */
+  #citing(item: Item): FileInput {
+    const facts = this.#factsFor(item);
+    return { ...this.#input(item), ...(facts && { facts }) };
   }
 
   #input(item: Item): NamedText & { readonly overlays: readonly NamedText[] } {

@@ -158,11 +158,14 @@ export function localizeCard(
 function fact(texts: Texts, path: string, source: Fact): Fact {
   const says = `${path}.says`;
   const title = `${path}.title`;
+  const { lang: before, ...rest } = source;
+  const { lang } = texts.langOf(says, title);
   return {
-    ...source,
+    ...rest,
     says: texts.line(says, source.says),
     title: texts.line(title, source.title),
-    ...texts.langOf(says, title),
+    // What is missing here may have been missing before.
+    ...(lang !== undefined && { lang: before ?? lang }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Kind } from '../input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
+import type { FactBook } from '../../format/books.ts';
 import { LEARNER, PARTNERS } from '../../format/vocabulary.ts';
 import type { SceneGraph } from './graph.ts';
 import type { Speakers } from './prose.ts';
@@ -16,6 +17,8 @@ export interface TextDraft {
   readonly language: string;
   readonly texts: DraftTexts;
   readonly speakers: Speakers;
+  /** What its `sources:` may cite; undefined where nobody said. */
+  readonly facts?: readonly FactBook[] | undefined;
 }
 
 /** A file of one kind. */

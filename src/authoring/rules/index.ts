@@ -20,6 +20,8 @@ import { cueNotInText } from './cue-not-in-text.ts';
 import { cueWithoutWhy } from './cue-without-why.ts';
 import { duplicateCue, duplicateId } from './duplicate-id.ts';
 import { factOrLabel } from './fact-or-label.ts';
+import { factTaken } from './fact-taken.ts';
+import { factUnchecked } from './fact-unchecked.ts';
 import { gradeWithoutBecause } from './grade-without-because.ts';
 import { helpLineUnchecked } from './help-line-unchecked.ts';
 import { htmlInText } from './html-in-text.ts';
@@ -54,6 +56,7 @@ import { twinWithSignal } from './twin-with-signal.ts';
 import { twinWithoutSignal } from './twin-without-signal.ts';
 import { unknownGoal } from './unknown-goal.ts';
 import { unknownPerson } from './unknown-person.ts';
+import { unknownSource } from './unknown-source.ts';
 import { unknownTarget } from './unknown-target.ts';
 
 /** Rules for one kind of file, by when they can be asked; `texts` hold for its translations too. */
@@ -69,6 +72,7 @@ interface RulesByKind extends Record<Kind, { readonly texts: readonly TextRule[]
   readonly bank: Stages<HeadDraft, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
   readonly partners: Stages<never, never>;
   readonly 'help-lines': Stages<FileDraft<'help-lines'>, 'parts'>;
+  readonly facts: Stages<FileDraft<'facts'>, 'parts'>;
 }
 
 /** What no text may hold where a story is told. */
@@ -98,6 +102,7 @@ export const RULES_BY_KIND: RulesByKind = {
       labelWithoutBecause,
       unknownPerson,
       unknownGoal,
+      unknownSource,
       optionLengths,
     ],
     references: [
@@ -138,6 +143,7 @@ export const RULES_BY_KIND: RulesByKind = {
       twinWithSignal,
       twinWithoutSignal,
       twinName,
+      unknownSource,
     ],
   },
   bank: {
@@ -151,6 +157,7 @@ export const RULES_BY_KIND: RulesByKind = {
   'help-lines': {
     // Numbers belong here.
     texts: [htmlInText],
-    parts: [helpLineUnchecked],
+    parts: [helpLineUnchecked, unknownSource],
   },
+  facts: { texts: STORY_TEXTS, parts: [factUnchecked, factTaken] },
 };

@@ -3,13 +3,7 @@
  * where there is none, structure.ts derives the code from what was expected.
  */
 import * as v from 'valibot';
-import {
-  ADDRESS_PATTERN,
-  FORMAT,
-  ID_PATTERN,
-  LANGUAGE_PATTERN,
-  SOURCE_PATTERN,
-} from '../../format/vocabulary.ts';
+import { ADDRESS_PATTERN, FORMAT, ID_PATTERN, LANGUAGE_PATTERN } from '../../format/vocabulary.ts';
 import type { Code } from '../diagnostics/codes.ts';
 
 /**
@@ -74,9 +68,10 @@ export const whole = (least: number, most: number, description: string, out: Cod
 export const record = <Value extends v.GenericSchema>(value: Value, description: string) =>
   v.pipe(v.record(idKey, value), v.description(description));
 
+/** Whether it leads anywhere is for a rule to say, which knows the facts. */
 export const source = v.pipe(
   v.string(),
-  v.regex(SOURCE_PATTERN, code('unknown-source')),
+  v.metadata({ source: true }),
   v.description('A fact id such as LAW-09, or an address that starts with https://.'),
 );
 

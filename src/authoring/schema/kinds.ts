@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { Kind } from '../input.ts';
 import { bankSchema, type BankSource } from './bank.ts';
+import { factsSchema, type FactsSource } from './facts.ts';
 import { roundSchema, type RoundSource } from './round.ts';
 import { scenarioSchema, type ScenarioSource } from './scenario.ts';
 import {
@@ -18,6 +19,7 @@ export interface Sources extends Record<Kind, { readonly language: string }> {
   readonly bank: BankSource;
   readonly partners: PartnersSource;
   readonly 'help-lines': HelpLinesSource;
+  readonly facts: FactsSource;
 }
 
 export const SCHEMAS: { readonly [Of in Kind]: v.GenericSchema<unknown, Sources[Of]> } = {
@@ -26,12 +28,14 @@ export const SCHEMAS: { readonly [Of in Kind]: v.GenericSchema<unknown, Sources[
   bank: bankSchema,
   partners: partnersSchema,
   'help-lines': helpLinesSchema,
+  facts: factsSchema,
 };
 
 /** A key that no other kind has at the top. */
 const SIGNS: readonly (readonly [string, Kind])[] = [
   ['partners', 'partners'],
   ['lines', 'help-lines'],
+  ['facts', 'facts'],
   ['blocks', 'bank'],
   ['noise', 'round'],
 ];

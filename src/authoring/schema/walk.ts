@@ -5,6 +5,7 @@ import type { TextKind } from './fields.ts';
 
 interface Metadata {
   readonly text?: TextKind;
+  readonly source?: boolean;
   readonly unknownKey?: Code;
   readonly least?: number;
   readonly most?: number;
@@ -87,25 +88,47 @@ export interface FoundText {
   readonly value: string;
 }
 
+/** A string, and what the schema says about the place where it stands. */
+interface Placed {
+  readonly path: Path;
+  readonly value: string;
+  readonly metadata: Metadata;
+}
+
+/** Every text of a value, in the order of the screen. */
+export function* textsOf(schema: v.GenericSchema, value: unknown): Generator<FoundText> {
+  for (const { path, value: text, metadata } of stringsOf(schema, value)) {
+    if (metadata.text) yield { path, kind: metadata.text, value: text };
+  }
+}
+
+/** Every source that a value cites, in the order of the file. */
+export function* citationsOf(
+  schema: v.GenericSchema,
+  value: unknown,
+): Generator<{ readonly path: Path; readonly id: string }> {
+  for (const { path, value: id, metadata } of stringsOf(schema, value)) {
+    if (metadata.source) yield { path, id };
+  }
+}
+
 /**
- * Every text of a value, in the order of the screen: the keys of a map in the order of the schema, records in the order
- * of the file. Values of another shape than the schema's are passed over.
+ * The keys of a map in the order of the schema, records in the order of the file. Values of another shape than the
+ * schema's are passed over.
  */
-export function* textsOf(schema: v.GenericSchema, value: unknown, path: Path = []): Generator<FoundText> {
+function* stringsOf(schema: Walkable, value: unknown, path: Path = []): Generator<Placed> {
   for (const plain of alternatives(schema)) {
-    if (typeof value === 'string') {
-      const { text } = metadataOf(plain);
-      if (text) yield { path, kind: text, value };
-    } else if (Array.isArray(value)) {
+    if (typeof value === 'string') yield { path, value, metadata: metadataOf(plain) };
+    else if (Array.isArray(value)) {
       if (plain.type !== 'array' || !plain.item) continue;
-      for (const [index, item] of value.entries()) yield* textsOf(plain.item, item, [...path, index]);
+      for (const [index, item] of value.entries()) yield* stringsOf(plain.item, item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
       const record = value as Readonly<Record<string, unknown>>;
       if (plain.type === 'record' && plain.value) {
-        for (const key of Object.keys(record)) yield* textsOf(plain.value, record[key], [...path, key]);
+        for (const key of Object.keys(record)) yield* stringsOf(plain.value, record[key], [...path, key]);
       } else if (plain.entries) {
         for (const [key, entry] of Object.entries(plain.entries)) {
-          if (key in record) yield* textsOf(entry, record[key], [...path, key]);
+          if (key in record) yield* stringsOf(entry, record[key], [...path, key]);
         }
       }
     }

@@ -28,7 +28,7 @@ describe('a scenario with everything the format has', () => {
       level: 3,
       setting: 'door',
       review: { status: 'expert-reviewed', role: 'aandachtsfunctionaris', date: '2026-01-31' },
-      sources: ['LAW-09', 'SC-01', 'https://example.org/bron'],
+      sources: ['LAW-09', 'SIG-01', 'https://example.org/bron'],
       cast: { man: { name: 'Een man op de achtergrond' } },
       meters: { stress: 2, trust: 2, safety: 2 },
       metersOf: 'mila',

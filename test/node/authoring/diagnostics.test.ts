@@ -7,12 +7,14 @@ import { describe, expect, it } from 'vitest';
 import {
   check,
   compileBank,
+  compileFacts,
   compileHelpLines,
   compileRound,
   DIAGNOSTIC_CODES,
   type Diagnostic,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
+import { factBook } from '../../support/facts.ts';
 import {
   changed,
   type FixtureFile,
@@ -37,6 +39,7 @@ function found(name: string): readonly Diagnostic[] {
   const input = { ...fixture(name), overlays: overlaysOf(code) };
   if (kind === 'round') return compileRound(input).diagnostics;
   if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
+  if (kind === 'facts') return compileFacts({ ...input, facts: [factBook()] }).diagnostics;
   return check(input);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   check,
   compileBank,
+  compileFacts,
   compileHelpLines,
   compilePartners,
   compileRound,
@@ -13,6 +14,7 @@ import {
 import { PARTNERS } from '../../../src/format/vocabulary.ts';
 import { RULES_BY_KIND } from '../../../src/authoring/rules/index.ts';
 import { BANK_FILE, bankInput } from '../../support/banks.ts';
+import { FACTS } from '../../support/facts.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 /** A text that each rule for texts refuses. */
@@ -63,6 +65,12 @@ const SAMPLES: Readonly<Record<Kind, Sample>> = {
     text: fixture('help-line-unchecked.help-lines.yaml').text,
     from: 'Advies over huiselijk geweld.',
     translated: (text) => `lines:\n  - id: veilig-thuis\n    for: ${text}\n`,
+  },
+  facts: {
+    find: (input) => compileFacts(input).diagnostics,
+    text: FACTS,
+    from: 'Een vraag met ja of nee is veilig.',
+    translated: (text) => `facts:\n  TALK-01:\n    says: ${text}\n`,
   },
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/authoring/index.ts';
+import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
@@ -14,7 +15,8 @@ describe('compile', () => {
     const { code, out } = await signalTraining(['compile', 'small', '--out', 'public/trainings'], folder);
     expect({ code, out }).toEqual({ code: 0, out: '1 scenario written to public/trainings.\n' });
     const written = json(folder, 'public/trainings/small.json');
-    const { scenario } = compile({ file: 'small/scenario.yaml', text: SMALL_SCENARIO });
+    const facts = [shippedFacts()];
+    const { scenario } = compile({ file: 'small/scenario.yaml', text: SMALL_SCENARIO, facts });
     expect(written).toEqual(JSON.parse(JSON.stringify(scenario)));
     expect(guardScenario(written)).toHaveProperty('scenario');
   });

@@ -7,6 +7,7 @@ import { build, createServer, type InlineConfig, type Logger, type ViteDevServer
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
+import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
@@ -55,7 +56,8 @@ describe('the Vite plugin', () => {
     const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO });
     const server = await serve(root);
     const loaded = (await server.ssrLoadModule('/scenarios/small/scenario.yaml')) as { default: Scenario };
-    const { scenario } = compile({ file: 'scenario.yaml', text: SMALL_SCENARIO });
+    const facts = [shippedFacts()];
+    const { scenario } = compile({ file: 'scenario.yaml', text: SMALL_SCENARIO, facts });
     expect(JSON.parse(JSON.stringify(loaded.default))).toEqual(JSON.parse(JSON.stringify(scenario)));
   });
 
