@@ -41,6 +41,13 @@ describe('the area under the curve', () => {
     expect(areaUnderCurve([0, 0, 5, 0, 0, 0], [0, 0, 4, 0, 0, 0])?.area).toBe(0.5);
   });
 
+  it('is not told where one of the classes has no trials', () => {
+    const none = [0, 0, 0];
+    expect(areaUnderCurve(none, [1, 2, 3])).toBeUndefined();
+    expect(areaUnderCurve([1, 2, 3], none)).toBeUndefined();
+    expect(areaUnderCurve(none, none)).toBeUndefined();
+  });
+
   it('is refused for numbers that are no counts, and for scales of different length', () => {
     for (const wrong of [-1, 0.5, NaN]) {
       expect(() => areaUnderCurve([1, wrong], [1, 1])).toThrow(RangeError);

@@ -81,6 +81,18 @@ describe('the one thing to try tomorrow', () => {
     }
   });
 
+  it('holds nothing up to somebody who did well: not a decision, a judgement, or a note of facts', () => {
+    const well: Partial<Assessment>[] = [
+      { decisions: [decision('good'), decision('acceptable')] },
+      { judgements: [judgement('hit'), judgement('correct-rejection')] },
+      { notes: [{ scene: 'paper', facts: ['arm'], labels: [] }] },
+      { goals: [{ ...untouched('calm'), good: [decision('good')] }] },
+    ];
+    for (const finding of well) {
+      expect(tomorrow({ ...nothing, ...finding })).toEqual(habit('know-your-contact-person'));
+    }
+  });
+
   it('is not about marks for somebody who saw as much as they missed or marked too much', () => {
     expect(tomorrow({ ...nothing, observations: seen('seen', 'missed', 'over-read') })).toEqual(
       habit('know-your-contact-person'),

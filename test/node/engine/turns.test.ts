@@ -212,6 +212,20 @@ describe('writing a note', () => {
     expect(written(session)).toEqual([]);
   });
 
+  it('is the one that the scene reads, where there are several', () => {
+    const two = board([
+      scene('first', note('second', 'arm', 'time'), { skipTo: 'second' }),
+      scene('second', note('looking', 'type', 'noise'), { skipTo: 'looking' }),
+      scene('looking', next('end'), { reads: 'first', skipTo: 'end' }),
+      scene('end', end, { reads: 'second' }),
+    ]);
+    const session = createSession(two);
+    play(session, writeDown('time'), writeDown('type'));
+    expect(written(session)).toEqual(['time']);
+    play(session, goOn);
+    expect(written(session)).toEqual(['type']);
+  });
+
   it('holds what was written last', () => {
     const session = createSession(paper);
     play(session, writeDown('arm'), goOn, choose('rewrite'), writeDown('type'));

@@ -61,6 +61,12 @@ describe('the guard', () => {
     ['scenes.door.picture.src', 'https://example.org/x.svg'],
     ['scenes.door.picture.src', 'javascript:alert(1)'],
     ['scenes.door.picture.src', 'media/../../x.svg'],
+    // A picture from elsewhere would tell who trains when.
+    ['scenes.door.picture.src', 'https://evil.example/media/x.svg'],
+    ['scenes.door.picture.src', '//evil.example/media/x.svg'],
+    ['scenes.door.picture.src', '/media/x.svg'],
+    ['scenes.door.picture.src', 'media/x.svg?who'],
+    ['scenes.door.picture.src', 'media/x.svg\n'],
     ['scenes.judgement.turn.to', undefined],
     ['scenes.judgement.case', { block: 'day' }],
     ['cast', undefined],

@@ -15,6 +15,8 @@ describe('a policy', () => {
   });
 
   it('has its safe default for what is left out', () => {
+    // In full: what is safe must not be read from the code that is to be safe.
+    expect(SAFE_POLICY).toEqual({ meldcode: 'none', 'may-report': false });
     expect(readPolicy({})).toEqual(SAFE_POLICY);
     expect(readPolicy({ contact: 'Bram' })).toEqual({ ...SAFE_POLICY, contact: 'Bram' });
   });
@@ -35,6 +37,18 @@ describe('a policy', () => {
     ['a telephone number with words in it', { 'help-lines': [{ ...line, phone: 'ask Ruth' }] }],
     ['a site that is a script', { 'help-lines': [{ ...line, site: 'javascript:alert(1)' }] }],
     ['a site without encryption', { 'help-lines': [{ ...line, site: 'http://example.org' }] }],
+    [
+      'a script behind which a site stands',
+      { 'help-lines': [{ ...line, site: 'javascript:alert(1)//https://x' }] },
+    ],
+    ['a site behind a space', { 'help-lines': [{ ...line, site: ' https://example.org' }] }],
+    [
+      'a site with a story behind it',
+      { 'help-lines': [{ ...line, site: 'https://example.org\nAsk Ruth.' }] },
+    ],
+    ['a site that says no place', { 'help-lines': [{ ...line, site: 'https://' }] }],
+    ['a telephone number behind words', { 'help-lines': [{ ...line, phone: 'Ruth 010' }] }],
+    ['a telephone number with words behind it', { 'help-lines': [{ ...line, phone: '010 Ruth' }] }],
   ])('is refused whole for %s', (_, value) => {
     expect(readPolicy(value)).toBeUndefined();
   });

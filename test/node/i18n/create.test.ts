@@ -51,6 +51,16 @@ describe('a translator', () => {
     ).toBe("Hello <b>O'Neill & $t(door.open)</b>, {{name}}.");
   });
 
+  it('obeys no order in a text of its own either, and finds words under a key with a colon', () => {
+    const odd = translatorOf<string>(
+      'nl',
+      { door: 'De deur.', line: 'Zie $t(door)', 'a:door': 'Nog een.' },
+      {},
+    );
+    expect(odd.t('line')).toBe('Zie $t(door)');
+    expect(odd.t('a:door')).toBe('Nog een.');
+  });
+
   it('takes parameters with the names of library options for what they are', () => {
     const odd = translatorOf<string>('nl', { line: '{{lng}} {{defaultValue}} {{replace}}' }, {});
     expect(odd.t('line', { lng: 'a', defaultValue: 'b', replace: 'c' })).toBe('a b c');

@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { directionOf, negotiate } from '../../../src/i18n/languages.ts';
+
+/** As that of Firefox. */
+class LocaleWithoutDirections {
+  readonly language: string;
+  constructor(tag: string) {
+    this.language = tag.split('-')[0] ?? '';
+  }
+}
 
 describe('negotiate', () => {
   it.each([
@@ -21,6 +29,25 @@ describe('negotiate', () => {
 });
 
 describe('directionOf', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi', 'ar-EG', 'nl', 'en-GB', 'tr'])(
+    'says of %s the same in an engine that knows no directions',
+    (tag) => {
+      const told = directionOf(tag);
+      vi.stubGlobal('Intl', { Locale: LocaleWithoutDirections });
+      expect(directionOf(tag)).toBe(told);
+    },
+  );
+
+  it('asks an engine of before 2023 where that keeps it', () => {
+    class Locale extends LocaleWithoutDirections {
+      readonly textInfo = { direction: 'rtl' };
+    }
+    vi.stubGlobal('Intl', { Locale });
+    expect(directionOf('nl')).toBe('rtl');
+  });
+
   it.each([
     ['nl', 'ltr'],
     ['en-GB', 'ltr'],

@@ -99,6 +99,29 @@ describe('the privacy gate', () => {
     expect(() => release(SIGNAL_COMPLETE, detail)).toThrow(`"signal-complete.${key}"`);
   });
 
+  /** Everything a completion says in text: each has a pattern, and a story fits before or behind a pattern with a loose end. */
+  it.each(['id', 'completedOn', 'training.id', 'training.version', 'training.digest'])(
+    'has no room for a story before or behind %s',
+    (key) => {
+      const [first = '', second] = key.split('.');
+      const said: Record<string, unknown> = { ...completion() };
+      const part = said[first] as Record<string, unknown>;
+      const value = String(second ? part[second] : part);
+      const send = (text: string): unknown =>
+        release(SIGNAL_COMPLETE, { ...said, [first]: second ? { ...part, [second]: text } : text });
+      expect(() => send(value)).not.toThrow();
+      for (const wrong of [
+        ` ${value}`,
+        `skipped\n${value}`,
+        `${value} `,
+        `${value}\nskipped`,
+        `${value}\n`,
+      ]) {
+        expect(() => send(wrong), JSON.stringify(wrong)).toThrow(`"signal-complete.${key}"`);
+      }
+    },
+  );
+
   it.each(['version', 'id', 'training', 'status', 'completedOn'])('misses %s in a completion', (key) => {
     const detail = Object.fromEntries(
       Object.entries(messages[SIGNAL_COMPLETE]).filter(([name]) => name !== key),
