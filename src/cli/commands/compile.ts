@@ -26,7 +26,8 @@ export const compile: Command = {
     }
     if (trainings.length === 0) throw new UsageError('compile.noScenario');
     const folder = resolve(io.cwd, out);
-    writeAll([...publish(trainings)].map(([name, content]) => ({ file: join(folder, name), content })));
+    const files = [...publish(trainings)].map(([name, content]) => ({ file: join(folder, name), content }));
+    writeAll(files, io.cwd);
     io.out.write(`${t('compile.written', { count: trainings.length, folder: out })}\n`);
     return 0;
   },

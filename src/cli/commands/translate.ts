@@ -7,7 +7,7 @@ import { type Item, findItems, isLanguageTag, overlayFile } from '../find.ts';
 import { report } from '../report.ts';
 import { text } from '../reporters/text.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Output, writeAll } from '../write.ts';
+import { type FileToWrite, writeAll } from '../write.ts';
 import type { Command } from './command.ts';
 
 /** The language a translation is begun in where there is none yet, and none was asked for. */
@@ -20,7 +20,7 @@ export const translate: Command = {
     if (!args.values['update']) throw new UsageError('usage.updateMissing');
     const to = wantedLanguage(args);
 
-    const outputs: Output[] = [];
+    const outputs: FileToWrite[] = [];
     const told: (readonly [TerminalKey, string])[] = [];
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
@@ -40,7 +40,7 @@ export const translate: Command = {
         }
       }
     }
-    writeAll(outputs);
+    writeAll(outputs, io.cwd);
     for (const [key, file] of told) io.out.write(`${translator.t(key, { file })}\n`);
     return diagnostics.length === 0 ? 0 : report({ diagnostics, texts }, text, io, io.err, translator);
   },

@@ -115,6 +115,24 @@ describe('compile', () => {
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
+  it.each([
+    ['to a file', 'taken', 'taken'],
+    ['below a file', 'taken/deep', 'taken/deep'],
+    ['over a folder with the name of a training', 'out', 'out/small.json'],
+  ])('cannot write %s, and says so as something the caller can mend', async (_case, out, named) => {
+    const folder = temporaryFolder({
+      'small/scenario.yaml': SMALL_SCENARIO,
+      taken: 'A file.',
+      'out/small.json/readme': 'A folder.',
+    });
+    const { code, err } = await signalTraining(['compile', 'small', '--out', out], folder);
+    expect(code).toBe(2);
+    expect(err).toContain(`‘${named}’ cannot be written.`);
+    expect(err).not.toMatch(/^ +at /m);
+    const left = readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith('.tmp'));
+    expect(left).toEqual([]);
+  });
+
   it('asks for a scenario where there are only shared files', async () => {
     const folder = temporaryFolder();
     copyScenario('partners.yaml', folder);
