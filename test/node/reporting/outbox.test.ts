@@ -272,6 +272,19 @@ describe('what a former page left behind', () => {
 });
 
 describe('an outbox that is stopped', () => {
+  it('tries again by the clock once it was taken up again', async () => {
+    const harness = openOutbox();
+    harness.outbox.add(completion());
+    harness.outbox.stop();
+    harness.outbox.retry();
+    harness.offers.at(-1)?.reject();
+    await settled();
+    expect(harness.tasks).toHaveLength(1);
+    const offered = harness.offers.length;
+    harness.tick();
+    expect(harness.offers).toHaveLength(offered + 1);
+  });
+
   it('makes no more offers until it is asked to retry', async () => {
     const harness = openOutbox({ store: memoryStore(completion()) });
     harness.outbox.add(completion());
