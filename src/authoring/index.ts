@@ -19,6 +19,10 @@ export {
   type ScenarioReport,
 } from './report/content-report.ts';
 export { READING_SPEED } from './draft/words.ts';
+export { audit, type Audit } from './audit/audit.ts';
+export { type Figure, type FigureName, FIGURES, type Limit, type Standing } from './audit/figure.ts';
+export { SHUFFLES } from './audit/models/shuffles.ts';
+export type { Endings } from './audit/plays/endings.ts';
 export { PASSAGE_KINDS } from './report/passages.ts';
 export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
 export { PLAIN_FROM } from './report/readability.ts';

@@ -34,6 +34,11 @@ export class FactBook {
     this.#bits = new Map([...names].map((name, place) => [name, 1n << BigInt(place)]));
   }
 
+  /** Whether any condition asks for a mark. */
+  get readsMarks(): boolean {
+    return this.#bearers.size > 0;
+  }
+
   /** The bit of a fact; none for one that no condition reads. */
   bit(name: string): Facts {
     return this.#bits.get(name) ?? 0n;

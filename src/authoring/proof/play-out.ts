@@ -19,7 +19,7 @@ export interface Play {
 export type Player = (offered: readonly Option[], position: Position, moves: readonly Move[]) => Option;
 
 /** Far more than any story of ours asks; whoever needs more goes round in it. */
-const MOST_MOVES = 500;
+const MOST_MOVES = 300;
 
 export function playOut(start: Position, decide: Player, most = MOST_MOVES): Play {
   const moves: Move[] = [];

@@ -55,6 +55,7 @@ export function markable({
   scene,
   answer,
 }: Pick<Position, 'board' | 'scene' | 'answer'>): readonly string[] {
+  if (!board.facts.readsMarks) return [];
   return [...scene.script, ...(answer?.lines ?? []), ...(scene.picture?.spots ?? [])]
     .map(({ id }) => id)
     .filter((id) => board.facts.bit(factName.marked(id)) !== 0n);

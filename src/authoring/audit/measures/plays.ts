@@ -1,0 +1,82 @@
+/** What comes of playing: how stories end for who does not read, whether a judgement matters, and whether skipping costs. */
+import { randomFrom } from '../../../format/random.ts';
+import type { Scenario } from '../../../format/types.ts';
+import { GRADES } from '../../../format/vocabulary.ts';
+import { boardOf } from '../../proof/board.ts';
+import { options, take } from '../../proof/options.ts';
+import { type Play, type Player, playOut } from '../../proof/play-out.ts';
+import { startOf } from '../../proof/position.ts';
+import { type Figure, figure } from '../figure.ts';
+import type { Endings } from '../plays/endings.ts';
+import { DOES_BEST, by, otherThan, playerOf } from '../plays/habits.ts';
+import { mean, shareOf } from '../statistics.ts';
+
+export function playFigures(stories: readonly Scenario[], endings: readonly Endings[]): readonly Figure[] {
+  return [...endingFigures(endings), judgementFigure(stories), skipFigure(stories)];
+}
+
+/** Over all stories, each as heavy as another. */
+function endingFigures(endings: readonly Endings[]): readonly Figure[] {
+  const first = new Map(endings.map((one) => [`${one.language ?? ''} ${one.strategy}`, one]));
+  return [...first.values()].flatMap(({ strategy, language }) => {
+    const each = endings.filter((one) => one.strategy === strategy && one.language === language);
+    return (['good', 'harmful'] as const).map((ending) =>
+      figure({
+        name: `play-${ending}`,
+        about: strategy,
+        ...(language !== undefined && { language }),
+        value: mean(each.map((one) => one[ending] / one.plays)),
+        count: each.length,
+        enough: 1,
+      }),
+    );
+  });
+}
+
+/** Nothing here is left to chance. */
+const doing = (habit: Parameters<typeof playerOf>[0]): Player => playerOf(habit, randomFrom(0));
+const BEST = doing(DOES_BEST);
+const MISJUDGING = doing(by({ judge: otherThan }));
+
+/** Stories in which one judges: whether all else done well, judging otherwise leads another way or to another ending. */
+function judgementFigure(stories: readonly Scenario[]): Figure {
+  const judged = stories.filter(({ scenes }) =>
+    Object.values(scenes).some(({ turn }) => turn.kind === 'judge'),
+  );
+  return figure({
+    name: 'play-judgement',
+    value: shareOf(judged, (story) => {
+      const start = startOf(boardOf(story));
+      return wayOf(playOut(start, BEST)) !== wayOf(playOut(start, MISJUDGING));
+    }),
+    count: judged.length,
+    limit: { atLeast: 1 },
+    enough: 1,
+  });
+}
+
+function wayOf({ moves, ending }: Play): string {
+  return [...moves.map(({ position }) => position.scene.id), ending].join(' ');
+}
+
+/** Of the scenes on the way of who does best: how many of them cost an ending when that one scene is skipped. */
+function skipFigure(stories: readonly Scenario[]): Figure {
+  const costs = stories.flatMap((story) => {
+    const best = playOut(startOf(boardOf(story)), BEST);
+    return best.moves
+      .filter(({ position }) => options(position).some(({ kind }) => kind === 'skip'))
+      .map(({ position }) => isWorse(playOut(take(position, { kind: 'skip' }), BEST), best));
+  });
+  return figure({
+    name: 'play-skip',
+    value: shareOf(costs, (isCostly) => isCostly),
+    count: costs.length,
+    limit: { atMost: 0 },
+    enough: 1,
+  });
+}
+
+function isWorse({ ending }: Play, than: Play): boolean {
+  const rank = (one: Play['ending']): number => (one ? GRADES.indexOf(one) : GRADES.length);
+  return rank(ending) > rank(than.ending);
+}
