@@ -2,7 +2,9 @@
  * What all our elements are. Their shadow roots are closed: session recorders and analytics that a page has for other
  * reasons read open ones by default, and would take along what a learner answers.
  */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { ignoreSecondClick } from './parts/one-click.ts';
+import { unwrapTexts } from './parts/translated.ts';
 import { adopt } from './styles/adopt.ts';
 import { VERSION } from './version.ts';
 
@@ -13,10 +15,21 @@ export class SignalElement extends LitElement {
   /** Of this package, so that another copy on the page can say which was first. */
   static readonly version: string = VERSION;
 
+  constructor() {
+    super();
+    // On the way in, before anything inside hears of it.
+    this.addEventListener('click', ignoreSecondClick, { capture: true });
+  }
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow(rootOptions);
     adopt(root, this.#styles);
     return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    unwrapTexts(this.renderRoot);
+    super.update(changed);
   }
 
   /** Another document has taken the element: the styles stay behind. */

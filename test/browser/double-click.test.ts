@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { flatTree, isVisible, textOf } from '../support/flat-tree.ts';
+import { type Player, open, words } from '../support/player.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+import { SCREENS } from '../support/screens.ts';
+import { openShelf, serveTrainings } from '../support/shelf.ts';
+
+/** The second half of a double click, as browsers make it: on whatever is under the pointer by then. Whether it was let through. */
+const clickAgain = (target: Element): boolean =>
+  target.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 2 }),
+  );
+
+/** Everything that a click could change and a person could notice. */
+function state(player: Player<HTMLElement>): string {
+  const inputs = [...flatTree(player.element)].filter((node) => node instanceof HTMLInputElement);
+  const open = [...flatTree(player.element)].filter(
+    (node) => node instanceof HTMLDetailsElement && node.open && isVisible(node),
+  );
+  const pressed = [...flatTree(player.element)].map((node) =>
+    node instanceof Element ? node.getAttribute('aria-pressed') : null,
+  );
+  return JSON.stringify([
+    textOf(player.element),
+    inputs.map(({ checked }) => checked),
+    open.length,
+    pressed,
+    location.href,
+    player.heard.length,
+  ]);
+}
+
+describe('the second half of a double click', () => {
+  for (const [name, reach] of Object.entries(SCREENS)) {
+    it(`does nothing, on whatever it lands: ${name}`, async () => {
+      const player = await reach(document.body);
+      const before = state(player);
+      expect(player.controls.map(clickAgain)).not.to.include(true);
+      await player.settled();
+      expect(state(player)).to.equal(before);
+    });
+  }
+
+  it('does nothing on a shelf', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    const before = state(shelf);
+    expect(shelf.controls.map(clickAgain)).not.to.include(true);
+    await shelf.settled();
+    expect(state(shelf)).to.equal(before);
+  });
+
+  it('leaves a click, a key and what assistive technology does as they are', async () => {
+    for (const detail of [0, 1]) {
+      const player = await open(fullBoardOptions());
+      player
+        .find(words.start.begin)
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }));
+      await player.settled();
+      expect(player.headings[0]).to.include('Office, Tuesday');
+    }
+  });
+});
