@@ -15,8 +15,9 @@ export const pictureStyles = css`
   .spot {
     position: absolute;
     padding: 0;
-    min-inline-size: 1.5em;
-    min-block-size: 1.5em;
+    /* WCAG 2.5.8, whatever the font of the page. */
+    min-inline-size: 24px;
+    min-block-size: 24px;
     border: 0;
     border-radius: 0.5em;
     background: none;

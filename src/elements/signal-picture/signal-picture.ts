@@ -88,8 +88,15 @@ export class SignalPicture extends SignalElement {
 function place(element: Element | undefined, [left, top, width, height]: Spot['at']): void {
   if (!(element instanceof HTMLElement)) return;
   const { style } = element;
-  style.setProperty('left', `${left}%`);
-  style.setProperty('top', `${top}%`);
+  // A small spot is made large enough to hit (styles), around the same middle and never beyond the edge.
+  style.setProperty(
+    'left',
+    `clamp(0px, ${left + width / 2}% - max(${width}%, 24px) / 2, 100% - max(${width}%, 24px))`,
+  );
+  style.setProperty(
+    'top',
+    `clamp(0px, ${top + height / 2}% - max(${height}%, 24px) / 2, 100% - max(${height}%, 24px))`,
+  );
   style.setProperty('width', `${width}%`);
   style.setProperty('height', `${height}%`);
 }

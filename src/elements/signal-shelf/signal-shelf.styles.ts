@@ -12,7 +12,8 @@ export const shelfStyles = css`
     display: grid;
     gap: 1.25em;
     padding: 1em;
-    overflow-wrap: break-word;
+    /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
+    overflow-wrap: anywhere;
     /* Its own ground, because what the page has under it may be any colour. */
     background: var(--_paper);
     border: 0.0625em solid var(--_line);

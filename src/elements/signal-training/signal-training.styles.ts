@@ -12,7 +12,8 @@ export const trainingStyles = css`
     background: var(--_paper);
     border: 0.0625em solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
-    overflow-wrap: break-word;
+    /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
+    overflow-wrap: anywhere;
   }
   .bar {
     display: flex;

@@ -66,6 +66,13 @@ const base = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.1875em;
   }
+  [data-focus],
+  button,
+  a,
+  summary,
+  input {
+    scroll-margin-block-start: var(--signal-sticky-top, 0);
+  }
   [tabindex='-1']:focus {
     outline: none;
   }
