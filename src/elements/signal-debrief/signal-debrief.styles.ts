@@ -164,6 +164,11 @@ export const debriefStyles = css`
     .plain {
       display: none;
     }
+    /* What is folded on screen is on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .step {
       break-inside: avoid;
     }
