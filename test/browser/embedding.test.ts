@@ -375,19 +375,3 @@ describe('the pictures of a training', () => {
     }
   });
 });
-
-describe('leaving', () => {
-  it('leads where the host says, and the page with the training is not in the history', async () => {
-    const page = await emptyPage();
-    await load(page, DEFINE);
-    const element = page.document.createElement('signal-training');
-    element.scenario = fullBoard();
-    element.exitUrl = '/test/fixtures/media/room.svg';
-    page.document.body.append(element);
-    await headingOf(element);
-    const { length } = page.history;
-    inside(element, 'a[href]')?.click();
-    await waitUntil(() => page.location.pathname === element.exitUrl, 'the page is left', { interval: 5 });
-    expect(page.history.length).to.equal(length);
-  });
-});

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type Player, begin, open, words } from '../support/player.ts';
-import { fullBoardOptions } from '../support/player-boards.ts';
+import { deferred } from '../support/deferred.ts';
+import { type Player, begin, mount, open, words } from '../support/player.ts';
+import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playToTheEnd, step } from '../support/play.ts';
+import { answer, json } from '../support/web.ts';
 
 const beginFull = (): Promise<Player> => begin(fullBoardOptions());
 
@@ -56,6 +58,24 @@ describe('stopping', () => {
     await player.click(words.debrief.finish);
     note();
     expect(new Set(canLeave)).to.deep.equal(new Set([true]));
+  });
+
+  it('is possible while it loads, and what was loading does not come', async () => {
+    const line = deferred();
+    const asked = answer({ '/slow.json': () => line.promise.then(() => json(fullBoard())) });
+    const player = mount({ attributes: { src: '/slow.json' } });
+    await player.until(() => player.has(words.exit.leave), 'it says that it loads');
+    await player.click(words.exit.leave);
+    expect(player.headings).to.deep.equal([words.exit.left]);
+    line.fulfil();
+    await line.promise;
+    // In as long as it takes another to load, it would have come.
+    await open(fullBoardOptions());
+    await player.settled();
+    expect(player.headings).to.deep.equal([words.exit.left]);
+    await player.click(words.exit.comeBack);
+    await player.until(() => player.headings[0] === 'The full board', 'the card is there');
+    expect(asked).to.have.length(2);
   });
 
   it('is a plain link where the host says where it leads', async () => {

@@ -115,36 +115,39 @@ export function largeBoard(size: number): Scenario {
  * opening (choices) → doubt (judge) → desk (route, comes back or leads on) → paper (note) → bridge (next) → relief (end).
  */
 export function everyTurn(): Scenario {
-  return board([
-    scene(
-      'opening',
-      choices(
-        choice('ask', 'doubt', {
-          effects: { stress: -1, trust: 1 },
-          then: [line('opening.ask.1', 'Quiet.')],
-        }),
-        choice('press', 'doubt', { effects: { stress: 2, safety: -1 } }),
+  return board(
+    [
+      scene(
+        'opening',
+        choices(
+          choice('ask', 'doubt', {
+            effects: { stress: -1, trust: 1 },
+            then: [line('opening.ask.1', 'Quiet.')],
+          }),
+          choice('press', 'doubt', { effects: { stress: 2, safety: -1 } }),
+        ),
+        {
+          script: [line('opening.1', 'Hollow.', { cue: 'speaker' }), line('opening.2', 'Hello.')],
+          cues: { speaker: { noise: 'practical', why: [], sources: [] } },
+          skipTo: 'doubt',
+        },
       ),
-      {
-        script: [line('opening.1', 'Hollow.', { cue: 'speaker' }), line('opening.2', 'Hello.')],
-        cues: { speaker: { noise: 'practical', why: [], sources: [] } },
-        skipTo: 'doubt',
-      },
-    ),
-    scene('doubt', judge('desk', 'now'), { skipTo: 'desk' }),
-    scene(
-      'desk',
-      routes(
-        route('contact-person', 'paper'),
-        route('local-team', 'desk', {
-          effects: { safety: -1 },
-          returns: [line('desk.local-team.1', 'Opened.')],
-        }),
+      scene('doubt', judge('desk', 'now'), { skipTo: 'desk' }),
+      scene(
+        'desk',
+        routes(
+          route('contact-person', 'paper'),
+          route('local-team', 'desk', {
+            effects: { safety: -1 },
+            returns: [line('desk.local-team.1', 'Opened.')],
+          }),
+        ),
+        { skipTo: 'paper' },
       ),
-      { skipTo: 'paper' },
-    ),
-    scene('paper', note('bridge', 'arm', 'type'), { skipTo: 'bridge' }),
-    scene('bridge', next('relief'), { reads: 'paper', skipTo: 'relief' }),
-    scene('relief', end),
-  ]);
+      scene('paper', note('bridge', 'arm', 'type'), { skipTo: 'bridge' }),
+      scene('bridge', next('relief'), { reads: 'paper', skipTo: 'relief' }),
+      scene('relief', end),
+    ],
+    { digest: '1'.repeat(64) },
+  );
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly html: string;
   /** Its content security policy; none where it is left out. */
   readonly policy?: string;
+  /** Whether a frame may not show it. */
+  readonly refusesFrames?: boolean;
 }
 
 export interface Site {
@@ -21,6 +23,8 @@ export interface Site {
   readonly asked: readonly string[];
   /** What of that is not there. */
   readonly missed: readonly string[];
+  /** What each request says of where it comes from. */
+  readonly referrers: readonly (string | undefined)[];
   close(): Promise<void>;
 }
 
@@ -31,11 +35,15 @@ export async function serve(
 ): Promise<Site> {
   const asked: string[] = [];
   const missed: string[] = [];
-  const server: Server = createServer(({ url = '/' }, response) => {
+  const referrers: (string | undefined)[] = [];
+  const server: Server = createServer(({ url = '/', headers }, response) => {
     const path = new URL(url, 'http://site').pathname.slice(1);
     const page = pages[path];
     const content = page?.html ?? files.get(path);
-    if (path !== 'favicon.ico') asked.push(path);
+    if (path !== 'favicon.ico') {
+      asked.push(path);
+      referrers.push(headers.referer);
+    }
     if (content === undefined) {
       if (path !== 'favicon.ico') missed.push(path);
       response.writeHead(404).end();
@@ -45,6 +53,7 @@ export async function serve(
     response.writeHead(200, {
       'content-type': TYPES[type] ?? 'application/octet-stream',
       ...(page?.policy && { 'content-security-policy': page.policy }),
+      ...(page?.refusesFrames && { 'x-frame-options': 'DENY' }),
     });
     response.end(content);
   });
@@ -53,6 +62,7 @@ export async function serve(
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     missed,
+    referrers,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

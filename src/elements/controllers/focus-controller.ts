@@ -1,26 +1,31 @@
 /**
  * Moves the focus once after what is shown has changed, to the heading of the new part: screen readers and braille
- * displays then read from there, which a live region does not give. Only once the learner has done something here
- * (`arrived`), so that a page that embeds the training keeps its own focus.
+ * displays then read from there, which a live region does not give. Only once the learner has done something here, so that
+ * a page that embeds the training keeps its own focus.
  */
 import type { ReactiveController } from 'lit';
 import type { SignalElement } from '../signal-element.ts';
 
 export class FocusController implements ReactiveController {
-  readonly #host: SignalElement & { arrived: boolean };
+  readonly #host: SignalElement;
   readonly #place: () => string;
+  readonly #hasArrived: () => boolean;
   #last: string | undefined;
 
-  /** `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus. */
-  constructor(host: SignalElement & { arrived: boolean }, place: () => string) {
+  /**
+   * `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus.
+   * `hasArrived` tells whether the learner has done anything here.
+   */
+  constructor(host: SignalElement, place: () => string, hasArrived: () => boolean) {
     this.#host = host;
     this.#place = place;
+    this.#hasArrived = hasArrived;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const place = this.#place();
-    const isMove = this.#host.arrived && this.#last !== place;
+    const isMove = this.#hasArrived() && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
     this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -2,18 +2,19 @@
 import {
   type Completion,
   type OutboxState,
+  type TrainingReference,
   createCompletion,
   createOutbox,
-  isLearnerReference,
   offerCompletion,
 } from '../../reporting/index.ts';
-import type { Scenario } from '../../format/types.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
-import type { Remember } from '../stores/safe-storage.ts';
+import type { Keeping } from '../stores/key.ts';
 
 export interface Reporter {
+  /** Whose completions these are; undefined where the host gave no reference. */
+  readonly learner: string | undefined;
   /** Says that the training was completed; a second time says nothing new. */
-  complete(learner: string | undefined): void;
+  complete(): void;
   /** Offers again now what waits. */
   retry(): void;
   /** Makes no more attempts, until `retry`; for a component that has left the page. */
@@ -25,11 +26,12 @@ export interface Reporter {
 /** `changed` is told what becomes of the completion of this page; one that a former page left behind goes quietly. */
 export function createReporter(
   element: EventTarget,
-  training: Scenario,
-  remember: Remember,
+  training: TrainingReference,
+  keeping: Keeping,
   changed: (state: OutboxState) => void,
 ): Reporter {
-  const store = createOutboxStore(remember, training);
+  const { learner } = keeping;
+  const store = createOutboxStore(keeping, training);
   let own: Completion | undefined;
   const outbox = createOutbox({
     store,
@@ -44,13 +46,10 @@ export function createReporter(
     locks: navigator.locks,
   });
   return {
-    complete(learner) {
+    learner,
+    complete() {
       if (own) return;
-      own = createCompletion({
-        training,
-        today: new Date(),
-        learner: isLearnerReference(learner) ? learner : undefined,
-      });
+      own = createCompletion({ training, today: new Date(), learner });
       outbox.add(own);
     },
     retry: () => outbox.retry(),

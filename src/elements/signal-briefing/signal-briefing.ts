@@ -29,7 +29,11 @@ export class SignalBriefing extends SignalElement {
 
   constructor() {
     super();
-    new FocusController(this, () => 'start');
+    new FocusController(
+      this,
+      () => 'start',
+      () => this.arrived,
+    );
   }
 
   #begin(resume: boolean): void {

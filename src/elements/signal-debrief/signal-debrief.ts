@@ -43,7 +43,11 @@ export class SignalDebrief extends SignalElement {
 
   constructor() {
     super();
-    new FocusController(this, () => 'debrief');
+    new FocusController(
+      this,
+      () => 'debrief',
+      () => this.arrived,
+    );
   }
 
   /** Replayed for each run and language, and not for each drawing. */

@@ -36,7 +36,11 @@ export class SignalElsewhere extends SignalElement {
 
   constructor() {
     super();
-    new FocusController(this, () => this.picked ?? '');
+    new FocusController(
+      this,
+      () => this.picked ?? '',
+      () => this.arrived,
+    );
   }
 
   /** Replayed for each run and language, and not for each drawing. */

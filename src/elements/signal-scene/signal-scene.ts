@@ -65,7 +65,11 @@ export class SignalScene extends SignalElement {
 
   constructor() {
     super();
-    new FocusController(this, () => `${this.view?.visit} ${this.view?.phase === 'consequence'}`);
+    new FocusController(
+      this,
+      () => `${this.view?.visit} ${this.view?.phase === 'consequence'}`,
+      () => this.arrived,
+    );
   }
 
   #act = (act: Act): void => {

@@ -12,11 +12,13 @@ import { fetchJson } from '../fetch-json.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
+import { learnerOf } from '../learner.ts';
 import { firstLevel, heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
-import { LEFT } from '../parts/left.ts';
+import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
 import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
+import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { SignalElement } from '../signal-element.ts';
 import { SignalTraining } from '../signal-training/signal-training.ts';
@@ -52,7 +54,7 @@ export class SignalShelf extends SignalElement {
   /** As of the player; and what is completed is shown on the cards, except with `none`. */
   @property() remember: Remember = 'none';
   /** Opaque reference of the learner, handed to the player. */
-  @property() learner: string | null = null;
+  @property() learner: string | number | null = null;
   /** URL of the organisation's policy, handed to the player. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
   /** The organisation's policy, instead of `policy-src`; handed to the player. */
@@ -73,21 +75,25 @@ export class SignalShelf extends SignalElement {
   /** Trainings with a completion that no host has stored yet: their players offer it again. */
   @state() private waiting: ReadonlySet<string> = new Set();
 
-  /** @internal Whether the learner has opened anything; before that the focus stays where the page has it. */
-  arrived = false;
+  /** Whether the learner has opened anything; before that the focus stays where the page has it. */
+  #hasArrived = false;
   #wanted: string | undefined;
   #loading = new AbortController();
   #lastOpened: string | undefined;
-  #done = createDoneStore('none');
+  #done = createDoneStore({ remember: 'none' });
 
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#speak(language));
-    new FocusController(this, () => this.opened ?? 'overview');
+    new FocusController(
+      this,
+      () => this.opened ?? 'overview',
+      () => this.#hasArrived,
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<SignalShelf>): void {
-    if (changed.has('remember')) this.#done = createDoneStore(this.remember);
+    if (changed.has('remember') || changed.has('learner')) this.#look();
     if (!this.hasUpdated || changed.has('src')) void this.#load();
   }
 
@@ -120,19 +126,29 @@ export class SignalShelf extends SignalElement {
         return;
       }
       this.trainings = found.trainings.toSorted((a, b) => a.level - b.level);
-      this.waiting = new Set(this.trainings.map(({ id }) => id).filter((id) => this.#isKept(id)));
+      this.#look();
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
+  get #keeping(): Keeping {
+    return { remember: this.remember, learner: learnerOf(this.learner) };
+  }
+
+  /** What is done, and what waits, of who is here now. */
+  #look(): void {
+    this.#done = createDoneStore(this.#keeping);
+    this.waiting = new Set(this.trainings?.map(({ id }) => id).filter((id) => this.#isKept(id)));
+  }
+
   /** Whether a former page left a completion behind. */
   #isKept(id: string): boolean {
-    return createOutboxStore(this.remember, { id }).load().length > 0;
+    return createOutboxStore(this.#keeping, { id }).load().length > 0;
   }
 
   #open(id: string): void {
-    this.arrived = true;
+    this.#hasArrived = true;
     this.#lastOpened = id;
     this.opened = id;
     this.kept = including(this.kept, id);
@@ -201,7 +217,7 @@ export class SignalShelf extends SignalElement {
 
   #notice({ t }: Translator): TemplateResult | typeof nothing {
     if (this.waiting.size === 0) return nothing;
-    const isLasting = [...this.waiting].every((id) => createOutboxStore(this.remember, { id }).isLasting);
+    const isLasting = [...this.waiting].every((id) => createOutboxStore(this.#keeping, { id }).isLasting);
     return html`<p class="waiting">
       ${icon('clock')}<span
         >${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}</span
@@ -220,12 +236,13 @@ export class SignalShelf extends SignalElement {
 
   #player(id: string): DirectiveResult {
     const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
-    const { learner, remember, policy, policySrc, exitUrl, headingLevel, arrived } = this;
+    const { learner, remember, policy, policySrc, exitUrl, headingLevel } = this;
     return part(
       SignalTraining,
       {
         scenario: null,
-        ...{ src, learner, remember, policy, policySrc, exitUrl, headingLevel, arrived },
+        ...{ src, learner, remember, policy, policySrc, exitUrl, headingLevel },
+        [ARRIVED]: this.#hasArrived,
         hidden: id !== this.opened,
         [LEFT]: () => (this.kept = without(this.kept, id)),
       },

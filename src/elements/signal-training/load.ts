@@ -4,71 +4,40 @@ import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type * as Parts from '../looking-back.ts';
+import type { Asked } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
 
-/** What the attributes and properties of a player ask for. */
-interface Asked {
-  readonly scenario: unknown;
-  readonly src: string | null;
-  readonly policy: unknown;
-  readonly policySrc: string | null;
-}
-
-export interface Loaded {
+export interface FoundTraining {
   readonly training: Training;
   /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
   readonly scenario: Scenario;
-  /** The safe one where the policy that was asked for has a problem. */
-  readonly policy: Policy;
-  readonly policyProblem?: 'policy-invalid';
 }
 
-/**
- * Everything that is needed before play.
- * @param tell makes ready to tell a scenario; when that fails nothing can be shown.
- * @param signal as for `fetchJson`
- */
-export async function load(
-  asked: Asked,
-  tell: (scenario: Scenario) => Promise<void>,
-  signal: AbortSignal,
-): Promise<Loaded | { readonly problem: Unplayable }> {
-  const [policy, found] = await Promise.all([findPolicy(asked, signal), findTraining(asked, signal)]);
-  signal.throwIfAborted();
-  if ('problem' in found) return found;
-  const scenario = found.training.deal(0);
-  try {
-    await tell(scenario);
-  } catch {
-    return { problem: 'network' };
-  }
-  return {
-    training: found.training,
-    scenario,
-    ...('problem' in policy ? { policy: SAFE_POLICY, policyProblem: policy.problem } : policy),
-  };
+export interface FoundPolicy {
+  /** The safe one where the policy that was asked for has a problem: without it a training can still be played. */
+  readonly policy: Policy;
+  readonly problem?: 'policy-invalid';
 }
 
 /** The training given as an object, else the one at `src`. `signal` as for `fetchJson`. */
-async function findTraining(
+export async function findTraining(
   { scenario, src }: Asked,
   signal: AbortSignal,
-): Promise<{ readonly training: Training } | { readonly problem: Unplayable }> {
-  if (scenario) return openTraining(scenario);
-  if (!src) return { problem: 'no-scenario' };
-  const found = await fetchJson(src, signal);
-  return 'problem' in found ? found : openTraining(found.value);
+): Promise<FoundTraining | { readonly problem: Unplayable }> {
+  const given = scenario ? { value: scenario } : await fetchJson(src ?? '', signal);
+  const found = 'problem' in given ? given : await openTraining(given.value);
+  return 'problem' in found ? found : { ...found, scenario: found.training.deal(0) };
 }
 
-/** The policy given as an object, else the one at `policySrc`, else the safe default. */
-async function findPolicy(
+/** The policy given as an object, else the one at `policySrc`, else the safe default. `signal` as for `fetchJson`. */
+export async function findPolicy(
   { policy: given, policySrc }: Asked,
   signal: AbortSignal,
-): Promise<{ readonly policy: Policy } | { readonly problem: 'policy-invalid' }> {
+): Promise<FoundPolicy> {
   if (!given && !policySrc) return { policy: SAFE_POLICY };
   const found = given ? { value: given } : await fetchJson(policySrc ?? '', signal);
   const policy = 'value' in found ? readPolicy(found.value) : undefined;
-  return policy ? { policy } : { problem: 'policy-invalid' };
+  return policy ? { policy } : { policy: SAFE_POLICY, problem: 'policy-invalid' };
 }
 
 /**

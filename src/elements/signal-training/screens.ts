@@ -106,6 +106,11 @@ export function cover({ t, headingLevel }: ScreenOptions, uncover: () => void): 
   </div>`;
 }
 
+/** Over the whole page, until the other site is there. Escape brings the page back where that does not come. */
+export function blank({ t }: Pick<ScreenOptions, 't'>, stay: () => void): TemplateResult {
+  return html`<dialog class="blank" aria-label=${t('exit.left')} @close=${stay}></dialog>`;
+}
+
 /** The learner reads “recorded” only after the host's promise, “reported” when no host answered. */
 export function report(
   state: Life['report'],

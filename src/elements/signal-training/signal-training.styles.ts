@@ -93,6 +93,15 @@ export const trainingStyles = css`
   .cover [role='heading'] {
     font-size: 1.625em;
   }
+  .blank {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    background: Canvas;
+  }
   [hidden] {
     display: none !important;
   }

@@ -1,39 +1,37 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
-import { type Act, type Session, replay } from '../../engine/index.ts';
+import type { Act, Session } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import { type Unplayable, errorEvent, isLearnerReference } from '../../reporting/index.ts';
+import { type Unplayable, errorEvent } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
-import { isRound } from '../../format/round.ts';
 import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { type RunStore, createRunStore } from '../stores/run-store.ts';
-import type { Remember } from '../stores/safe-storage.ts';
+import { isUnusable, learnerOf } from '../learner.ts';
 import { firstLevel } from '../parts/heading.ts';
-import { LEFT } from '../parts/left.ts';
 import { part } from '../parts/part.ts';
+import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
 import { SignalElement } from '../signal-element.ts';
 import { SignalHelp } from '../signal-help/signal-help.ts';
+import type { Keeping } from '../stores/key.ts';
+import type { Remember } from '../stores/safe-storage.ts';
 import { baseStyles } from '../styles/base.ts';
 import { exitAddress } from './exit-address.ts';
-import { type Loaded, type LookingBack, fetchLookingBack, load } from './load.ts';
+import { leaveFor } from './leave.ts';
+import { LoadController } from './load-controller.ts';
+import { type LookingBack, fetchLookingBack } from './load.ts';
 import { play } from './play.ts';
-import { newRun, newSeed, passForks } from './run.ts';
+import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
 import { type Life, beginLife } from './training-machine.ts';
-import type { Training } from './training.ts';
-
-/** Unit: milliseconds. A word about loading that is gone at once is a flicker, and drawing it delays what is waited for. */
-const PATIENCE_MS = 500;
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed. What stands
@@ -63,8 +61,8 @@ export class SignalTraining extends SignalElement {
   @property({ attribute: false }) scenario: Scenario | RoundBank | null = null;
   /** What survives this page: nothing (no key in any storage), the tab, or the device. */
   @property() remember: Remember = 'none';
-  /** Opaque reference of the learner, handed back on the completion; 1 to 256 characters. */
-  @property() learner: string | null = null;
+  /** Opaque reference of the learner, handed back on the completion; 1 to 256 characters, or a number. */
+  @property() learner: string | number | null = null;
   /** URL of the organisation's policy. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
   /** The organisation's policy, instead of `policy-src`; left out: ask advice without naming anyone. */
@@ -74,142 +72,119 @@ export class SignalTraining extends SignalElement {
   /** Level of the first heading, 1 to 6, to fit in the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private problem: Unplayable = 'no-scenario';
-  @state() private status = '';
-  /** Whether loading takes so long that it must be said. */
-  @state() private isSlow = false;
-  /** Whether looking back was asked for and could not be fetched. */
-  @state() private isCut = false;
-
-  /** @internal Whether the learner has done anything here; before that the focus stays where the page has it. */
-  arrived = false;
-  /** @internal For the shelf alone. */
-  [LEFT]: () => void = () => {};
-  readonly #words = new WordsController(this, () => {
-    if (this.#session) this.#session.speak(this.#words.in(this.#session.scenario));
-  });
-  #life: Life = beginLife(() => this.requestUpdate());
-  #loading = new AbortController();
-  #training: Training | undefined;
-  /** As it is told now: a round is dealt again for each run. */
-  #loaded: Scenario | undefined;
+  #problem: Unplayable = 'no-scenario';
+  /** What is said to who hears the page and does not see it. */
+  #status = '';
+  /** Looking back was asked for and could not be fetched. */
+  #isCut = false;
+  /** The learner is on the way to another site. */
+  #isGone = false;
   #policy: Policy = SAFE_POLICY;
-  #session: Session | undefined;
-  #store: RunStore | undefined;
   /** There once it was asked for. */
   #lookingBack: LookingBack | undefined;
+  /** @internal */
+  [ARRIVED] = false;
+  /** @internal */
+  [LEFT]: () => void = () => {};
+  readonly #life: Life = beginLife(() => this.requestUpdate());
+  readonly #words = new WordsController(this, () => this.#run.speak());
   readonly #reports = new ReportController(this, (state) => this.#life.send(state));
+  readonly #run = new RunController(this.#words, (session) => this.#played(session));
+  readonly #loads = new LoadController(this, {
+    asked: (isSomething) => {
+      // Who is playing goes on until it is clear that what comes is another training.
+      if (isSomething && this.#run.session) return;
+      this.#run.close();
+      this.#life.send('reload');
+    },
+    tell: ({ scenario }) => this.#words.tell(scenario),
+    opened: (found) => {
+      if (this.#run.open(found, this.#keeping)) this.#present();
+    },
+    failed: (problem) => {
+      this.#run.close();
+      this.#problem = problem;
+      this.#life.send('reload');
+      this.#life.send('failed');
+      this.dispatchEvent(errorEvent(problem));
+    },
+    policyFound: ({ policy, problem }) => {
+      this.#policy = policy;
+      this.requestUpdate();
+      // The training goes on along the path that is safe everywhere.
+      if (problem) this.dispatchEvent(errorEvent(problem));
+    },
+  });
 
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#words.speak(language));
-    new FocusController(this, () => `${this.#life.phase} ${this.#life.isCovered}`);
+    const place = (): string => `${this.#life.phase} ${this.#life.isCovered}`;
+    new FocusController(this, place, () => this[ARRIVED]);
   }
 
   protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
-    const asked = ['src', 'scenario', 'policySrc', 'policy', 'remember'] as const;
-    if (!this.hasUpdated || asked.some((name) => changed.has(name))) void this.#load();
+    if (changed.has('learner') && isUnusable(this.learner)) this.dispatchEvent(errorEvent('learner-invalid'));
+    if (!this.#run.isOpen || !(changed.has('learner') || changed.has('remember'))) return;
+    if (!this.#run.keep(this.#keeping)) this.#present();
+    else if (this.#life.report === 'idle') this.#openReports();
   }
 
-  async #load(): Promise<void> {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    this.#session = undefined;
+  get #keeping(): Keeping {
+    return { remember: this.remember, learner: learnerOf(this.learner) };
+  }
+
+  /** The card of the training that is open, whatever was on screen before. */
+  #present(): void {
     this.#life.send('reload');
-    this.isSlow = false;
-    const patience = setTimeout(() => (this.isSlow = true), PATIENCE_MS);
-    try {
-      const found = await load(this, (scenario) => this.#words.tell(scenario), signal);
-      if (signal.aborted) return;
-      if ('problem' in found) this.#fail(found.problem);
-      else this.#open(found);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    } finally {
-      clearTimeout(patience);
-    }
-  }
-
-  #fail(code: Unplayable): void {
-    this.problem = code;
-    this.#life.send('failed');
-    this.dispatchEvent(errorEvent(code));
-  }
-
-  #open({ training, scenario, policy, policyProblem }: Loaded): void {
-    this.#training = training;
-    this.#loaded = scenario;
-    this.#policy = policy;
-    this.#store = createRunStore(this.remember, scenario);
-    this.#reports.open(scenario, this.remember);
-    // Told to the host; the training goes on along the path that is safe everywhere.
-    if (policyProblem) this.dispatchEvent(errorEvent(policyProblem));
-    if (this.learner !== null && !isLearnerReference(this.learner))
-      this.dispatchEvent(errorEvent('learner-invalid'));
+    this.#openReports();
     this.#life.send('loaded');
   }
 
-  #begin(isResumed: boolean): void {
-    const kept = isResumed ? this.#store?.load() : undefined;
-    const seed = kept?.[0].seed ?? newSeed();
-    const scenario = this.#training?.deal(seed);
-    if (!scenario) return;
-    this.#loaded = scenario;
-    if (kept) {
-      const { session, madeOf, stopped } = replay(scenario, kept);
-      this.#session = session;
-      const asItWas = madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
-      this.#say(stopped ? 'status.resumedPartly' : asItWas);
-    } else {
-      this.#session = newRun(scenario, this.#policy, seed);
-    }
-    this.#session.speak(this.#words.in(scenario));
-    this.#session.subscribe(() => this.#played());
-    this.#do('begin');
-    this.#played();
+  #openReports(): void {
+    if (this.#run.scenario) this.#reports.open(this.#run.scenario, this.#keeping);
   }
 
-  /** Reading instead of playing: every step is skipped, looking back shows it all, and the completion is the very same. */
-  #read = async (): Promise<void> => {
-    this.#begin(false);
-    while (this.#session?.act({ type: 'skip' }));
-    await this.#lookBack();
-  };
-
-  #played(): void {
-    const session = this.#session;
-    if (!session) return;
-    if (session.view.phase === 'ended') {
+  #played({ view }: Session): void {
+    if (view.phase === 'ended') {
       this.#life.send('ended');
-      this.#reports.complete(this.learner ?? undefined);
+      this.#reports.complete();
     }
-    // A run that was completed is not kept: taking it up again on another day would complete it twice.
-    if (this.#life.report === 'idle') this.#store?.save(session.transcript);
-    else this.#store?.clear();
     this.requestUpdate();
   }
 
+  #begin(isResumed: boolean): void {
+    if (!isResumed) this.#run.begin(this.#policy);
+    else this.#say(this.#run.resume(this.#policy));
+    this.#do('begin');
+  }
+
+  /** Reading instead of playing: every step is skipped, looking back shows it all, and the completion is the very same. */
+  #read(): void {
+    this.#run.read(this.#policy);
+    this.#do('begin');
+    void this.#lookBack();
+  }
+
   #do(type: Parameters<Life['send']>[0]): void {
-    this.arrived = true;
+    this[ARRIVED] = true;
     this.#life.send(type);
   }
 
-  #say(key: Parameters<Translator['t']>[0]): void {
-    this.status = this.#words.translator?.t(key) ?? '';
+  #say(key: Parameters<Translator['t']>[0] | undefined): void {
+    this.#status = (key && this.#words.translator?.t(key)) ?? '';
+    this.requestUpdate();
   }
 
   #act = ({ detail }: CustomEvent<Act>): void => {
-    this.arrived = true;
-    this.#session?.act(detail);
-    if (this.#session && isRound(this.#session.scenario)) passForks(this.#session);
-    if (detail.type === 'mark') this.#say(detail.on ? 'status.marked' : 'status.unmarked');
-    else this.status = '';
+    this[ARRIVED] = true;
+    this.#run.act(detail);
+    this.#say(detail.type === 'mark' ? (detail.on ? 'status.marked' : 'status.unmarked') : undefined);
   };
 
   #reload = (): void => {
-    this.arrived = true;
-    void this.#load();
+    this[ARRIVED] = true;
+    void this.#loads.load();
   };
 
   /** Back to where the learner was: at the button that hid the screen. */
@@ -220,7 +195,7 @@ export class SignalTraining extends SignalElement {
   };
 
   #undo = ({ detail }: CustomEvent<number>): void => {
-    this.#session?.undo(detail);
+    this.#run.undo(detail);
     this.#do('try again');
     this.#say('status.wentBack');
   };
@@ -229,89 +204,93 @@ export class SignalTraining extends SignalElement {
     try {
       this.#lookingBack = await fetchLookingBack();
       await this.#words.need('review');
-      this.isCut = false;
+      this.#isCut = false;
       this.#do('look back');
     } catch {
-      this.isCut = true;
+      this.#isCut = true;
+      this.requestUpdate();
     }
   };
 
   /** The screen is blank before anything else happens; what was not to be remembered is gone with it. */
-  #leave(event: Event): void {
+  #leave = (event: Event): void => {
     event.preventDefault();
-    this.#session = undefined;
-    if (!this.#store?.isLasting) this.#store?.clear();
+    const address = exitAddress(this.exitUrl);
+    this.#isGone = address !== undefined;
+    this.#loads.abort();
+    this.#run.giveUp();
     this.#do('leave');
     this.performUpdate();
     this[LEFT]();
-    const address = exitAddress(this.exitUrl);
-    // Replaced, so that the browser's back button does not return here.
-    if (address !== undefined) location.replace(address);
-  }
+    if (address === undefined) return;
+    this.renderRoot.querySelector('dialog')?.showModal();
+    leaveFor(address);
+  };
 
-  #screen(speech: Speech | undefined): TemplateResult | DirectiveResult | typeof nothing {
-    const headingLevel = firstLevel(this.headingLevel);
-    const { translator } = this.#words;
-    if (!translator) return nothing;
-    const options = { t: translator.t, headingLevel };
-    const phase = this.#life.phase;
-    if (phase === 'failed') return screens.failed(this.problem, options, this.#reload);
+  #comeBack = (): void => {
+    if (this.#run.isOpen) this.#do('come back');
+    else this.#reload();
+  };
+
+  #forget = (): void => {
+    this.#run.forget();
+    this.requestUpdate();
+  };
+
+  /** The other site did not come, and whoever waits for it wants to see something. */
+  #stay = (): void => {
+    this.#isGone = false;
+    this.requestUpdate();
+  };
+
+  #screen(translator: Translator): TemplateResult | DirectiveResult | typeof nothing {
+    const options = { t: translator.t, ...this.#partly };
+    const { phase } = this.#life;
+    if (phase === 'failed') return screens.failed(this.#problem, options, this.#reload);
     if (phase === 'left') {
-      return screens.left(this.#store?.load() !== undefined, options, {
-        comeBack: () => this.#do('come back'),
-        forget: () => {
-          this.#store?.clear();
-          this.requestUpdate();
-        },
-      });
+      return screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget });
     }
+    const speech = this.#speech(translator);
     if (!speech || phase === 'loading') return screens.loading(options);
     if (phase === 'note') return this.#briefing(speech);
-    if (!this.#session) return nothing;
-    if (phase === 'playing') return this.#play(speech, this.#session);
-    if (phase === 'debrief') return this.#debrief(speech, this.#session);
-    if (phase === 'elsewhere') return this.#elsewhere(speech, this.#session);
-    return html`${this.#report()}
+    const { session } = this.#run;
+    if (!session) return nothing;
+    if (phase === 'playing') return this.#play(speech, session);
+    if (phase === 'debrief') return this.#debrief(speech, session);
+    if (phase === 'elsewhere') return this.#elsewhere(speech, session);
+    return html`${this.#report(translator)}
     ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
   }
 
   #briefing(speech: Speech): DirectiveResult {
     return part(
       SignalBriefing,
-      {
-        speech,
-        headingLevel: firstLevel(this.headingLevel),
-        arrived: this.arrived,
-        canResume: this.#store?.load() !== undefined,
-      },
+      { ...this.#partly, speech, canResume: this.#run.isKept },
       {
         begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
-        read: () => void this.#read(),
+        read: () => this.#read(),
         speak: ({ detail }: CustomEvent<string>) => void this.#words.speak(detail),
       },
     );
   }
 
   #play(speech: Speech, session: Session): TemplateResult {
-    const { arrived } = this;
-    const headingLevel = firstLevel(this.headingLevel);
     return play(session, {
-      ...{ speech, headingLevel, arrived },
+      ...this.#partly,
+      speech,
       base: this.src ?? '',
-      below: html`${this.#report()} ${screens.ending(this.isCut, speech, () => void this.#lookBack())}`,
+      below: html`${this.#report(speech)} ${screens.ending(this.#isCut, speech, () => void this.#lookBack())}`,
       act: this.#act,
       undo: this.#undo,
     });
   }
 
   #debrief(speech: Speech, { transcript }: Session): TemplateResult | typeof nothing {
-    const { arrived } = this;
-    const headingLevel = firstLevel(this.headingLevel);
     if (!this.#lookingBack) return nothing;
-    return html`${this.#report()}
+    return html`${this.#report(speech)}
     ${part(
       this.#lookingBack.SignalDebrief,
-      { speech, transcript, headingLevel, arrived },
+      { ...this.#partly, speech, transcript },
       {
         undo: this.#undo,
         elsewhere: () => this.#do('trade places'),
@@ -321,61 +300,61 @@ export class SignalTraining extends SignalElement {
   }
 
   #elsewhere(speech: Speech, { transcript }: Session): DirectiveResult | typeof nothing {
-    const { arrived } = this;
-    const headingLevel = firstLevel(this.headingLevel);
     if (!this.#lookingBack) return nothing;
     return part(
       this.#lookingBack.SignalElsewhere,
-      { speech, transcript, headingLevel, arrived },
+      { ...this.#partly, speech, transcript },
       { back: () => this.#do('look back') },
     );
   }
 
-  #report(): TemplateResult | typeof nothing {
-    const { translator } = this.#words;
-    if (!translator) return nothing;
-    const options = { t: translator.t, headingLevel: firstLevel(this.headingLevel) };
-    return screens.report(this.#life.report, this.#reports.isLasting, options, this.#reports.retry);
+  /** What every screen of the training is told. */
+  get #partly(): { readonly headingLevel: number; readonly arrived: boolean } {
+    return { headingLevel: firstLevel(this.headingLevel), arrived: this[ARRIVED] };
   }
 
-  #bar(options: screens.ScreenOptions): TemplateResult {
+  #report({ t }: Pick<Speech, 't'>): TemplateResult | typeof nothing {
+    const { isLasting, retry } = this.#reports;
+    return screens.report(this.#life.report, isLasting, { t, ...this.#partly }, retry);
+  }
+
+  #bar({ t }: Translator): TemplateResult {
     const { phase } = this.#life;
-    const training = this.#session && this.#words.in(this.#session.scenario);
-    return screens.bar(training, options, {
-      cover: () => this.#do('cover'),
-      ...(phase !== 'left' && phase !== 'failed' && { leave: (event: Event) => this.#leave(event) }),
-      exitAddress: exitAddress(this.exitUrl),
-    });
+    const scenario = this.#run.session?.scenario;
+    return screens.bar(
+      scenario && this.#words.in(scenario),
+      { t, ...this.#partly },
+      {
+        cover: () => this.#do('cover'),
+        ...(phase !== 'left' && phase !== 'failed' && { leave: this.#leave }),
+        exitAddress: exitAddress(this.exitUrl),
+      },
+    );
   }
 
-  #speech(translator: Translator): Speech | undefined {
-    if (!this.#loaded) return undefined;
-    const { t, language } = translator;
+  #speech({ t, language }: Translator): Speech | undefined {
+    const { scenario } = this.#run;
     const fills = { 'policy.contact': this.#policy.contact ?? t('policy.contact') };
-    return { t, language, fills, scenario: this.#words.in(this.#loaded) };
+    return scenario && { t, language, fills, scenario: this.#words.in(scenario) };
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { translator, helpLines } = this.#words;
-    const isBusy = this.#life.phase === 'loading';
-    if (!translator || (isBusy && !this.isSlow)) return nothing;
-    const isCovered = this.#life.isCovered;
-    const options = { t: translator.t, headingLevel: firstLevel(this.headingLevel) };
-    return html`<div
-      class="training"
-      part="frame"
-      lang=${translator.language}
-      dir=${directionOf(translator.language)}
-    >
-      ${isCovered ? screens.cover(options, this.#uncover) : nothing}
+    const { phase, isCovered } = this.#life;
+    const isBusy = phase === 'loading';
+    if (!translator || (isBusy && !this.#loads.isSlow)) return nothing;
+    const { t, language } = translator;
+    return html`<div class="training" part="frame" lang=${language} dir=${directionOf(language)}>
+      ${isCovered ? screens.cover({ t, ...this.#partly }, this.#uncover) : nothing}
       <div ?hidden=${isCovered}>
-        ${this.#bar(options)}
-        <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(this.#speech(translator))}</div>
+        ${this.#bar(translator)}
+        <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
         <footer part="footer">
           ${part(SignalHelp, { translator, lines: helpLines, local: this.#policy['help-lines'] ?? [] })}
         </footer>
       </div>
-      <p class="heard" role="status">${this.status}</p>
+      <p class="heard" role="status">${this.#status}</p>
+      ${this.#isGone ? screens.blank(translator, this.#stay) : nothing}
     </div>`;
   }
 }

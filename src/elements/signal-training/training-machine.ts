@@ -30,7 +30,7 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
       initial: 'loading',
       on: { reload: '.loading' },
       states: {
-        loading: { on: { loaded: 'note', failed: 'failed' } },
+        loading: { on: { loaded: 'note', failed: 'failed', leave: 'left' } },
         note: { on: { begin: 'playing', leave: 'left' } },
         playing: { on: { 'look back': 'debrief', leave: 'left' } },
         debrief: {

@@ -1,7 +1,8 @@
 /** Remembers which trainings were completed here, where the host has asked for that. Only which: no day, no result. */
-import { type Remember, type Storages, openSafeStorage } from './safe-storage.ts';
+import { type Keeping, keyFor } from './key.ts';
+import { type Storages, openSafeStorage } from './safe-storage.ts';
 
-/** One key for all trainings; no id of a training is spelt like this, so no run can be kept under it. */
+/** One key for all trainings of a learner; no id of a training is spelt like this, so no run can be kept under it. */
 const KEY = 'signal-shelf';
 
 /** Of the envelope around the ids; another number is not read. */
@@ -13,8 +14,8 @@ export interface DoneStore {
   add(id: string): void;
 }
 
-export function createDoneStore(remember: Remember, storages?: Storages): DoneStore {
-  const storage = openSafeStorage(remember, KEY, storages);
+export function createDoneStore({ remember, learner }: Keeping, storages?: Storages): DoneStore {
+  const storage = openSafeStorage(remember, keyFor(KEY, learner), storages);
   // Read anew each time: another tab may have added one since.
   const load = (): Set<string> => new Set(idsIn(storage.read()));
   return {

@@ -1,6 +1,7 @@
 /** Remembers a run on the learner's own device, where the host has asked for that. It never goes anywhere else. */
 import { type Transcript, readTranscript } from '../../engine/index.ts';
-import { type Remember, type Storages, openSafeStorage } from './safe-storage.ts';
+import { type Keeping, keyFor } from './key.ts';
+import { type Storages, openSafeStorage } from './safe-storage.ts';
 
 /** Of the envelope around a stored transcript; another number is not read. */
 const FORMAT = 1;
@@ -15,16 +16,16 @@ export interface RunStore {
 }
 
 /**
- * The store of one training, under the key `signal-training:<id>`. A run of another version of the training is loaded
- * too: `replay` finds out how much of it still fits.
+ * The store of one training and one learner. A run of another version of the training is loaded too: `replay` finds out how
+ * much of it still fits.
  */
 export function createRunStore(
-  remember: Remember,
+  { remember, learner }: Keeping,
   training: { readonly id: string; readonly version: string },
   storages?: Storages,
 ): RunStore {
   const { id, version } = training;
-  const storage = openSafeStorage(remember, `signal-training:${id}`, storages);
+  const storage = openSafeStorage(remember, keyFor(`signal-training:${id}`, learner), storages);
   return {
     load() {
       const envelope = storage.read();

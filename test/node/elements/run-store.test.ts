@@ -9,21 +9,50 @@ const run: Transcript = [startEntry({ digest: 'd1' }, { seed: 7 }), { type: 'cho
 const longer: Transcript = [...run, { type: 'continue' }];
 const KEY = 'signal-training:voice';
 
+describe('a run of somebody', () => {
+  const storages = fakeStorages();
+  const of = (learner?: string) => createRunStore({ remember: 'device', learner }, training, storages);
+
+  it('is found, overwritten and thrown away by nobody else', () => {
+    of('anna').save(run);
+    expect([of('bram').load(), of().load()]).toEqual([undefined, undefined]);
+    of('bram').save(longer);
+    of().save(longer);
+    of('bram').clear();
+    of().clear();
+    expect(of('anna').load()).toEqual(run);
+  });
+
+  it('is not to be found by the reference in the key, nor by what stands in another key', () => {
+    const other = createRunStore(
+      { remember: 'device', learner: 'anna' },
+      { ...training, id: 'door' },
+      storages,
+    );
+    other.save(run);
+    const keys = [...storages.localStorage.items.keys()];
+    expect(keys).toHaveLength(2);
+    expect(keys.join()).not.toContain('anna');
+    const [one, two] = keys.map((key) => key.split(':').at(-1));
+    expect(one).not.toBe(two);
+  });
+});
+
 describe('a run that is remembered not at all', () => {
   it('touches no storage, ever, not even to look', () => {
     const storages = fakeStorages();
-    const store = createRunStore('none', training, storages);
+    const store = createRunStore({ remember: 'none' }, training, storages);
     store.load();
     store.save(run);
     store.load();
     store.clear();
     expect(storages.localStorage.calls).toEqual([]);
     expect(storages.sessionStorage.calls).toEqual([]);
-    expect(() => createRunStore('none', training, forbiddenStorages()).save(run)).not.toThrow();
+    expect(() => createRunStore({ remember: 'none' }, training, forbiddenStorages()).save(run)).not.toThrow();
   });
 
   it('lives as long as the page', () => {
-    const store = createRunStore('none', training, fakeStorages());
+    const store = createRunStore({ remember: 'none' }, training, fakeStorages());
     expect(store.load()).toBeUndefined();
     store.save(run);
     expect(store.load()).toEqual(run);
@@ -39,23 +68,23 @@ describe.each([
 ] as const)('a run that is remembered for the %s', (remember, used, unused) => {
   it('is there for the next page, under one key of the training', () => {
     const storages = fakeStorages();
-    createRunStore(remember, training, storages).save(run);
+    createRunStore({ remember }, training, storages).save(run);
     expect([...storages[used].items.keys()]).toEqual([KEY]);
     expect(storages[unused].calls).toEqual([]);
-    const next = createRunStore(remember, training, storages);
+    const next = createRunStore({ remember }, training, storages);
     expect(next.load()).toEqual(run);
     expect(next.isLasting).toBe(true);
   });
 
   it('is stored as an envelope that says what it holds', () => {
     const storages = fakeStorages();
-    createRunStore(remember, training, storages).save(run);
+    createRunStore({ remember }, training, storages).save(run);
     expect(JSON.parse(storages[used].items.get(KEY) ?? '')).toEqual({ format: 1, training, transcript: run });
   });
 
   it('is gone when cleared, key and all', () => {
     const storages = fakeStorages();
-    const store = createRunStore(remember, training, storages);
+    const store = createRunStore({ remember }, training, storages);
     store.save(run);
     store.clear();
     expect(storages[used].items.size).toBe(0);
@@ -63,7 +92,7 @@ describe.each([
   });
 
   it('falls back to memory where storage may not even be looked at', () => {
-    const store = createRunStore(remember, training, forbiddenStorages());
+    const store = createRunStore({ remember }, training, forbiddenStorages());
     store.save(run);
     expect(store.load()).toEqual(run);
     expect(store.isLasting).toBe(false);
@@ -71,7 +100,7 @@ describe.each([
   });
 
   it('falls back to memory where there is no storage', () => {
-    const store = createRunStore(remember, training, {});
+    const store = createRunStore({ remember }, training, {});
     store.save(run);
     expect(store.load()).toEqual(run);
     expect(store.isLasting).toBe(false);
@@ -80,7 +109,7 @@ describe.each([
   it('falls back to memory where storage throws at every touch', () => {
     const storages = fakeStorages();
     storages[used].isBlocked = true;
-    const store = createRunStore(remember, training, storages);
+    const store = createRunStore({ remember }, training, storages);
     expect(store.load()).toBeUndefined();
     store.save(run);
     expect(store.load()).toEqual(run);
@@ -91,7 +120,7 @@ describe.each([
 
   it('falls back to memory while storage is full, and lasts again once there is room', () => {
     const storages = fakeStorages();
-    const store = createRunStore(remember, training, storages);
+    const store = createRunStore({ remember }, training, storages);
     store.save(run);
     storages[used].isFull = true;
     store.save(longer);
@@ -100,12 +129,12 @@ describe.each([
     storages[used].isFull = false;
     store.save(longer);
     expect(store.isLasting).toBe(true);
-    expect(createRunStore(remember, training, storages).load()).toEqual(longer);
+    expect(createRunStore({ remember }, training, storages).load()).toEqual(longer);
   });
 
   it('leaves nothing behind when cleared after storage got full', () => {
     const storages = fakeStorages();
-    const store = createRunStore(remember, training, storages);
+    const store = createRunStore({ remember }, training, storages);
     store.save(run);
     storages[used].isFull = true;
     store.save(longer);
@@ -118,7 +147,7 @@ describe('what is found in storage', () => {
   const loaded = (content: string) => {
     const storages = fakeStorages();
     storages.localStorage.items.set(KEY, content);
-    return createRunStore('device', training, storages).load();
+    return createRunStore({ remember: 'device' }, training, storages).load();
   };
   const envelope = (more: object) => JSON.stringify({ format: 1, training, transcript: run, ...more });
 
@@ -160,9 +189,9 @@ describe('what is found in storage', () => {
 it('two trainings are remembered apart', () => {
   const storages = fakeStorages();
   const other = { id: 'other', version: '1.0.0' };
-  createRunStore('device', training, storages).save(run);
-  createRunStore('device', other, storages).save(longer);
-  expect(createRunStore('device', training, storages).load()).toEqual(run);
-  createRunStore('device', other, storages).clear();
-  expect(createRunStore('device', training, storages).load()).toEqual(run);
+  createRunStore({ remember: 'device' }, training, storages).save(run);
+  createRunStore({ remember: 'device' }, other, storages).save(longer);
+  expect(createRunStore({ remember: 'device' }, training, storages).load()).toEqual(run);
+  createRunStore({ remember: 'device' }, other, storages).clear();
+  expect(createRunStore({ remember: 'device' }, training, storages).load()).toEqual(run);
 });

@@ -1,0 +1,167 @@
+/** The run of one component: begun or taken up again, kept as the host asks, given up. */
+import { type Act, type Session, replay } from '../../engine/index.ts';
+import type { Policy } from '../../format/policy.ts';
+import { isRound } from '../../format/round.ts';
+import type { Scenario } from '../../format/types.ts';
+import type { WordsController } from '../controllers/words-controller.ts';
+import type { Keeping } from '../stores/key.ts';
+import { type RunStore, createRunStore } from '../stores/run-store.ts';
+import type { FoundTraining } from './load.ts';
+import { newRun, newSeed, passForks } from './run.ts';
+
+/** How much of a run that was kept could be taken up again. */
+type Resumed = 'status.resumed' | 'status.resumedChanged' | 'status.resumedPartly';
+
+export class RunController {
+  readonly #words: WordsController;
+  readonly #played: (session: Session) => void;
+  #open: FoundTraining | undefined;
+  #keeping: Keeping | undefined;
+  #store: RunStore | undefined;
+  #session: Session | undefined;
+  /** A run that was completed is not kept: taking it up again on another day would complete it twice. */
+  #isCompleted = false;
+
+  /** Calls `played` after each act, and after a run has begun. */
+  constructor(words: WordsController, played: (session: Session) => void) {
+    this.#words = words;
+    this.#played = played;
+  }
+
+  /** Undefined before it has begun, and after it was given up. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  /** The training as it is told now; a round is dealt again for each run. */
+  get scenario(): Scenario | undefined {
+    return this.#session?.scenario ?? this.#open?.scenario;
+  }
+
+  /** Whether there is a training to play. */
+  get isOpen(): boolean {
+    return this.#open !== undefined;
+  }
+
+  /** Whether a run is kept to go on with. */
+  get isKept(): boolean {
+    return this.#store?.load() !== undefined;
+  }
+
+  /** Another training; or the same from elsewhere, which changes nothing for who is playing it: then false. */
+  open(found: FoundTraining, keeping: Keeping): boolean {
+    if (this.#session && this.#open?.scenario.digest === found.scenario.digest) return false;
+    this.#open = found;
+    this.#isCompleted = false;
+    this.#session = undefined;
+    this.#keepIn(keeping, found.scenario);
+    return true;
+  }
+
+  /** Nothing to play any more. */
+  close(): void {
+    this.#open = undefined;
+    this.#session = undefined;
+    this.#store = undefined;
+  }
+
+  /**
+   * Another learner, or kept for another time. The run stays with whom it is of: false where it was of somebody else than
+   * who is here now, and is gone from the screen. Somebody is told apart from nobody known, but a reference that comes after
+   * the run has begun is that of who began it.
+   */
+  keep(keeping: Keeping): boolean {
+    if (!this.#open) return true;
+    const learner = this.#keeping?.learner;
+    const isSame = learner === undefined || learner === keeping.learner;
+    if (isSame && this.#session) this.#store?.clear();
+    if (!isSame) {
+      this.#session = undefined;
+      this.#isCompleted = false;
+    }
+    this.#keepIn(keeping, this.#open.scenario);
+    if (this.#session) this.#save(this.#session);
+    return isSame;
+  }
+
+  #keepIn(keeping: Keeping, scenario: Scenario): void {
+    this.#keeping = keeping;
+    this.#store = createRunStore(keeping, scenario);
+  }
+
+  /** A new run. */
+  begin(policy: Policy): void {
+    this.#take(this.#new(policy));
+  }
+
+  /** The run that was kept, as far as it fits; a new one where there is none any more. */
+  resume(policy: Policy): Resumed | undefined {
+    const kept = this.#store?.load();
+    const scenario = kept && this.#open?.training.deal(kept[0].seed);
+    if (!scenario) {
+      this.begin(policy);
+      return undefined;
+    }
+    const { session, madeOf, stopped } = replay(scenario, kept);
+    this.#take(session);
+    if (stopped) return 'status.resumedPartly';
+    return madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
+  }
+
+  /** A new run, skipped to its end at once: for who would rather read than play. */
+  read(policy: Policy): void {
+    const session = this.#new(policy);
+    while (session?.act({ type: 'skip' }));
+    this.#take(session);
+  }
+
+  act(act: Act): void {
+    this.#session?.act(act);
+    if (this.#session && isRound(this.#session.scenario)) passForks(this.#session);
+  }
+
+  undo(index: number): void {
+    this.#session?.undo(index);
+  }
+
+  /** Tells the run in the words that are spoken now. */
+  speak(): void {
+    this.#session?.speak(this.#words.in(this.#session.scenario));
+  }
+
+  /** Takes it off the screen; what was not to be remembered is gone with it. */
+  giveUp(): void {
+    this.#session = undefined;
+    if (!this.#store?.isLasting) this.#store?.clear();
+  }
+
+  /** Throws away what is kept. */
+  forget(): void {
+    this.#store?.clear();
+  }
+
+  #new(policy: Policy): Session | undefined {
+    const seed = newSeed();
+    const scenario = this.#open?.training.deal(seed);
+    return scenario && newRun(scenario, policy, seed);
+  }
+
+  #take(session: Session | undefined): void {
+    if (!session) return;
+    this.#session = session;
+    this.speak();
+    const changed = (): void => {
+      if (session !== this.#session) return;
+      this.#save(session);
+      this.#played(session);
+    };
+    session.subscribe(changed);
+    changed();
+  }
+
+  #save({ view, transcript }: Session): void {
+    this.#isCompleted ||= view.phase === 'ended';
+    if (this.#isCompleted) this.#store?.clear();
+    else this.#store?.save(transcript);
+  }
+}

@@ -1,0 +1,186 @@
+/** Pages of hosts on real servers: frameworks that draw again, frames, and other sites to leave for. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type FrameLocator, type Page, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import words from '../../locales/en/player.json' with { type: 'json' };
+import { findItems } from '../../src/cli/find.ts';
+import { load } from '../../src/cli/load.ts';
+import { publish } from '../../src/cli/publish.ts';
+import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { lookInside } from '../support/play-page.ts';
+import { type Site, serve } from '../support/site.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const STORY = 'voice-in-the-background';
+
+const html = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const host = (script: string): { html: string } => ({
+  html: html(`<script type="module" src="/${script}.js"></script>`),
+});
+
+let folder: string;
+let browser: Browser;
+/** Where one leaves for. A page of it that is not there yet is one that does not answer. */
+let elsewhere: Site;
+/** The site with the trainings. */
+let site: Site;
+/** A site that shows a page of the other in a frame. */
+let around: Site;
+
+async function filesOfSite(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: {
+        input: {
+          player: 'src/define.ts',
+          react: 'test/support/react-host.ts',
+          vue: 'test/support/vue-host.ts',
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  const trainings = publish(load(findItems([`scenarios/${STORY}`], ROOT), ROOT).trainings);
+  return new Map([
+    ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
+    ...[...trainings].map(([name, content]) => [`trainings/${name}`, content] as const),
+  ]);
+}
+
+beforeAll(async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  const executablePath = findBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'signal-training-hosts-'));
+  const [files, launched] = await Promise.all([
+    filesOfSite(),
+    chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) }),
+  ]);
+  browser = launched;
+  elsewhere = await serve(new Map(), { weather: { html: html('Sunny.'), refusesFrames: true } });
+  const player = html(
+    `<script type="module" src="/player.js"></script>
+    <signal-training src="/trainings/${STORY}.json" exit-url="${elsewhere.origin}/weather"></signal-training>`,
+  );
+  site = await serve(files, {
+    react: host('react'),
+    vue: host('vue'),
+    before: { html: html('<a href="/player">To the training</a>') },
+    player: { html: player },
+  });
+  const frame = (more: string): { html: string } => ({
+    html: html(`<iframe title="Training" src="${site.origin}/player" ${more}></iframe>`),
+  });
+  around = await serve(new Map(), {
+    framed: frame(''),
+    sandboxed: frame('sandbox="allow-scripts allow-same-origin"'),
+  });
+}, 120_000);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await browser.close();
+  await Promise.all([elsewhere.close(), site.close(), around.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens a page, and notes what it says on its console and throws. */
+async function visit(address: string): Promise<{ page: Page; said: readonly string[] }> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', ({ message }) => said.push(message));
+  await page.addInitScript(lookInside);
+  await page.goto(address);
+  return { page, said };
+}
+
+describe.each(['react', 'vue'])('a host in %s that draws again', (framework) => {
+  it('costs no run, not before it begins and not in it, and asks for the training once', async () => {
+    const asked = site.asked.length;
+    const { page, said } = await visit(`${site.origin}/${framework}`);
+    const redraw = (): Promise<void> =>
+      page.evaluate(async () => {
+        for (let second = 0; second < 60; second += 1) {
+          await (window as unknown as { redraw: () => unknown }).redraw();
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+      });
+    await page.getByRole('button', { name: words.start.begin }).waitFor();
+    await redraw();
+    await page.getByRole('button', { name: words.start.begin }).click();
+    await redraw();
+    const option = page.getByRole('group', { name: words.choose.question }).getByRole('button').first();
+    for (const goOn = page.getByRole('button', { name: words.scene.continue }); await goOn.isVisible();)
+      await goOn.click();
+    await option.click();
+    const answer = page.getByRole('heading', { name: words.scene.answer });
+    await answer.waitFor();
+    await redraw();
+    expect(await answer.isVisible()).toBe(true);
+    await page.getByText('Time: 180').waitFor();
+    const json = site.asked.slice(asked).filter((path) => path.endsWith('.json'));
+    expect(json).toEqual([`trainings/${STORY}.json`]);
+    expect(said).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
+
+describe('leaving', () => {
+  const leave = (inside: Page | FrameLocator): Promise<void> =>
+    inside.getByRole('link', { name: words.exit.leaveTo }).click();
+
+  it('leads to the other site without a word of where one was, and does not come back', async () => {
+    const { page } = await visit(`${site.origin}/before`);
+    await page.getByRole('link').click();
+    await leave(page);
+    await page.waitForURL(`${elsewhere.origin}/weather`);
+    expect(elsewhere.referrers.at(-1)).toBeUndefined();
+    await page.goBack();
+    expect(page.url()).toBe(`${site.origin}/before`);
+    await page.close();
+  });
+
+  it('takes the page along out of a frame, also to a site that refuses frames', async () => {
+    const { page } = await visit(`${around.origin}/framed`);
+    await leave(page.frameLocator('iframe'));
+    await page.waitForURL(`${elsewhere.origin}/weather`);
+    expect(elsewhere.referrers.at(-1)).toBeUndefined();
+    await page.close();
+  });
+
+  it('leaves at least the frame where that may not take the page along', async () => {
+    const { page } = await visit(`${around.origin}/sandboxed`);
+    const before = elsewhere.asked.length;
+    await leave(page.frameLocator('iframe'));
+    await vi.waitFor(() => expect(elsewhere.asked.length).toBe(before + 1));
+    expect(page.url()).toBe(`${around.origin}/sandboxed`);
+    expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+    await page.close();
+  });
+
+  it('blanks the whole page until the other site is there; Escape shows it where that does not come', async () => {
+    const { page } = await visit(`${site.origin}/player`);
+    // To a browser this is a site that answers without a page.
+    await page.route(`${elsewhere.origin}/**`, (route) => route.abort('aborted'));
+    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
+    const shown = await page.screenshot();
+    await page.getByRole('link', { name: words.exit.leaveTo }).click();
+    const empty = await browser.newPage();
+    expect((await page.screenshot()).equals(await empty.screenshot())).toBe(true);
+    expect((await empty.screenshot()).equals(shown)).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: words.exit.left }).waitFor();
+    await Promise.all([page.close(), empty.close()]);
+  });
+});
