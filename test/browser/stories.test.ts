@@ -40,6 +40,13 @@ async function click(player: Player, act: Act, { choices, routes, phrases }: Vie
   } else await player.click(words.scene.continue);
 }
 
+/** Lets the run of the page draw the same orders as a run with seed 0, until the test ends. */
+function withoutChance(): void {
+  const real = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => (array instanceof Uint32Array ? array.fill(0) : real(array));
+  afterThisTest(() => (crypto.getRandomValues = real));
+}
+
 /** What is complained of on the console until the test ends. */
 function complaints(): readonly unknown[] {
   const heard: unknown[] = [];
@@ -61,6 +68,7 @@ for (const story of stories) {
     for (const temper of TEMPERS) {
       it(`can be played the ${temper} way to the looking back`, async () => {
         const heard = complaints();
+        withoutChance();
         const session = createSession(localize(story, 'en'));
         const player = await begin({ attributes: { src: `/trainings/${story.id}.json` } });
         const done: Act[] = [];
