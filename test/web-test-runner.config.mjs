@@ -14,7 +14,8 @@ export default {
   testsFinishTimeout: 180_000,
   // The door of these tests says so each time.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('has open shadow roots'),
-  testFramework: { config: { timeout: 20_000 } },
+  // A round of thirty cases by keyboard takes a busy machine half a minute.
+  testFramework: { config: { timeout: 90_000 } },
   plugins: [
     trainings(root),
     // Only `esnext` keeps `with { type: 'json' }`; decorators are replaced all the same, as tsconfig.json asks.
