@@ -87,7 +87,7 @@ describe('offering a completion', () => {
       const refused: unknown[] = [];
       listen(host, (event) => {
         try {
-          event.waitUntil(value as unknown as Promise<unknown>);
+          event.waitUntil(value as Promise<unknown>);
         } catch (error) {
           refused.push(error);
         }
