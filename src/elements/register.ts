@@ -1,3 +1,4 @@
+import { OldBrowser, isTooOld } from './old-browser.ts';
 import type { ElementClass, SignalElement } from './signal-element.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { ElementClass, SignalElement } from './signal-element.ts';
 export function register(element: ElementClass & typeof SignalElement): void {
   const { tag } = element;
   const owner = customElements.get(tag);
-  if (!owner) customElements.define(tag, element);
+  if (!owner) customElements.define(tag, isTooOld() ? class extends OldBrowser {} : element);
   else if (owner !== element) {
     console.warn(
       `<${tag}> of signal-training ${element.version} is not used: this page has ${nameOf(owner)}.`,

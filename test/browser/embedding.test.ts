@@ -89,6 +89,23 @@ describe('registering', () => {
   });
 });
 
+describe('a browser that is too old', () => {
+  for (const tag of ['signal-training', 'signal-shelf'] as const) {
+    it(`reads so in the language of the page, where <${tag}> would be, above what the page put there`, async () => {
+      const page = await emptyPage();
+      page.CSS.supports = () => false;
+      const element = page.document.createElement(tag);
+      element.textContent = 'Ask the service desk.';
+      page.document.body.append(element);
+      await load(page, DEFINE);
+      await waitUntil(() => inside(element, 'p'), 'the sentence is there', { interval: 5 });
+      expect(inside(element, 'p')?.textContent).to.equal(words.tooOld);
+      const slot = inside(element, 'slot') as HTMLSlotElement;
+      expect(slot.assignedNodes()[0] === element.firstChild).to.equal(true);
+    });
+  }
+});
+
 describe('attributes and properties', () => {
   it('set before and after the element is put on the page come to the same', async () => {
     const options = { learner: 'm-1', 'heading-level': '3', 'exit-url': '/home/', remember: 'none' };
