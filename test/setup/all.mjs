@@ -6,6 +6,7 @@ const steps = [
   { name: 'scenarios', script: 'check' },
   { name: 'node', script: 'test:node' },
   { name: 'browser', script: 'test:browser' },
+  { name: 'package', script: 'test:package' },
 ];
 
 /** Reads how many tests passed and failed from what vitest or web-test-runner printed; colours removed. */

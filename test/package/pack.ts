@@ -1,0 +1,44 @@
+/** Builds and packs once, and installs the tarball in an empty folder by the commands of the README in it. */
+import { execFile } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { exampleWith } from './readme.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The packed package. */
+    readonly tarball: string;
+    /** A customer's project that has it installed. */
+    readonly project: string;
+    /** What was printed while it was installed and its trainings were compiled. */
+    readonly said: string;
+  }
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+
+/** That of a shell: what says that tests run would have the build take the files of libraries that nobody publishes. */
+const { NODE_ENV: _test, ...env } = process.env;
+
+export default async function pack({ provide }: TestProject): Promise<() => void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'signal-training-package-')));
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'public'), { recursive: true });
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+
+  await run('npm', ['pack', '--pack-destination', folder], { cwd: ROOT, env });
+  const [tarball = ''] = globSync(join(folder, '*.tgz'));
+  const commands = exampleWith(readFileSync(join(ROOT, 'README.md'), 'utf8'), 'sh', 'npm install')
+    // Nothing is published, and what the project's own install brought is not fetched once more.
+    .replace('npm install signal-training', `npm install --prefer-offline --no-audit --no-fund ${tarball}`);
+  const { stdout, stderr } = await run('sh', ['-ec', commands], { cwd: project, env });
+
+  provide('tarball', tarball);
+  provide('project', project);
+  provide('said', stdout + stderr);
+  return () => rmSync(folder, { recursive: true });
+}
