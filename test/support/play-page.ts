@@ -21,29 +21,43 @@ type Place = Pick<Page | Locator, 'getByRole'>;
 
 const button = (page: Place, name: string): Locator => page.getByRole('button', { name, exact: true });
 
-/** From the start card to looking back; on each question another option than on the one before. */
+/** From the start card to looking back; of each question the option that was taken least, so that no turn goes round for ever. */
 export async function playToLookingBack(page: Place): Promise<void> {
   await button(page, words.start.begin).click();
   const ending = button(page, words.ending.lookBack);
+  const taken = new Map<string, number>();
   for (let count = 0; !(await ending.isVisible()); count += 1) {
-    if (count > 100) throw new Error('The story does not end.');
-    await step(page, Math.floor(count / 2));
+    if (count > 200) throw new Error('The story does not end.');
+    await step(page, taken);
   }
   await ending.click();
   await page.getByRole('heading', { name: review.debrief.title, exact: true }).waitFor();
 }
 
-async function step(page: Place, pick: number): Promise<void> {
+async function step(page: Place, taken: Map<string, number>): Promise<void> {
   const options = page.getByRole('group', { name: /./ }).getByRole('listitem').locator('> button');
-  const radios = page.getByRole('radio');
-  const checkboxes = page.getByRole('checkbox');
-  const answers = [options, radios, checkboxes];
-  for (const answer of answers) {
-    const number = await answer.count();
-    if (number > 0) await answer.nth(pick % number).click();
+  for (const answers of [options, page.getByRole('radio'), page.getByRole('checkbox')]) {
+    const least = await leastTaken(answers, taken);
+    if (least) await least.click();
   }
   for (const name of [words.judge.confirm, words.note.confirm, words.scene.continue]) {
     const next = button(page, name);
     if (await next.isVisible()) return next.click();
   }
+}
+
+async function leastTaken(answers: Locator, taken: Map<string, number>): Promise<Locator | undefined> {
+  const found = await answers.all();
+  const names = await Promise.all(found.map((answer) => answer.evaluate(nameOf)));
+  const times = (name: string): number => taken.get(name) ?? 0;
+  const [name] = names.toSorted((a, b) => times(a) - times(b));
+  if (name === undefined) return undefined;
+  taken.set(name, times(name) + 1);
+  return found[names.indexOf(name)];
+}
+
+/** Runs in the page: what a person reads of an answer. */
+function nameOf(answer: Element): string {
+  const label = answer instanceof HTMLInputElement ? answer.labels?.[0] : answer;
+  return label?.textContent.trim() ?? '';
 }
