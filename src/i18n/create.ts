@@ -2,7 +2,7 @@
  * The words a learner reads. What the first scene needs comes with the code in Dutch, so that it waits for nothing;
  * other languages, the words for looking back and those of the shelf are fetched when they are asked for.
  */
-import source from '../../locales/nl/player.json' with { type: 'json' };
+import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import type { TranslationKey } from './keys.ts';
 import { type Language, SOURCE_LANGUAGE, negotiate } from './languages.ts';
 import { type Texts, type Translator as AnyTranslator, translatorOf } from './translator.ts';
@@ -15,7 +15,7 @@ export type Part = 'player' | 'review' | 'shelf';
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
 const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
   nl: {
-    player: () => Promise.resolve(source),
+    player: () => Promise.resolve(dutch),
     review: async () => (await import('./words/nl-review.ts')).default,
     shelf: async () => (await import('./words/nl-shelf.ts')).default,
   },
@@ -36,11 +36,10 @@ export async function createTranslator(
   parts: readonly Part[] = ['player'],
 ): Promise<Translator> {
   const spoken = negotiate(language);
-  const [texts, sourceTexts] = await Promise.all([
-    textsOf(spoken, parts),
-    textsOf(SOURCE_LANGUAGE, spoken === SOURCE_LANGUAGE ? [] : parts),
-  ]);
-  return translatorOf<TranslationKey>(spoken, texts, spoken === SOURCE_LANGUAGE ? texts : sourceTexts);
+  const own = textsOf(spoken, parts);
+  const source = spoken === SOURCE_LANGUAGE ? own : textsOf(SOURCE_LANGUAGE, parts);
+  const [texts, sourceTexts] = await Promise.all([own, source]);
+  return translatorOf<TranslationKey>(spoken, texts, sourceTexts);
 }
 
 async function textsOf(language: Language, parts: readonly Part[]): Promise<Texts> {

@@ -38,7 +38,6 @@ export function translatorOf<Key extends string>(
     lng: language,
     fallbackLng: SOURCE_LANGUAGE,
     resources: { [SOURCE_LANGUAGE]: { translation: sourceTexts }, [language]: { translation: texts } },
-    initAsync: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../src/i18n/create.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Part, createTranslator } from '../../../src/i18n/create.ts';
+import { createTerminalTranslator } from '../../../src/i18n/terminal.ts';
 import { translatorOf } from '../../../src/i18n/translator.ts';
 
 const sourceTexts = {
@@ -75,5 +76,46 @@ describe('a translator', () => {
       'Dag',
     ]);
     expect(Object.isFrozen(dutch)).toBe(true);
+  });
+});
+
+describe('the words that are fetched', () => {
+  afterEach(() => {
+    vi.doUnmock('../../../src/i18n/words/en.ts');
+    vi.resetModules();
+  });
+
+  it.each<[language: string, part: Part, said: readonly string[]]>([
+    ['nl', 'player', ['Training', 'debrief.title', 'shelf.levels']],
+    ['nl', 'review', ['training', 'Terugblik', 'shelf.levels']],
+    ['nl', 'shelf', ['training', 'debrief.title', 'Niveau']],
+    ['en', 'player', ['Training', 'debrief.title', 'shelf.levels']],
+    ['en', 'review', ['training', 'Looking back', 'shelf.levels']],
+    ['en', 'shelf', ['training', 'debrief.title', 'Level']],
+  ])('in %s are those of the %s, and no others', async (language, part, said) => {
+    const { t } = await createTranslator(language, [part]);
+    expect([t('training'), t('debrief.title'), t('shelf.levels')]).toEqual(said);
+  });
+
+  it('are those of all parts that are asked for, and of the player where none is named', async () => {
+    const both = await createTranslator('en', ['player', 'shelf']);
+    expect([both.t('training'), both.t('shelf.levels')]).toEqual(['Training', 'Level']);
+    expect((await createTranslator('nl')).t('training')).toBe('Training');
+  });
+
+  it('are Dutch, text by text, where a translation has not caught up', async () => {
+    vi.doMock('../../../src/i18n/words/en.ts', () => ({ player: { training: 'Course' } }));
+    vi.resetModules();
+    const { createTranslator: create } = await import('../../../src/i18n/create.ts');
+    const { t } = await create('en');
+    expect([t('training'), t('scene.continue')]).toEqual([
+      'Course',
+      (await createTranslator('nl')).t('scene.continue'),
+    ]);
+  });
+
+  it('are those of the command line in a terminal', () => {
+    expect(createTerminalTranslator('nl').t('severity.error')).toBe('fout');
+    expect(createTerminalTranslator('en').t('severity.error')).toBe('error');
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { directionOf, negotiate } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, LANGUAGE_NAMES, directionOf, negotiate } from '../../../src/i18n/languages.ts';
 
 /** As that of Firefox. */
 class LocaleWithoutDirections {
@@ -26,6 +26,10 @@ describe('negotiate', () => {
   ])('understands %j as %s', (wanted, language) => {
     expect(negotiate(wanted)).toBe(language);
   });
+});
+
+it.each(LANGUAGES)('%s is offered by the name that its own speakers give it', (language) => {
+  expect(LANGUAGE_NAMES[language]).toBe(new Intl.DisplayNames(language, { type: 'language' }).of(language));
 });
 
 describe('directionOf', () => {
