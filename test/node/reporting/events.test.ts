@@ -93,7 +93,7 @@ describe('offering a completion', () => {
         }
       });
       await expect(offerCompletion(host, completion())).rejects.toThrow(TypeError);
-      expect(refused).toHaveLength(1);
+      expect(refused).toEqual([new TypeError('waitUntil takes a promise.')]);
     },
   );
 
@@ -103,7 +103,10 @@ describe('offering a completion', () => {
     listen(host, (event) => (kept = event));
     void offerCompletion(host, completion());
     expect(() => kept?.waitUntil(Promise.resolve())).toThrow(
-      expect.objectContaining({ name: 'InvalidStateError' }) as Error,
+      expect.objectContaining({
+        name: 'InvalidStateError',
+        message: 'waitUntil can only be called while the event is dispatched.',
+      }) as Error,
     );
   });
 });

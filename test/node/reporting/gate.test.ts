@@ -122,6 +122,32 @@ describe('the privacy gate', () => {
     },
   );
 
+  it('knows every day of the calendar, and nothing that only looks like one', () => {
+    const on = (completedOn: string): unknown =>
+      release(SIGNAL_COMPLETE, { ...messages[SIGNAL_COMPLETE], completedOn });
+    const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2028, 0, 1 + day)).toISOString());
+    for (const day of days) expect(() => on(day.slice(0, 10)), day).not.toThrow();
+    for (const none of ['2026-00-09', '2026-03-00', '2026-03-32', '2026-03-1x', '2026-03-x1', '26-03-09']) {
+      expect(() => on(none), none).toThrow('"signal-complete.completedOn"');
+    }
+  });
+
+  it('lets a version have numbers of more than one digit, and no story in one of them', () => {
+    const of = (version: string): unknown =>
+      release(SIGNAL_COMPLETE, { ...messages[SIGNAL_COMPLETE], training: { ...training, version } });
+    expect(() => of('10.200.3000')).not.toThrow();
+    for (const wrong of ['1234567890.0.0', '1.1234567890.0', '1.0.1234567890', '1.0', '1..0', '1.0.0.0']) {
+      expect(() => of(wrong), wrong).toThrow('"signal-complete.training.version"');
+    }
+  });
+
+  it.each([undefined, null, 'signal-error', 3, () => 0])(
+    'says of %s, which is no message at all, whose place it took',
+    (value) => {
+      expect(() => release(SIGNAL_ERROR, value)).toThrow(/"signal-error[".]/);
+    },
+  );
+
   it.each(['version', 'id', 'training', 'status', 'completedOn'])('misses %s in a completion', (key) => {
     const detail = Object.fromEntries(
       Object.entries(messages[SIGNAL_COMPLETE]).filter(([name]) => name !== key),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_DELAY_MS, LONGEST_DELAY_MS, PATIENCE_MS } from '../../../src/reporting/outbox.ts';
 import { completion } from '../../support/completions.ts';
 import { settled } from '../../support/deferred.ts';
-import { fakeLocks, memoryStore, openOutbox } from '../../support/outbox.ts';
+import { memoryStore, openOutbox } from '../../support/outbox.ts';
 
 const states = (harness: ReturnType<typeof openOutbox>) => harness.changes.map(([, state]) => state);
 
@@ -271,6 +271,18 @@ describe('what a former page left behind', () => {
   });
 });
 
+describe('of several that a former page left behind', () => {
+  it('the one that another tab has brought home is left alone, the others are offered', async () => {
+    const [home, still] = [completion(), completion()];
+    const store = memoryStore(home, still);
+    const harness = openOutbox({ store });
+    store.remove(home.id);
+    harness.outbox.retry();
+    await settled();
+    expect(harness.offers.map(({ id }) => id)).toEqual([still.id]);
+  });
+});
+
 describe('an outbox that is stopped', () => {
   it('tries again by the clock once it was taken up again', async () => {
     const harness = openOutbox();
@@ -305,74 +317,6 @@ describe('an outbox that is stopped', () => {
     await settled();
     expect(states(harness)).toEqual(['offered', 'recorded']);
     expect(store.kept).toEqual([]);
-  });
-});
-
-describe('two tabs with Web Locks', () => {
-  it('do not offer the same completion at the same time', async () => {
-    const locks = fakeLocks();
-    const store = memoryStore();
-    const here = openOutbox({ store, locks });
-    here.outbox.add(completion());
-    await settled();
-    const there = openOutbox({ store, locks });
-    there.outbox.retry();
-    await settled();
-    expect(here.offers).toHaveLength(1);
-    expect(there.offers).toEqual([]);
-    expect(states(there)).toEqual(['waiting', 'offered', 'waiting']);
-    here.offers[0]?.fulfil();
-    await settled();
-    there.outbox.retry();
-    await settled();
-    expect(there.offers).toEqual([]);
-    expect(locks.held.size).toBe(0);
-  });
-
-  it('take over what the other could not bring home', async () => {
-    const locks = fakeLocks();
-    const store = memoryStore();
-    const here = openOutbox({ store, locks });
-    here.outbox.add(completion());
-    await settled();
-    here.offers[0]?.reject();
-    await settled();
-    const there = openOutbox({ store, locks });
-    there.outbox.retry();
-    await settled();
-    there.offers[0]?.fulfil();
-    await settled();
-    expect(states(there).at(-1)).toBe('recorded');
-    expect(store.kept).toEqual([]);
-  });
-
-  it('wait for the answer to an offer whose lock is taken away, rather than offer again', async () => {
-    const request = async (
-      _name: string,
-      _options: unknown,
-      callback: (lock: unknown) => unknown,
-    ): Promise<unknown> => {
-      await Promise.resolve();
-      void callback({});
-      throw new DOMException('Stolen.', 'AbortError');
-    };
-    const harness = openOutbox({ locks: { request: request as LockManager['request'] } });
-    harness.outbox.add(completion());
-    await settled();
-    expect(harness.offers).toHaveLength(1);
-    harness.offers[0]?.fulfil();
-    await settled();
-    expect(states(harness)).toEqual(['offered', 'recorded']);
-  });
-
-  it('offer all the same where locks are refused', async () => {
-    const request = () => Promise.reject(new DOMException('Opaque origin.', 'SecurityError'));
-    const harness = openOutbox({ locks: { request } });
-    harness.outbox.add(completion());
-    await settled();
-    harness.offers[0]?.fulfil();
-    await settled();
-    expect(states(harness)).toEqual(['offered', 'recorded']);
   });
 });
 
