@@ -10,9 +10,13 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
 
-const PAGES = ['README.md', 'src/README.md', ...filesIn('scenarios'), ...filesIn('.github')].filter((path) =>
-  path.endsWith('.md'),
-);
+const PAGES = [
+  'README.md',
+  'src/README.md',
+  'test/README.md',
+  ...filesIn('scenarios'),
+  ...filesIn('.github'),
+].filter((path) => path.endsWith('.md'));
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
 
 /** What stands between backticks, in a line or in a block. */
