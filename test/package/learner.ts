@@ -79,8 +79,11 @@ export class Learner {
 
   /** Moves to a button, or whatever has this name, by Tab alone, and presses it. */
   async pressOn(name: string, key: Key = 'Enter'): Promise<void> {
-    const target = await this.until((things) => things.findLast(isNamed(name)), `“${name}”`);
-    await this.#press(target, key);
+    const [target, things] = await this.until((all) => {
+      const found = all.findLast(isNamed(name));
+      return found && ([found, all] as const);
+    }, `“${name}”`);
+    await this.#press(target, key, things);
   }
 
   /** From the start card to looking back. Where the same is asked again, another answer is given. */
@@ -96,26 +99,26 @@ export class Learner {
 
   /** Answers what is asked and goes on; false at an ending. */
   async #step(): Promise<boolean> {
-    const [options, onward] = await this.until((things) => {
-      const found = optionsAmong(things);
-      const ways = things.filter(({ role, name }) => role === 'button' && ONWARD.includes(name));
-      const isOver = things.some(isNamed(words.ending.lookBack));
-      return found.length > 0 || ways.length > 0 || isOver ? ([found, ways] as const) : undefined;
+    const [options, onward, things] = await this.until((all) => {
+      const found = optionsAmong(all);
+      const ways = all.filter(({ role, name }) => role === 'button' && ONWARD.includes(name));
+      const isOver = all.some(isNamed(words.ending.lookBack));
+      return found.length > 0 || ways.length > 0 || isOver ? ([found, ways, all] as const) : undefined;
     }, 'something to do');
     const timesGiven = ({ name }: Thing): number => this.#given.get(name) ?? 0;
     const [option] = options.toSorted((one, other) => timesGiven(one) - timesGiven(other));
     if (option) {
       this.#given.set(option.name, timesGiven(option) + 1);
-      await this.#press(option, option.role === 'button' ? 'Enter' : 'Space');
+      await this.#press(option, option.role === 'button' ? 'Enter' : 'Space', things);
     }
     const [next] = onward;
-    if (next) await this.#press(next, 'Enter');
+    if (next) await this.#press(next, 'Enter', option ? await this.read() : things);
     return option !== undefined || next !== undefined;
   }
 
-  async #press(target: Thing, key: Key): Promise<void> {
-    for (let count = 0; ; count += 1) {
-      const things = await this.read();
+  /** Goes by Tab, counted from where the focus is among what was just read, until it has come there; then presses. */
+  async #press(target: Thing, key: Key, read: readonly Thing[]): Promise<void> {
+    for (let count = 0, things = read; ; count += 1, things = await this.read()) {
       const at = things.findLastIndex(({ isFocused }) => isFocused);
       if (things[at]?.id === target.id) break;
       if (count > 50) throw new Error(`Tab does not come by “${target.name}”.`);
