@@ -42,6 +42,7 @@ const paragraph = { text: list(inline(INLINE_DEPTH)), lang: optional(text) };
 export const paragraphs = list(shape(paragraph));
 export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
 const inner = record(paragraphs);
+const langs = optional(record(text));
 
 const CONDITION_DEPTH = 8;
 const bounds = optional(shape({ atLeast: optional(number), atMost: optional(number) }));
@@ -116,11 +117,13 @@ const scene = shape({
       // A path beside the scenario: never a scheme, another host or a way up.
       src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
       alt: text,
+      langs,
       spots: list(
         shape({
           cue: text,
           id: text,
           label: text,
+          langs,
           at: (at) => list(number)(at) && (at as readonly unknown[]).length === 4,
         }),
       ),
@@ -133,9 +136,10 @@ const scene = shape({
   case: optional(shape({ block: text, number, of: number, pair: text })),
   isOrderFixed: optional((value) => value === true),
   skipTo: optional(text),
+  langs,
 });
 
-export const cast = record(shape({ name: text, role: optional(text) }));
+export const cast = record(shape({ name: text, role: optional(text), langs }));
 
 /** What every training has, whatever is played in it. */
 export const head = {
@@ -145,6 +149,7 @@ export const head = {
   language: text,
   title: text,
   summary: text,
+  langs,
   minutes: number,
   level: number,
   setting: text,
@@ -160,6 +165,7 @@ export const head = {
         address: optional(matching(ADDRESS_PATTERN)),
         sure: text,
         checkedOn: optional(text),
+        langs,
       }),
     ),
   ),
@@ -174,7 +180,10 @@ const scenarioShape = shape({
   ...head,
   sources: list(text),
   goals: record(text),
-  partners: record(shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs })),
+  goalLangs: langs,
+  partners: record(
+    shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs, langs }),
+  ),
   meters: shape({ stress: number, trust: number, safety: number }),
   metersOf: optional(text),
   start: text,

@@ -7,6 +7,7 @@ import type {
   Graded,
   Inline,
   Inner,
+  Langs,
   Paragraph,
   PartnerCard,
   Phrase,
@@ -17,9 +18,15 @@ import type {
   Translation,
   Turn,
 } from './types.ts';
+import { lookup } from './lookup.ts';
 import type { HelpLines } from './books.ts';
 
-/** Looks texts up by path; what is missing stays in the source language and says so in `lang`. */
+/** Something with single lines of text. */
+interface Lined {
+  readonly langs?: Langs;
+}
+
+/** Looks texts up by path; what is missing stays in the source language and says so in `lang` or `langs`. */
 class Texts {
   readonly #translation: Translation;
   readonly #lang: string;
@@ -34,18 +41,44 @@ class Texts {
     return typeof found === 'string' ? found : source;
   }
 
-  /** `lang` for something with single lines of text, when one of them is missing. */
-  langOf(...paths: readonly string[]): { lang?: string } {
-    return paths.every((path) => typeof this.#found(path) === 'string') ? {} : { lang: this.#lang };
+  /** `thing` with its lines by `keys`, each as far as it is translated; `path` is what stands before the key. */
+  lines<Thing extends Lined>(path: string, thing: Thing, ...keys: readonly (keyof Thing & string)[]): Thing {
+    const { langs: before = {}, ...rest } = thing;
+    const there = keys.filter((key) => thing[key] !== undefined);
+    const missing = there.filter((key) => typeof this.#found(path + key) !== 'string');
+    const texts = there.map((key) => [key, this.line(path + key, String(thing[key]))]);
+    return {
+      ...rest,
+      ...Object.fromEntries(texts),
+      ...(missing.length > 0 && { langs: this.#langs(missing, before) }),
+    } as Thing;
+  }
+
+  /** Single lines by id. */
+  record(
+    path: string,
+    source: Readonly<Record<string, string>>,
+  ): { readonly texts: Langs; readonly langs: Langs } {
+    const missing = Object.keys(source).filter((id) => typeof this.#found(path + id) !== 'string');
+    return {
+      texts: mapRecord(source, (text, id) => this.line(path + id, text)),
+      langs: this.#langs(missing),
+    };
   }
 
   block<Text extends Paragraph>(path: string, source: readonly Text[]): readonly Text[] {
     const found = this.#found(path);
     const lines: readonly (readonly Inline[] | null)[] = Array.isArray(found) ? found : [];
     return source.map((paragraph, index) => {
+      const { lang: before, ...rest } = paragraph;
       const text = lines[index];
-      return text ? { ...paragraph, text } : { ...paragraph, lang: this.#lang };
+      return (text ? { ...rest, text } : { ...rest, lang: before ?? this.#lang }) as Text;
     });
+  }
+
+  /** What is missing here may have been missing before, in a text that was taken over from a shared file. */
+  #langs(missing: readonly string[], before: Langs = {}): Langs {
+    return lookup(missing.map((key) => [key, before[key] ?? this.#lang] as const));
   }
 
   #found(path: string): Translation[string] | undefined {
@@ -109,22 +142,17 @@ function turn(texts: Texts, path: string, source: Turn): Turn {
 }
 
 function picture(texts: Texts, path: string, source: Picture): Picture {
-  const at = (cue: string): string => `${path}.picture.spots.${cue}.label`;
-  const alt = `${path}.picture.alt`;
+  const at = `${path}.picture.`;
   return {
-    ...source,
-    alt: texts.line(alt, source.alt),
-    spots: source.spots.map((spot) => ({ ...spot, label: texts.line(at(spot.cue), spot.label) })),
-    ...texts.langOf(alt, ...source.spots.map((spot) => at(spot.cue))),
+    ...texts.lines(at, source, 'alt'),
+    spots: source.spots.map((spot) => texts.lines(`${at}spots.${spot.cue}.`, spot, 'label')),
   };
 }
 
 function scene(texts: Texts, source: Scene): Scene {
   const path = `scenes.${source.id}`;
-  const place = `${path}.place`;
   return {
-    ...source,
-    ...(source.place !== undefined && { place: texts.line(place, source.place), ...texts.langOf(place) }),
+    ...texts.lines(`${path}.`, source, 'place'),
     ...(source.picture && { picture: picture(texts, path, source.picture) }),
     script: texts.block(`${path}.script`, source.script),
     inner: inner(texts, path, source.inner),
@@ -138,7 +166,7 @@ function scene(texts: Texts, source: Scene): Scene {
 
 function card(texts: Texts, path: string, source: PartnerCard): PartnerCard {
   return {
-    name: texts.line(`${path}.name`, source.name),
+    ...texts.lines(`${path}.`, source, 'name'),
     does: texts.block(`${path}.does`, source.does),
     doesNot: texts.block(`${path}.does-not`, source.doesNot),
     sendsBack: texts.block(`${path}.sends-back`, source.sendsBack),
@@ -155,20 +183,6 @@ export function localizeCard(
   return card(new Texts(translation, sourceLanguage), path, source);
 }
 
-function fact(texts: Texts, path: string, source: Fact): Fact {
-  const says = `${path}.says`;
-  const title = `${path}.title`;
-  const { lang: before, ...rest } = source;
-  const { lang } = texts.langOf(says, title);
-  return {
-    ...rest,
-    says: texts.line(says, source.says),
-    title: texts.line(title, source.title),
-    // What is missing here may have been missing before.
-    ...(lang !== undefined && { lang: before ?? lang }),
-  };
-}
-
 /** A fact in the language of a translation. */
 export function localizeFact(
   source: Fact,
@@ -176,7 +190,7 @@ export function localizeFact(
   translation: Translation,
   sourceLanguage: string,
 ): Fact {
-  return fact(new Texts(translation, sourceLanguage), path, source);
+  return new Texts(translation, sourceLanguage).lines(`${path}.`, source, 'says', 'title');
 }
 
 const localized = new WeakMap<Scenario, Map<string, Scenario>>();
@@ -197,27 +211,22 @@ export function localize(scenario: Scenario, language: string): Scenario {
 
   const has = Object.hasOwn(scenario.translations, language);
   const texts = new Texts((has && scenario.translations[language]) || {}, scenario.language);
+  const goals = texts.record('goals.', scenario.goals);
   const result: Scenario = deepFreeze({
-    ...scenario,
-    title: texts.line('title', scenario.title),
-    summary: texts.line('summary', scenario.summary),
+    ...texts.lines('', scenario, 'title', 'summary'),
     review: {
       ...scenario.review,
       ...(scenario.review.role !== undefined && { role: texts.line('review.role', scenario.review.role) }),
     },
-    goals: mapRecord(scenario.goals, (goal, id) => texts.line(`goals.${id}`, goal)),
-    ...texts.langOf('title', 'summary'),
-    cast: mapRecord(scenario.cast, (member, id) => ({
-      ...member,
-      name: texts.line(`cast.${id}.name`, member.name),
-      ...(member.role !== undefined && { role: texts.line(`cast.${id}.role`, member.role) }),
-    })),
+    goals: goals.texts,
+    ...(Object.keys(goals.langs).length > 0 && { goalLangs: goals.langs }),
+    cast: mapRecord(scenario.cast, (member, id) => texts.lines(`cast.${id}.`, member, 'name', 'role')),
     partners: mapRecord(scenario.partners as Record<string, PartnerCard>, (partner, id) =>
       card(texts, `partners.${id}`, partner),
     ),
     scenes: mapRecord(scenario.scenes, (one) => scene(texts, one)),
     ...(scenario.facts && {
-      facts: mapRecord(scenario.facts, (one, id) => fact(texts, `facts.${id}`, one)),
+      facts: mapRecord(scenario.facts, (one, id) => texts.lines(`facts.${id}.`, one, 'says', 'title')),
     }),
   });
   known.set(language, result);

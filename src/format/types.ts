@@ -23,6 +23,12 @@ export type Inline =
   | { readonly strong: readonly Inline[] }
   | { readonly fill: 'policy.contact' };
 
+/**
+ * The languages of single lines of text by their key, as BCP 47 tags: only of those whose translation is missing, and that
+ * are therefore in the language of their source.
+ */
+export type Langs = Readonly<Record<string, string>>;
+
 /** One paragraph of rich text. `lang` is set only where a translation is missing and this is the source text. */
 export interface Paragraph {
   readonly text: readonly Inline[];
@@ -188,6 +194,7 @@ export interface Spot {
   readonly at: readonly [number, number, number, number];
   /** What it is called in the list beside the picture; for who cannot see or point. */
   readonly label: string;
+  readonly langs?: Langs;
   /** What a mark on this spot is called in the transcript: `scene.picture.cue`. */
   readonly id: string;
 }
@@ -198,8 +205,7 @@ export interface Picture {
   /** What can be seen, without what it means. */
   readonly alt: string;
   readonly spots: readonly Spot[];
-  /** Set only where a translation is missing and this is the source text. */
-  readonly lang?: string;
+  readonly langs?: Langs;
 }
 
 /** Where a case stands in the round it was dealt for. */
@@ -248,8 +254,7 @@ export interface Scene {
   readonly case?: DealtCase;
   /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
   readonly skipTo?: string;
-  /** Set only where the translation of its place is missing and this is the source text. */
-  readonly lang?: string;
+  readonly langs?: Langs;
 }
 
 /** Somebody who takes part, as the page names them. */
@@ -257,6 +262,7 @@ export interface CastMember {
   readonly name: string;
   /** What they are to the story, in a few words. */
   readonly role?: string;
+  readonly langs?: Langs;
 }
 
 /** What a person at a partner's desk does; written once for all scenarios. */
@@ -268,6 +274,7 @@ export interface PartnerCard {
   readonly doesNot: readonly Paragraph[];
   /** When they send a case back. */
   readonly sendsBack: readonly Paragraph[];
+  readonly langs?: Langs;
 }
 
 /** Who has vouched for the content. Role and date are there from `peer-reviewed` on. */
@@ -291,8 +298,7 @@ export interface Fact {
   readonly sure: Sureness;
   /** YYYY-MM-DD: the day on which somebody read it in the source. */
   readonly checkedOn?: string;
-  /** Set only in a translation in which one of its texts is missing and therefore in the source language. */
-  readonly lang?: string;
+  readonly langs?: Langs;
 }
 
 /** A story of one training, from the card on the shelf to its last scene. */
@@ -308,8 +314,7 @@ export interface Scenario {
   readonly title: string;
   /** One or two sentences for the card, giving nothing away. */
   readonly summary: string;
-  /** Set only in a translation in which title or summary is missing and therefore in the source language, as goals are. */
-  readonly lang?: string;
+  readonly langs?: Langs;
   /** Expected time, in minutes. */
   readonly minutes: number;
   /** 1 first, 3 advanced. */
@@ -321,6 +326,8 @@ export interface Scenario {
   readonly sources: readonly string[];
   /** What is practised, by id of the goal; told afterwards, never before. */
   readonly goals: Readonly<Record<string, string>>;
+  /** Of the goals, by id. */
+  readonly goalLangs?: Langs;
   /** Who takes part, by the id with which lines name them. Always has `you`. */
   readonly cast: Readonly<Record<string, CastMember>>;
   /** Cards of the partners this scenario turns to; the others stay out. */

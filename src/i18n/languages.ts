@@ -6,8 +6,21 @@ export const SOURCE_LANGUAGE = 'nl';
 export const LANGUAGES = [SOURCE_LANGUAGE, 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language in its own words. Written out, because asking `Intl` costs more than drawing the first screen. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+/** Written out, because asking `Intl` costs more than drawing the first screen, and does not know every language of ours. */
+const OWN_NAMES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English', pap: 'Papiamentu' };
+
+/** What a language is called by those who speak it, for who looks for it; the tag where nobody knows. */
+export function ownNameOf(tag: string): string {
+  if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag] ?? tag;
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag);
+    if (name === undefined) return tag;
+    // Some languages write themselves with a small letter, which begins no button.
+    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  } catch {
+    return tag;
+  }
+}
 
 /**
  * The language that comes nearest to a wish.
@@ -18,6 +31,11 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nl: 'Nederla
 export function negotiate(wanted: string | undefined): Language {
   const primary = localeOf(wanted)?.language;
   return LANGUAGES.find((language) => language === primary) ?? SOURCE_LANGUAGE;
+}
+
+/** Whether the interface speaks a language; `tag` as for `negotiate`. */
+export function isSpoken(tag: string): boolean {
+  return (LANGUAGES as readonly (string | undefined)[]).includes(localeOf(tag)?.language);
 }
 
 /** Primary tags of languages written from right to left, for engines without `Intl.Locale` text info (Firefox). */

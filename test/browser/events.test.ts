@@ -162,7 +162,7 @@ describe('the completion', () => {
     const player = await beginFull();
     await complete(player);
     await lookBack(player);
-    await player.click(words.debrief.retryAt.replace('{{place}}', '1, Office, Tuesday'));
+    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
     await complete(player, (count) => count + 1);
     await lookBack(player);
     await player.click(words.debrief.finish);

@@ -76,7 +76,7 @@ describe('the focus', () => {
     await playToTheEnd(player);
     await lookBack(player);
     const headings = headingsFocused();
-    await player.click(words.debrief.retryAt.replace('{{place}}', '1, Office, Tuesday'));
+    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
     expect(headings).to.deep.equal(['Step 1 Office, Tuesday']);
   });
 

@@ -10,7 +10,7 @@ async function lookingBack(): Promise<Player> {
   return player;
 }
 
-const retryAt = (place: string): string => words.debrief.retryAt.replace('{{place}}', place);
+const retryAt = (place: string): string => `${words.debrief.retry} ${place}`;
 
 describe('looking back', () => {
   it('says how the story ended and what it was about', async () => {
@@ -51,7 +51,7 @@ describe('looking back', () => {
 
   it('leads back into play at any decision, and to another end of the same way', async () => {
     const player = await lookingBack();
-    await player.click(retryAt('1, Office, Tuesday'));
+    await player.click(retryAt('1 Office, Tuesday'));
     expect(player.options).to.have.length(2);
     expect(player.status).to.equal(words.status.wentBack);
     await player.click('Look up the account.');

@@ -56,7 +56,7 @@ describe('with remember="none", which is the default', () => {
     await player.click(player.toggleAt('Good morning.'));
     await playToTheEnd(player, (step) => step);
     await lookBack(player);
-    await player.click(words.debrief.retryAt.replace('{{place}}', '1, Office, Tuesday'));
+    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
     await skipToTheEnd(player);
     await player.click(words.help.title);
     await player.click(words.exit.cover);

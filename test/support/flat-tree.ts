@@ -42,8 +42,16 @@ function spoken(node: Node): string {
     : inside;
 }
 
-/** How a control is called: by its label, else by its text. */
+/** How a control is called: by what it points at, by its label, else by its text. */
 export function nameOf(control: Element): string {
+  const pointed = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const root = control.getRootNode();
+  if (pointed.length > 0 && root instanceof ShadowRoot) {
+    return pointed
+      .flatMap((id) => root.getElementById(id) ?? [])
+      .map((element) => (isVisible(element) ? textOf(element) : element.textContent.trim()))
+      .join(' ');
+  }
   const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
   return control.getAttribute('aria-label') ?? textOf(label ?? control);
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import { icon } from './icons.ts';
 import { inline } from './rich-text.ts';
-import { type Speech, nameOf } from './speech.ts';
+import { type Speech, named, told } from './speech.ts';
 
 interface LineOptions {
   readonly speech: Speech;
@@ -35,9 +35,9 @@ function line(item: Line, position: number, { speech, as, marking }: LineOptions
   const id = marking ? `${marking.list}-${position}` : undefined;
   const kind = item.speaker ? (item.speaker === as || item.speaker === LEARNER ? 'own' : 'said') : 'told';
   return html`<li class="line ${kind} ${isMarked ? 'marked' : ''}">
-    <p id=${id ?? nothing} lang=${item.lang ?? nothing}>
-      ${item.speaker ? html`<span class="speaker">${nameOf(item.speaker, speech)}<span class="heard">:</span></span>` : nothing}
-      <span class="words">${inline(item.text, speech.fills)}</span>
+    <p id=${id ?? nothing} ${told(speech, item.lang)}>
+      ${item.speaker ? html`<span class="speaker">${named(item.speaker, speech)}<span class="heard">:</span></span>` : nothing}
+      <span class="words">${inline(item.text, speech)}</span>
     </p>
     ${
       marking

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Meters, View } from '../../engine/index.ts';
 import type { Meter } from '../../format/vocabulary.ts';
 import { icon } from './icons.ts';
-import { type Speech, nameOf } from './speech.ts';
+import { type Speech, naming } from './speech.ts';
 
 interface MeterChange<Of extends Meter = Meter> {
   readonly meter: Of;
@@ -43,12 +43,11 @@ export function personChanges(
 ): TemplateResult | typeof nothing {
   const changes = changesBetween(metersBefore, meters, ['stress', 'trust'] as const);
   if (metersOf === undefined || changes.length === 0) return nothing;
-  const name = nameOf(metersOf, speech);
   return html`<ul class="changes">
     ${changes.map(({ meter, by }) => {
       const direction = by > 0 ? 'Up' : 'Down';
       return html`<li>
-        ${icon(by > 0 ? 'up' : 'down')}<span>${speech.t(`told.${meter}${direction}`, { name })}</span>
+        ${icon(by > 0 ? 'up' : 'down')}<span>${naming(`told.${meter}${direction}`, metersOf, speech)}</span>
       </li>`;
     })}
   </ul>`;

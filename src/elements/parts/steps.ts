@@ -1,23 +1,28 @@
 /** A decision of the learner in words, for the way back and for looking back. */
 import { type TemplateResult, html } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Step } from '../../engine/index.ts';
 import type { Scene } from '../../format/types.ts';
 import { optionWords } from './option.ts';
 import { phrase } from './rich-text.ts';
-import { type Speech, nameOf } from './speech.ts';
+import { type Speech, naming, told } from './speech.ts';
 
-/** The name of a place, with its own language where it fell back to the source. */
+/** The name of a place, and on the element that holds it the language that is in. */
 export interface Place {
   readonly name: string;
-  readonly lang?: string | undefined;
+  readonly told: DirectiveResult;
+}
+
+export function placeOf({ place, langs }: Pick<Scene, 'place' | 'langs'>, speech: Speech): Place | undefined {
+  return place === undefined ? undefined : { name: place, told: told(speech, langs?.['place']) };
 }
 
 /** Where each decision was taken. A scene that names no place is where the one before it was. */
-export function placesOf(steps: readonly Pick<Step, 'scene'>[], { scenario }: Speech): readonly Place[] {
-  const placeOf = (scene: Scene | undefined): Place | undefined =>
-    scene?.place === undefined ? undefined : { name: scene.place, lang: scene.lang };
-  let here = placeOf(scenario.scenes[scenario.start]) ?? { name: scenario.title, lang: scenario.lang };
-  return steps.map(({ scene }) => (here = placeOf(scene) ?? here));
+export function placesOf(steps: readonly Pick<Step, 'scene'>[], speech: Speech): readonly Place[] {
+  const { scenes, start, title, langs } = speech.scenario;
+  const first = scenes[start] && placeOf(scenes[start], speech);
+  let here = first ?? { name: title, told: told(speech, langs?.['title']) };
+  return steps.map(({ scene }) => (here = placeOf(scene, speech) ?? here));
 }
 
 /** What was decided. */
@@ -30,12 +35,12 @@ export function decided({ entry, option, scene: { turn } }: Step, speech: Speech
       return html`${t('judge.question', { contact: fills['policy.contact'] })}
         <strong>${t(`judge.certainty${entry.certainty}`)}</strong>`;
     case 'route':
-      return html`${t('decided.routed', { name: nameOf(entry.partner, speech) })}`;
+      return naming('decided.routed', entry.partner, speech);
     case 'note': {
       const noted = turn.kind === 'note' ? turn.phrases.filter(({ id }) => entry.phrases.includes(id)) : [];
       if (noted.length === 0) return html`${t('decided.nothingNoted')}`;
       return html`${t('decided.noted')}:
-      ${noted.map(({ text }, index) => html`${index > 0 ? '; ' : ''}${phrase(text, fills)}`)}`;
+      ${noted.map(({ text }, index) => html`${index > 0 ? '; ' : ''}${phrase(text, speech)}`)}`;
     }
     case 'skip':
       return html`${t('decided.skipped')}`;

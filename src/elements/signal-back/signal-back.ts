@@ -70,8 +70,7 @@ export class SignalBack extends SignalElement {
           html`<li>
             <button class="button" @click=${() => this.#undo(step.index)}>
               <span
-                ><span class="small place" lang=${places[position]?.lang ?? nothing}
-                  >${places[position]?.name}</span
+                ><span class="small place" ${places[position]?.told}>${places[position]?.name}</span
                 >${decided(step, speech)}</span
               >
             </button>

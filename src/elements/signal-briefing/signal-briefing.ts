@@ -3,9 +3,10 @@ import { property } from 'lit/decorators.js';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { type IconName, icon } from '../parts/icons.ts';
-import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages.ts';
+import { ownNameOf } from '../../i18n/languages.ts';
+import { inLanguage } from '../parts/in-language.ts';
 import { say } from '../parts/part-events.ts';
-import type { Speech } from '../parts/speech.ts';
+import { type Speech, told } from '../parts/speech.ts';
 import { SignalElement, hasOpenRoots } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
@@ -44,21 +45,20 @@ export class SignalBriefing extends SignalElement {
     return html`<li>${icon(name)}<span>${text}</span></li>`;
   }
 
-  #languages({ t, language, scenario }: Speech): TemplateResult | typeof nothing {
-    const spoken = LANGUAGES.filter(
-      (each) => each === scenario.language || Object.hasOwn(scenario.translations, each),
-    );
+  /** Also those that the interface does not speak: who would rather read the story in Turkish can read a Dutch button. */
+  #languages({ t, told: now, scenario }: Speech): TemplateResult | typeof nothing {
+    const spoken = [scenario.language, ...Object.keys(scenario.translations)];
     if (spoken.length < 2) return nothing;
     return html`<div class="languages" role="group" aria-label=${t('start.languages')}>
       ${spoken.map(
         (each) =>
           html`<button
             class="plain"
-            lang=${each}
-            aria-pressed=${each === language}
+            ${inLanguage(each)}
+            aria-pressed=${each === now}
             @click=${() => say(this, 'speak', each)}
           >
-            ${LANGUAGE_NAMES[each]}
+            ${ownNameOf(each)}
           </button>`,
       )}
     </div>`;
@@ -68,12 +68,12 @@ export class SignalBriefing extends SignalElement {
     const { speech } = this;
     if (!speech) return nothing;
     const { t, scenario } = speech;
-    const lang = scenario.lang ?? nothing;
+    const { title, summary, langs } = scenario;
     return html`<article>
       <header>
         <p class="kind">${t('training')}</p>
-        ${heading(this.headingLevel, html`<span lang=${lang}>${scenario.title}</span>`, { focus: true })}
-        <p class="voice summary" lang=${lang}>${scenario.summary}</p>
+        ${heading(this.headingLevel, html`<span ${told(speech, langs?.['title'])}>${title}</span>`, { focus: true })}
+        <p class="voice summary" ${told(speech, langs?.['summary'])}>${summary}</p>
         <ul class="facts">
           ${this.#fact('clock', t('start.minutes', { count: scenario.minutes }))}
           ${this.#fact(scenario.setting, t(`setting.${scenario.setting}`))}

@@ -5,7 +5,7 @@ import type { Choice, Graded, Paragraph, Route, Turn } from '../../format/types.
 import { icon } from '../parts/icons.ts';
 import { optionWords } from '../parts/option.ts';
 import { paragraphs, phrase } from '../parts/rich-text.ts';
-import { type Speech, nameOf } from '../parts/speech.ts';
+import { type Speech, naming } from '../parts/speech.ts';
 import { sourceLine } from './sources.ts';
 
 type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
@@ -17,9 +17,7 @@ export function decision(decided: Decided, turn: Turn, speech: Speech): Template
       return html`<p class="decided">${optionWords(decided.choice, speech)}</p>
         ${graded(decided.choice, speech)} ${others(decided.others, speech)}`;
     case 'route':
-      return html`<p class="decided">
-          ${t('decided.routed', { name: nameOf(decided.route.partner, speech) })}
-        </p>
+      return html`<p class="decided">${naming('decided.routed', decided.route.partner, speech)}</p>
         ${graded(decided.route, speech)} ${others(decided.others, speech)}`;
     case 'judgement':
       return judgement(decided, speech);
@@ -62,7 +60,7 @@ export function reasons(
   sources: readonly string[],
   speech: Speech,
 ): TemplateResult {
-  return html`${paragraphs(because, speech.fills)} ${sourceLine(sources, speech)}`;
+  return html`${paragraphs(because, speech)} ${sourceLine(sources, speech)}`;
 }
 
 function others(options: readonly (Choice | Route)[], speech: Speech): TemplateResult | typeof nothing {
@@ -105,8 +103,9 @@ function note({ phrases, because }: DecidedAs<'note'>, speech: Speech): Template
 function phraseList(
   phrases: DecidedAs<'note'>['phrases'],
   because: readonly Paragraph[],
-  { t, fills }: Speech,
+  speech: Speech,
 ): TemplateResult {
+  const { t } = speech;
   return html`<div class="why">
     <ul class="list">
       ${phrases.map(
@@ -115,13 +114,13 @@ function phraseList(
             <p>
               ${isWritten ? icon('pen') : nothing}
               <span class="tag ${kind}">${t(`note.${kind}`)}</span>
-              ${phrase(text, fills)}
+              ${phrase(text, speech)}
               ${isWritten ? html`<span class="small">${t('debrief.written')}</span>` : nothing}
             </p>
-            ${paragraphs(why, fills)}
+            ${paragraphs(why, speech)}
           </li>`,
       )}
     </ul>
-    ${paragraphs(because, fills)}
+    ${paragraphs(because, speech)}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Debrief, Telling } from '../../assessment/index.ts';
 import { heading } from '../parts/heading.ts';
 import type { Speech } from '../parts/speech.ts';
+import { placeOf } from '../parts/steps.ts';
 
 export function results(
   blocks: Debrief['blocks'],
@@ -31,8 +32,10 @@ function totalOf({ hits, misses, falseAlarms, correctRejections }: Telling['coun
 }
 
 /** Each case of a block stands under its title. */
-function titleOf(block: string, { scenario }: Speech): string | undefined {
-  return Object.values(scenario.scenes).find((scene) => scene.case?.block === block)?.place;
+function titleOf(block: string, speech: Speech): TemplateResult | typeof nothing {
+  const one = Object.values(speech.scenario.scenes).find((scene) => scene.case?.block === block);
+  const place = one && placeOf(one, speech);
+  return place ? html`<span ${place.told}>${place.name}</span>` : nothing;
 }
 
 function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {

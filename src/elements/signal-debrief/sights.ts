@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Sight } from '../../assessment/index.ts';
 import { type IconName, icon } from '../parts/icons.ts';
 import { inline } from '../parts/rich-text.ts';
-import type { Speech } from '../parts/speech.ts';
+import { type Speech, told } from '../parts/speech.ts';
 import { reasons } from './decision.ts';
 
 const icons: Readonly<Record<Sight['outcome'], IconName>> = {
@@ -32,8 +32,8 @@ export function sights(items: readonly Sight[], speech: Speech): TemplateResult 
   </details>`;
 }
 
-function lineOf({ item }: Sight, { fills }: Speech): TemplateResult {
+function lineOf({ item }: Sight, speech: Speech): TemplateResult {
   return 'label' in item
-    ? html`${item.label}`
-    : html`<span lang=${item.lang ?? nothing}>${inline(item.text, fills)}</span>`;
+    ? html`<span ${told(speech, item.langs?.['label'])}>${item.label}</span>`
+    : html`<span ${told(speech, item.lang)}>${inline(item.text, speech)}</span>`;
 }

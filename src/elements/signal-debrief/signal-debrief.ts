@@ -9,7 +9,7 @@ import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { meterChanges } from '../parts/meter-changes.ts';
 import { say } from '../parts/part-events.ts';
-import type { Speech } from '../parts/speech.ts';
+import { type Speech, told } from '../parts/speech.ts';
 import { type Place, placesOf } from '../parts/steps.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -59,8 +59,9 @@ export class SignalDebrief extends SignalElement {
     this.#debrief = debrief(this.#journey);
   }
 
-  #goals(goals: Debrief['goals'], { t, scenario }: Speech): TemplateResult | typeof nothing {
+  #goals(goals: Debrief['goals'], speech: Speech): TemplateResult | typeof nothing {
     if (goals.length === 0) return nothing;
+    const { t } = speech;
     return html`<section>
       ${heading(this.headingLevel + 1, t('debrief.goals'))}
       <ul class="list">
@@ -68,22 +69,20 @@ export class SignalDebrief extends SignalElement {
           const fared = harmful.length > 0 ? 'different' : good.length > 0 ? 'done' : 'open';
           return html`<li class="goal ${fared}">
             ${icon(fared === 'done' ? 'good' : fared === 'different' ? 'back' : 'seek')}
-            <span
-              ><span lang=${scenario.lang ?? nothing}>${scenario.goals[goal]}</span>
-              <span class="small">${t(`goal.${fared}`)}</span></span
-            >
+            <span>${goalIn(goal, speech)} <span class="small">${t(`goal.${fared}`)}</span></span>
           </li>`;
         })}
       </ul>
     </section>`;
   }
 
-  #tomorrow(tomorrow: Debrief['tomorrow'], { t, scenario }: Speech): TemplateResult {
+  #tomorrow(tomorrow: Debrief['tomorrow'], speech: Speech): TemplateResult {
+    const { t } = speech;
     return html`<section class="tomorrow">
       ${heading(this.headingLevel + 1, t('tomorrow.title'))}
       ${
         tomorrow.kind === 'goal'
-          ? html`<p class="voice" lang=${scenario.lang ?? nothing}>${scenario.goals[tomorrow.goal]}</p>`
+          ? html`<p class="voice">${goalIn(tomorrow.goal, speech)}</p>`
           : html`<p class="voice">${t(`tomorrow.${tomorrow.habit}`)}</p>`
       }
     </section>`;
@@ -98,8 +97,8 @@ export class SignalDebrief extends SignalElement {
     return html`<li class="step">
       ${heading(
         this.headingLevel + 2,
-        html`<span class="number">${position + 1}</span>
-          <span lang=${place?.lang ?? nothing}>${place?.name}</span>`,
+        html`<span class="number">${position + 1}</span> <span ${place?.told}>${place?.name}</span>`,
+        { id: `step-${position}` },
       )}
       ${folded(scene, decided?.kind === 'skip', speech)} ${sights(seen, speech)}
       ${
@@ -107,7 +106,8 @@ export class SignalDebrief extends SignalElement {
           ? html`${decision(decided, scene.turn, speech)} ${meterChanges(changes, speech)}
               <button
                 class="plain"
-                aria-label=${speech.t('debrief.retryAt', { place: `${position + 1}, ${place?.name}` })}
+                id="retry-${position}"
+                aria-labelledby="retry-${position} step-${position}"
                 @click=${() => say(this, 'undo', decided.index)}
               >
                 ${speech.t('debrief.retry')}
@@ -155,6 +155,11 @@ export class SignalDebrief extends SignalElement {
       </div>
     </article>`;
   }
+}
+
+function goalIn(goal: string, speech: Speech): TemplateResult {
+  const { goals, goalLangs } = speech.scenario;
+  return html`<span ${told(speech, goalLangs?.[goal])}>${goals[goal]}</span>`;
 }
 
 /**

@@ -1,22 +1,31 @@
 /** What a why rests on: titles that lead to their sources, and what those say. An id says nothing to a learner. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Fact, Scenario } from '../../format/types.ts';
-import type { Speech } from '../parts/speech.ts';
+import type { Fact } from '../../format/types.ts';
+import { type Speech, told } from '../parts/speech.ts';
 
-type Source = Pick<Fact, 'title' | 'address' | 'lang'>;
+interface Source {
+  readonly name: TemplateResult;
+  readonly title: string;
+  readonly address?: string | undefined;
+}
 
 /** The host of a source that is an address, which is all there is to call it by. */
 const HOST = /^https:\/\/(?:www\.)?([^/?#\s]+)/;
 
 /** What is neither a fact of this training nor an address has nothing to show. */
-function sourceOf(id: string, { facts }: Scenario): Source | undefined {
-  if (facts && Object.hasOwn(facts, id)) return facts[id];
+function sourceOf(id: string, speech: Speech): Source | undefined {
+  const { facts } = speech.scenario;
+  const fact = facts && Object.hasOwn(facts, id) ? facts[id] : undefined;
+  if (fact) return sourceIn(fact, speech);
   const title = HOST.exec(id)?.[1];
-  return title === undefined ? undefined : { title, address: id };
+  return title === undefined ? undefined : { name: html`${title}`, title, address: id };
 }
 
-function leadingTo({ title, address, lang }: Source, { t }: Speech): TemplateResult {
-  const name = html`<span lang=${lang ?? nothing}>${title}</span>`;
+function sourceIn({ title, address, langs }: Fact, speech: Speech): Source {
+  return { name: html`<span ${told(speech, langs?.['title'])}>${title}</span>`, title, address };
+}
+
+function leadingTo({ name, address }: Source, { t }: Speech): TemplateResult {
   if (address === undefined) return name;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow"
     >${name}<span class="heard"> ${t('sources.newWindow')}</span></a
@@ -27,7 +36,7 @@ function leadingTo({ title, address, lang }: Source, { t }: Speech): TemplateRes
 export function sourceLine(ids: readonly string[], speech: Speech): TemplateResult | typeof nothing {
   const found = new Map(
     ids.flatMap((id) => {
-      const source = sourceOf(id, speech.scenario);
+      const source = sourceOf(id, speech);
       return source ? [[`${source.title} ${source.address ?? ''}`, source] as const] : [];
     }),
   );
@@ -51,11 +60,11 @@ export function foundations(speech: Speech): TemplateResult | typeof nothing {
     <p class="small">${t('sources.text')}</p>
     <ul class="list">
       ${facts.map((fact) => {
-        const { says, sure, checkedOn, lang } = fact;
+        const { says, sure, checkedOn, langs } = fact;
         const date = checkedOn === undefined ? '' : days.format(new Date(checkedOn));
         return html`<li>
-          <p lang=${lang ?? nothing}>${says}</p>
-          <p class="small">${leadingTo(fact, speech)}</p>
+          <p ${told(speech, langs?.['says'])}>${says}</p>
+          <p class="small">${leadingTo(sourceIn(fact, speech), speech)}</p>
           <p class="small">${t(`sources.${sure}`, { date })}</p>
         </li>`;
       })}

@@ -9,8 +9,8 @@ import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
 import { say } from '../parts/part-events.ts';
 import { paragraphs } from '../parts/rich-text.ts';
 import { lines } from '../parts/line.ts';
-import { type Speech, nameOf } from '../parts/speech.ts';
-import { decided } from '../parts/steps.ts';
+import { type Speech, named, naming } from '../parts/speech.ts';
+import { decided, placeOf } from '../parts/steps.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -63,7 +63,7 @@ export class SignalElsewhere extends SignalElement {
               this.picked = each;
             }}
           >
-            ${nameOf(each, speech)}
+            ${named(each, speech)}
           </button>`,
       )}
     </div>`;
@@ -72,20 +72,22 @@ export class SignalElsewhere extends SignalElement {
   #decision(step: Step, person: string, speech: Speech): TemplateResult {
     const { lines: answer, inner } = heardAfter(step);
     return html`<p class="did">
-        <span class="speaker">${nameOf(step.scene.as, speech)}</span>${decided(step, speech)}
+        <span class="speaker">${named(step.scene.as, speech)}</span>${decided(step, speech)}
       </p>
       ${lines(answer, { speech, as: step.scene.as })} ${thought(voiceIn(inner, person), person, speech)}
       ${meterChanges(changesBetween(step.before, step.after, METERS), speech)}`;
   }
 
   #passage({ scene, step }: Visit, position: number, person: string, speech: Speech): TemplateResult {
+    const place = placeOf(scene, speech);
     return html`<li class="passage">
       ${heading(
         this.headingLevel + 1,
-        html`<span class="count">${speech.t('scene.step', { step: position + 1 })}</span>
-          <span lang=${scene.place ? (scene.lang ?? nothing) : nothing}
-            >${scene.place ?? speech.t('scene.goesOn')}</span
-          >`,
+        html`<span class="count">${speech.t('scene.step', { step: position + 1 })}</span> ${
+            place
+              ? html`<span ${place.told}>${place.name}</span>`
+              : html`<span>${speech.t('scene.goesOn')}</span>`
+          }`,
       )}
       ${lines(scene.script, { speech, as: scene.as })}
       ${thought(voiceIn(scene.inner, person), person, speech)}
@@ -100,11 +102,10 @@ export class SignalElsewhere extends SignalElement {
     const person = this.picked ?? people[0];
     if (!speech || person === undefined) return nothing;
     const { t } = speech;
-    const name = nameOf(person, speech);
     return html`<article>
       <header>
-        ${heading(this.headingLevel, t('elsewhere.title', { name }), { focus: true })}
-        <p class="voice">${t('elsewhere.text', { name })}</p>
+        ${heading(this.headingLevel, naming('elsewhere.title', person, speech), { focus: true })}
+        <p class="voice">${naming('elsewhere.text', person, speech)}</p>
         ${this.#people(people, person, speech)}
       </header>
       <ol class="passages">
@@ -124,7 +125,7 @@ function thought(
 ): TemplateResult | typeof nothing {
   if (voice.length === 0) return nothing;
   return html`<blockquote class="inner">
-    <p class="small">${speech.t('elsewhere.thinks', { name: nameOf(person, speech) })}</p>
-    ${paragraphs(voice, speech.fills)}
+    <p class="small">${naming('elsewhere.thinks', person, speech)}</p>
+    ${paragraphs(voice, speech)}
   </blockquote>`;
 }

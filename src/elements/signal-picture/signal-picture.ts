@@ -5,7 +5,7 @@ import type { Picture, Spot } from '../../format/types.ts';
 import { addressBeside } from '../addresses.ts';
 import { icon } from '../parts/icons.ts';
 import { say } from '../parts/part-events.ts';
-import type { Speech } from '../parts/speech.ts';
+import { type Speech, told } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
@@ -31,12 +31,13 @@ export class SignalPicture extends SignalElement {
     say(this, 'mark', { line: id, on: !this.marked.has(id) });
   }
 
-  #onPicture(spot: Spot): TemplateResult {
+  #onPicture(spot: Spot, speech: Speech): TemplateResult {
     const isMarked = this.marked.has(spot.id);
     return html`<button
       class="spot"
       aria-pressed=${isMarked}
       aria-label=${spot.label}
+      ${told(speech, spot.langs?.['label'])}
       ${ref((element) => place(element, spot.at))}
       @click=${() => this.#toggle(spot)}
     >
@@ -44,15 +45,15 @@ export class SignalPicture extends SignalElement {
     </button>`;
   }
 
-  #inList(spot: Spot, { t }: Speech): TemplateResult {
+  #inList(spot: Spot, speech: Speech): TemplateResult {
     const isMarked = this.marked.has(spot.id);
     const id = `spot-${spot.cue}`;
     return html`<li class="line ${isMarked ? 'marked' : ''}">
-      <p id=${id}>${spot.label}</p>
+      <p id=${id} ${told(speech, spot.langs?.['label'])}>${spot.label}</p>
       <button
         class="mark"
         aria-pressed=${isMarked}
-        aria-label=${t('scene.mark')}
+        aria-label=${speech.t('scene.mark')}
         aria-describedby=${id}
         @click=${() => this.#toggle(spot)}
       >
@@ -64,11 +65,11 @@ export class SignalPicture extends SignalElement {
   override render(): TemplateResult | typeof nothing {
     const { speech, picture } = this;
     if (!speech || !picture) return nothing;
-    const { src, alt, spots, lang } = picture;
-    return html`<figure lang=${lang ?? nothing}>
+    const { src, alt, spots, langs } = picture;
+    return html`<figure>
       <div class="picture">
-        <img src=${addressBeside(this.base, src) ?? nothing} alt=${alt} />
-        ${spots.map((spot) => this.#onPicture(spot))}
+        <img src=${addressBeside(this.base, src) ?? nothing} alt=${alt} ${told(speech, langs?.['alt'])} />
+        ${spots.map((spot) => this.#onPicture(spot, speech))}
       </div>
       ${
         spots.length > 0

@@ -7,7 +7,7 @@ import { icon } from '../parts/icons.ts';
 import { personChanges } from '../parts/meter-changes.ts';
 import { choiceWords } from '../parts/option.ts';
 import { inline, paragraphs } from '../parts/rich-text.ts';
-import { type Speech, nameOf } from '../parts/speech.ts';
+import { type Speech, naming, told } from '../parts/speech.ts';
 
 interface ConsequenceOptions {
   readonly speech: Speech;
@@ -37,8 +37,8 @@ function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOpt
     </p>`;
   }
   if (happened.kind === 'route') {
-    const name = nameOf(happened.route.partner, speech);
-    return html`<p class="did do"><span class="deed">${t('decided.routed', { name })}</span></p>`;
+    const { partner } = happened.route;
+    return html`<p class="did do"><span class="deed">${naming('decided.routed', partner, speech)}</span></p>`;
   }
   return html`<p class="did do">
       <span class="deed"
@@ -55,8 +55,9 @@ function done(happened: Consequence, { speech, view: { scene } }: ConsequenceOpt
 function explained(
   { turn, script, cues }: Scene,
   certainty: Certainty,
-  { t, fills }: Speech,
+  speech: Speech,
 ): TemplateResult | typeof nothing {
+  const { t } = speech;
   if (turn.kind !== 'judge') return nothing;
   const isRight = verdictOf(certainty) === turn.expected;
   return html`<div class="explained">
@@ -66,13 +67,13 @@ function explained(
         ${t('judge.expected', { verdict: t(`judge.${turn.expected}`) })}</strong
       >
     </p>
-    ${paragraphs(turn.because, fills)}
+    ${paragraphs(turn.because, speech)}
     <dl>
       ${script.map(({ text, lang, cue }) =>
         cue === undefined
           ? nothing
-          : html`<dt class="voice" lang=${lang ?? nothing}>${inline(text, fills)}</dt>
-              <dd>${paragraphs(cues[cue]?.why ?? [], fills)}</dd>`,
+          : html`<dt class="voice" ${told(speech, lang)}>${inline(text, speech)}</dt>
+              <dd>${paragraphs(cues[cue]?.why ?? [], speech)}</dd>`,
       )}
     </dl>
   </div>`;

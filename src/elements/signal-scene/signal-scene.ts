@@ -11,7 +11,8 @@ import { icon } from '../parts/icons.ts';
 import { part } from '../parts/part.ts';
 import { say } from '../parts/part-events.ts';
 import { phrase } from '../parts/rich-text.ts';
-import { type Speech, nameOf } from '../parts/speech.ts';
+import { placeOf } from '../parts/steps.ts';
+import { type Speech, naming } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -91,10 +92,11 @@ export class SignalScene extends SignalElement {
     });
   }
 
-  #heading({ scene: { place, lang }, phase }: View, { t }: Speech): TemplateResult {
+  #heading({ scene, phase }: View, speech: Speech): TemplateResult {
     const isFocus = phase !== 'consequence';
+    const place = placeOf(scene, speech);
     const content = html`${this.count ? html`<span class="count">${this.count}</span>` : nothing}
-      <span lang=${place ? (lang ?? nothing) : nothing}>${place ?? t('scene.goesOn')}</span>`;
+    ${place ? html`<span ${place.told}>${place.name}</span>` : html`<span>${speech.t('scene.goesOn')}</span>`}`;
     return heading(this.headingLevel, content, { focus: isFocus });
   }
 
@@ -151,7 +153,7 @@ export class SignalScene extends SignalElement {
 
 function playedAs({ as }: Scene, speech: Speech): TemplateResult | typeof nothing {
   if (as === LEARNER) return nothing;
-  return html`<p class="as">${speech.t('scene.as', { name: nameOf(as, speech) })}</p>`;
+  return html`<p class="as">${naming('scene.as', as, speech)}</p>`;
 }
 
 /** Said once in a scene, above the lines, so that the toggles explain themselves without a word at each. */
@@ -160,15 +162,16 @@ function hint({ t }: Speech): TemplateResult {
 }
 
 /** What the learner wrote in the note that this scene reads. */
-function written({ scene, written: phrases }: View, { t, fills }: Speech): TemplateResult | typeof nothing {
+function written({ scene, written: phrases }: View, speech: Speech): TemplateResult | typeof nothing {
   if (!scene.reads) return nothing;
+  const { t } = speech;
   return html`<aside class="written">
     <p class="small">${icon('pen')} ${t('scene.written')}</p>
     ${
       phrases.length === 0
         ? html`<p>${t('scene.writtenNothing')}</p>`
         : html`<ul class="voice">
-            ${phrases.map(({ text }) => html`<li>${phrase(text, fills)}</li>`)}
+            ${phrases.map(({ text }) => html`<li>${phrase(text, speech)}</li>`)}
           </ul>`
     }
   </aside>`;

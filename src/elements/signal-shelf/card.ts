@@ -2,8 +2,11 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
 import { type IndexEntry, type Level, titleIn } from '../../format/training-index.ts';
+import { ownNameOf } from '../../i18n/languages.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { inLanguage } from '../parts/in-language.ts';
+import { around } from '../parts/speech.ts';
 
 export interface CardOptions {
   readonly translator: Translator;
@@ -18,11 +21,11 @@ export interface CardOptions {
 
 export function card(training: IndexEntry, options: CardOptions): TemplateResult {
   const { translator, wanted, headingLevel, isDone, isFocus, open } = options;
-  const { t, language } = translator;
+  const { t } = translator;
   const { id, setting, level } = training;
   const { title, summary } = titleIn(training, wanted);
   const said = ({ text, lang }: typeof title): TemplateResult =>
-    html`<span lang=${lang === language ? nothing : lang} dir="auto">${text}</span>`;
+    html`<span ${inLanguage(lang)}>${text}</span>`;
   return html`<li class="card">
     <p class="setting"><span class="sign">${icon(setting)}</span>${t(`setting.${setting}`)}</p>
     ${heading(headingLevel, said(title), { id: `title-${id}` })}
@@ -30,7 +33,7 @@ export function card(training: IndexEntry, options: CardOptions): TemplateResult
     <ul class="facts small">
       <li>${icon('clock')}${t('start.minutes', { count: training.minutes })}</li>
       <li>${steps(level)}${t(`shelf.level${level}`)}</li>
-      <li>${icon('speech')}${t('shelf.languages', { list: namesOf(training.languages, language) })}</li>
+      <li>${icon('speech')}<span>${languages(training.languages, translator)}</span></li>
     </ul>
     <div class="foot">
       <button
@@ -56,7 +59,12 @@ export function steps(level: Level): TemplateResult {
   </svg>`;
 }
 
-function namesOf(tags: readonly string[], language: string): string {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  return new Intl.ListFormat([language]).format(tags.map((tag) => names.of(tag) ?? tag));
+/** Each by its own name, which is what somebody looks for who speaks it. */
+function languages(tags: readonly string[], { t, language }: Translator): TemplateResult {
+  const list = new Intl.ListFormat([language])
+    .formatToParts(tags)
+    .map(({ type, value }) =>
+      type === 'literal' ? value : html`<span ${inLanguage(value)}>${ownNameOf(value)}</span>`,
+    );
+  return around((place) => t('shelf.languages', { list: place, count: tags.length }), list);
 }

@@ -6,7 +6,7 @@ import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
-import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
+import { type IndexEntry, readIndex } from '../../format/training-index.ts';
 import { addressBeside } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -273,7 +273,7 @@ export class SignalShelf extends SignalElement {
       </div>
       <section
         tabindex="-1"
-        aria-label=${opened ? titleIn(opened, this.#wanted ?? language).title.text : nothing}
+        aria-labelledby=${opened ? `title-${opened.id}` : nothing}
         ?data-focus=${opened !== undefined}
         ?hidden=${!opened}
       >

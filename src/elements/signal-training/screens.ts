@@ -2,9 +2,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
 import type { Unplayable } from '../../reporting/index.ts';
-import type { Scenario } from '../../format/types.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { type Speech, told } from '../parts/speech.ts';
 import type { Life } from './training-machine.ts';
 
 export interface ScreenOptions {
@@ -14,7 +14,7 @@ export interface ScreenOptions {
 
 /** Above every screen, always in the same place: a pause from onlookers, and the way out. */
 export function bar(
-  training: Pick<Scenario, 'title' | 'lang'> | undefined,
+  speech: Speech | undefined,
   { t }: ScreenOptions,
   {
     cover: hide,
@@ -27,7 +27,7 @@ export function bar(
   },
 ): TemplateResult {
   return html`<div class="bar" part="bar">
-    <span class="small" lang=${training?.lang ?? nothing}>${training?.title}</span>
+    ${speech ? titleOf(speech) : html`<span></span>`}
     <div class="row">
       <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
       ${
@@ -39,6 +39,11 @@ export function bar(
       }
     </div>
   </div>`;
+}
+
+function titleOf(speech: Speech): TemplateResult {
+  const { title, langs } = speech.scenario;
+  return html`<span class="small" ${told(speech, langs?.['title'])}>${title}</span>`;
 }
 
 export function loading({ t }: ScreenOptions): TemplateResult {

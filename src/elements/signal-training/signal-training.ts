@@ -269,7 +269,7 @@ export class SignalTraining extends SignalElement {
       {
         begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
         read: () => this.#read(),
-        speak: ({ detail }: CustomEvent<string>) => void this.#words.speak(detail),
+        speak: ({ detail }: CustomEvent<string>) => void this.#words.pick(detail),
       },
     );
   }
@@ -318,12 +318,11 @@ export class SignalTraining extends SignalElement {
     return screens.report(this.#life.report, isLasting, { t, ...this.#partly }, retry);
   }
 
-  #bar({ t }: Translator): TemplateResult {
+  #bar(translator: Translator): TemplateResult {
     const { phase } = this.#life;
-    const scenario = this.#run.session?.scenario;
     return screens.bar(
-      scenario && this.#words.in(scenario),
-      { t, ...this.#partly },
+      this.#run.session && this.#speech(translator),
+      { t: translator.t, ...this.#partly },
       {
         cover: () => this.#do('cover'),
         ...(phase !== 'left' && phase !== 'failed' && { leave: this.#leave }),
@@ -335,7 +334,8 @@ export class SignalTraining extends SignalElement {
   #speech({ t, language }: Translator): Speech | undefined {
     const { scenario } = this.#run;
     const fills = { 'policy.contact': this.#policy.contact ?? t('policy.contact') };
-    return scenario && { t, language, fills, scenario: this.#words.in(scenario) };
+    if (!scenario) return undefined;
+    return { t, language, fills, scenario: this.#words.in(scenario), told: this.#words.languageOf(scenario) };
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -85,7 +85,7 @@ describe('a scenario', () => {
     expect(english?.facts?.['TALK-01']).toMatchObject({
       says: 'A yes or no question is safe.',
       title: 'Werkregel',
-      lang: 'nl',
+      langs: { title: 'nl' },
     });
   });
 
@@ -93,10 +93,10 @@ describe('a scenario', () => {
     const english = changed(FACTS, 'language: nl', 'language: en');
     const dutch = 'language: nl\nfacts:\n  LAW-09:\n    says: In het Nederlands.\n';
     const { scenario } = compiled({ facts: [factBook(english, dutch)] });
-    expect(scenario?.facts?.['LAW-09']).toMatchObject({ says: 'In het Nederlands.', lang: 'en' });
+    expect(scenario?.facts?.['LAW-09']).toMatchObject({ says: 'In het Nederlands.', langs: { title: 'en' } });
     const back = scenario && localize(scenario, 'en').facts?.['LAW-09'];
     expect(back).toMatchObject({ says: 'Advies vragen kan zonder namen.', title: 'Veilig Thuis, advies' });
-    expect(back).not.toHaveProperty('lang');
+    expect(back).not.toHaveProperty('langs');
   });
 
   it('stays the same training when a source moves or is read again', () => {

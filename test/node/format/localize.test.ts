@@ -14,14 +14,14 @@ function compiled(...overlays: OverlayInput[]): Scenario {
 
 /** Everything about a scenario but its words. */
 function bones(value: unknown, key = ''): unknown {
-  if (['text', 'title', 'summary', 'place', 'name', 'role', 'alt', 'label', 'lang', 'goals'].includes(key)) {
+  if (['text', 'title', 'summary', 'place', 'name', 'role', 'alt', 'label', 'goals'].includes(key)) {
     return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : typeof value;
   }
   if (Array.isArray(value)) return value.map((item) => bones(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => name !== 'lang')
+      .filter(([name]) => !['lang', 'langs', 'goalLangs'].includes(name))
       .map(([name, item]) => [name, bones(item, name)]),
   );
 }
@@ -51,7 +51,7 @@ describe('a scenario in another language', () => {
   });
 
   it('leaves no text in the source language', () => {
-    expect(JSON.stringify({ ...english, translations: {} })).not.toContain('"lang"');
+    expect(JSON.stringify({ ...english, translations: {} })).not.toMatch(/"(?:lang|langs|goalLangs)"/);
   });
 
   it('is made once, and frozen', () => {
@@ -84,7 +84,17 @@ describe('a translation with gaps', () => {
   });
 
   it('falls back for single lines', () => {
-    expect(english.scenes['door']).toMatchObject({ place: 'Galerij, dinsdag 10.40 uur', lang: 'nl' });
+    expect(english.scenes['door']).toMatchObject({
+      place: 'Galerij, dinsdag 10.40 uur',
+      langs: { place: 'nl' },
+    });
+  });
+
+  it('falls back for each of several lines apart', () => {
+    const untitled = partial.replace(/^title: .*$/m, '');
+    const some = localize(compiled({ ...overlay, text: untitled }), 'en');
+    expect(some).toMatchObject({ title: 'Alles: van #1 tot het eind', langs: { title: 'nl' } });
+    expect(some.summary).toBe(english.summary);
   });
 });
 

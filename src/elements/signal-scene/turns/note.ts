@@ -5,7 +5,7 @@ import { phrase } from '../../parts/rich-text.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function note({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
-  const { t, fills } = speech;
+  const { t } = speech;
   const confirm = (event: SubmitEvent): void => {
     event.preventDefault();
     const picked = new FormData(event.target as HTMLFormElement).getAll('phrase').map(String);
@@ -20,7 +20,7 @@ export function note({ view, speech, headingLevel, act }: TurnOptions): Template
           ({ id, text }) =>
             html`<label>
               <input type="checkbox" name="phrase" value=${id} />
-              <span class="voice">${phrase(text, fills)}</span>
+              <span class="voice">${phrase(text, speech)}</span>
             </label>`,
         )}
       </div>

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { PartnerCard } from '../../../format/types.ts';
 import { heading } from '../../parts/heading.ts';
 import { paragraphs } from '../../parts/rich-text.ts';
-import { type Speech, nameOf } from '../../parts/speech.ts';
+import { type Speech, named } from '../../parts/speech.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function route({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
@@ -13,7 +13,7 @@ export function route({ view, speech, headingLevel, act }: TurnOptions): Templat
     <ul class="partners">
       ${view.routes.map(({ partner, isTried }) => {
         const card = scenario.partners[partner];
-        const name = nameOf(partner, speech);
+        const name = named(partner, speech);
         return html`<li>
           <button class="option" @click=${() => act({ type: 'route', partner })}>
             <span>${name}${isTried ? html` <span class="tag">${t('route.tried')}</span>` : nothing}</span>
@@ -25,16 +25,17 @@ export function route({ view, speech, headingLevel, act }: TurnOptions): Templat
   </section>`;
 }
 
-function about(card: PartnerCard, name: string, { t, fills }: Speech): TemplateResult {
+function about(card: PartnerCard, name: TemplateResult, speech: Speech): TemplateResult {
+  const { t } = speech;
   return html`<details>
     <summary>${t('route.about')}<span class="heard"> (${name})</span></summary>
     <dl>
       <dt>${t('route.does')}</dt>
-      <dd>${paragraphs(card.does, fills)}</dd>
+      <dd>${paragraphs(card.does, speech)}</dd>
       <dt>${t('route.doesNot')}</dt>
-      <dd>${paragraphs(card.doesNot, fills)}</dd>
+      <dd>${paragraphs(card.doesNot, speech)}</dd>
       <dt>${t('route.sendsBack')}</dt>
-      <dd>${paragraphs(card.sendsBack, fills)}</dd>
+      <dd>${paragraphs(card.sendsBack, speech)}</dd>
     </dl>
   </details>`;
 }
