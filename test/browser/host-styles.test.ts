@@ -105,6 +105,15 @@ describe('the styles of a host', () => {
     );
   });
 
+  it('can say how high it is what the page keeps at its top: the focus does not end up below it', async () => {
+    const player = await begin(fullBoardOptions());
+    style('signal-training { --signal-sticky-top: 80px; }');
+    const stops = visible(player.element, '[data-focus], button, a, summary, input');
+    expect(new Set(stops.map((stop) => getComputedStyle(stop).scrollMarginBlockStart))).to.deep.equal(
+      new Set(['80px']),
+    );
+  });
+
   it('can restyle the parts that are documented', async () => {
     const player = await open(fullBoardOptions());
     style('signal-training::part(frame) { border-top-width: 7px; }');

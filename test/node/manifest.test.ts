@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../../src/reporting/index.ts';
 import { files, manifest } from '../setup/manifest.mjs';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 const elements = manifest().modules.flatMap(({ declarations }) => declarations);
 const [training, shelf] = elements;
@@ -74,7 +76,8 @@ describe('the manifest of the elements', () => {
   });
 
   it('knows every custom property that the styles ask a page for, and what it is otherwise', () => {
-    const asked = read('src/elements/styles/tokens.ts').matchAll(/var\(\s*(--signal-[a-z-]+),/g);
+    const styles = globSync('src/elements/**/*.ts', { cwd: root }).map(read).join('');
+    const asked = styles.matchAll(/var\(\s*(--signal-[a-z-]+)/g);
     expect(names(training.cssProperties).sort()).toEqual(
       [...new Set([...asked].map(([, name]) => name))].sort(),
     );

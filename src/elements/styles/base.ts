@@ -71,7 +71,7 @@ const base = css`
   a,
   summary,
   input {
-    scroll-margin-block-start: var(--signal-sticky-top, 0);
+    scroll-margin-block-start: var(--_sticky-top);
   }
   [tabindex='-1']:focus {
     outline: none;

@@ -19,6 +19,7 @@
  * @cssprop --signal-radius - of corners
  * @cssprop --signal-font-text - of what the player says
  * @cssprop --signal-font-voice - of titles, and of what people in a story say
+ * @cssprop --signal-sticky-top - height of what the page keeps at its top, which must not cover what has the focus
  */
 import { css } from 'lit';
 
@@ -48,6 +49,7 @@ export const tokens = css`
       Georgia,
       serif
     );
+    --_sticky-top: var(--signal-sticky-top, 0em);
   }
 
   @supports (color: light-dark(#fff, #000)) {
