@@ -76,14 +76,6 @@ describe('playing by clicks', () => {
     expect(player.text).to.include(words.grade.good);
   });
 
-  it('asks for an answer before it takes a judgement', async () => {
-    const player = await beginFull();
-    await playTo(player, words.judge.question);
-    await player.click(words.judge.confirm);
-    expect(player.headings).to.include(words.judge.question);
-    expect(player.headings).not.to.include(words.scene.answer);
-  });
-
   it('takes no answer from a mere pick: the learner confirms', async () => {
     const player = await beginFull();
     await playTo(player, words.judge.question);

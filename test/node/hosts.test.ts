@@ -10,7 +10,7 @@ import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
-import { lookInside } from '../support/play-page.ts';
+import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -84,6 +84,7 @@ beforeAll(async () => {
   around = await serve(new Map(), {
     framed: frame(''),
     sandboxed: frame('sandbox="allow-scripts allow-same-origin"'),
+    strict: frame('sandbox="allow-scripts"'),
   });
 }, 120_000);
 
@@ -131,6 +132,15 @@ describe.each(['react', 'vue'])('a host in %s that draws again', (framework) => 
     await page.getByText('Time: 180').waitFor();
     const json = site.asked.slice(asked).filter((path) => path.endsWith('.json'));
     expect(json).toEqual([`trainings/${STORY}.json`]);
+    expect(said).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
+
+describe('a frame that allows scripts and nothing else', () => {
+  it('lets every answer be given, from the card to the looking back', async () => {
+    const { page, said } = await visit(`${around.origin}/strict`);
+    await playToLookingBack(page.frameLocator('iframe'));
     expect(said).toEqual([]);
     await page.close();
   }, 60_000);

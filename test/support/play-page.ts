@@ -1,5 +1,5 @@
 /** Plays on a page from outside the browser, by what a person can see of it. */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import words from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ export function lookInside(): void {
 }
 
 /** A page, or what of it is played where there are other buttons too. */
-type Place = Pick<Page | Locator, 'getByRole'>;
+type Place = Pick<Page | Locator | FrameLocator, 'getByRole'>;
 
 const button = (page: Place, name: string): Locator => page.getByRole('button', { name, exact: true });
 

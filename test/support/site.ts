@@ -52,6 +52,8 @@ export async function serve(
     const type = page ? 'html' : (path.split('.').at(-1) ?? '');
     response.writeHead(200, {
       'content-type': TYPES[type] ?? 'application/octet-stream',
+      // A sandboxed frame is of no origin at all, also to its own site.
+      'access-control-allow-origin': '*',
       ...(page?.policy && { 'content-security-policy': page.policy }),
       ...(page?.refusesFrames && { 'x-frame-options': 'DENY' }),
     });

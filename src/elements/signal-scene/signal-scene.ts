@@ -63,6 +63,9 @@ export class SignalScene extends SignalElement {
   @property({ type: Boolean }) arrived = false;
   /** There once a scene has needed it. */
   @state() private Picture: typeof SignalPicture | undefined;
+  /** An answer was given without picking one. */
+  @state() private isMissing = false;
+  #turnShown: string | undefined;
 
   constructor() {
     super();
@@ -101,6 +104,9 @@ export class SignalScene extends SignalElement {
   }
 
   protected override willUpdate(): void {
+    const turn = this.view && turnOf(this.view);
+    if (turn !== this.#turnShown) this.isMissing = false;
+    this.#turnShown = turn;
     if (!this.view?.scene.picture || this.Picture) return;
     void fetchPicture().then((Picture) => (this.Picture = Picture));
   }
@@ -117,9 +123,19 @@ export class SignalScene extends SignalElement {
 
   /** A form must not carry an answer from one visit into the next, so each visit and phase draws its own. */
   #turn(view: View, speech: Speech): unknown {
-    const options = { view, speech, headingLevel: this.headingLevel + 1, act: this.#act };
-    return keyed(`${view.visit} ${view.phase}`, turns[view.phase](options));
+    const { isMissing } = this;
+    const headingLevel = this.headingLevel + 1;
+    const options = { view, speech, headingLevel, isMissing, miss: this.#miss, act: this.#act };
+    return keyed(turnOf(view), turns[view.phase](options));
   }
+
+  /** The focus goes to the group, whose description then says what is missing, also to who hears the page. */
+  #miss = (isMissing: boolean): void => {
+    this.isMissing = isMissing;
+    if (!isMissing) return;
+    this.performUpdate();
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
 
   override render(): TemplateResult | typeof nothing {
     const { view, speech } = this;
@@ -150,6 +166,8 @@ export class SignalScene extends SignalElement {
     </article>`;
   }
 }
+
+const turnOf = ({ visit, phase }: View): string => `${visit} ${phase}`;
 
 function playedAs({ as }: Scene, speech: Speech): TemplateResult | typeof nothing {
   if (as === LEARNER) return nothing;

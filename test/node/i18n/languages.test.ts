@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LANGUAGES, LANGUAGE_NAMES, directionOf, negotiate } from '../../../src/i18n/languages.ts';
+import { LANGUAGES, directionOf, isSpoken, negotiate, ownNameOf } from '../../../src/i18n/languages.ts';
 
 /** As that of Firefox. */
 class LocaleWithoutDirections {
@@ -28,8 +28,34 @@ describe('negotiate', () => {
   });
 });
 
-it.each(LANGUAGES)('%s is offered by the name that its own speakers give it', (language) => {
-  expect(LANGUAGE_NAMES[language]).toBe(new Intl.DisplayNames(language, { type: 'language' }).of(language));
+describe('ownNameOf', () => {
+  it.each(LANGUAGES)('calls %s as the engine does, without asking it', (language) => {
+    expect(ownNameOf(language)).toBe(new Intl.DisplayNames(language, { type: 'language' }).of(language));
+  });
+
+  it.each([
+    ['tr', 'Türkçe'],
+    ['ar', 'العربية'],
+    ['uk', 'Українська'],
+    ['pap', 'Papiamentu'],
+    ['xx', 'xx'],
+    ['not a tag', 'not a tag'],
+    ['constructor', 'constructor'],
+  ])('calls %s %s', (tag, name) => {
+    expect(ownNameOf(tag)).toBe(name);
+  });
+});
+
+describe('isSpoken', () => {
+  it.each([
+    ['nl-BE', true],
+    ['en_GB', true],
+    ['tr', false],
+    ['not a tag', false],
+    ['', false],
+  ])('says of %j %j', (tag, spoken) => {
+    expect(isSpoken(tag)).toBe(spoken);
+  });
 });
 
 describe('directionOf', () => {

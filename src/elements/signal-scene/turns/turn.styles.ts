@@ -26,6 +26,19 @@ export const turnStyles = css`
   legend {
     padding: 0;
   }
+  .missing {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    padding: 0.75em 1.125em;
+    border-radius: var(--_radius);
+    background: var(--_harm-soft);
+    color: var(--_harm);
+    font-weight: 600;
+  }
+  .missing .icon {
+    margin-block-start: 0.15em;
+  }
   .options,
   .partners {
     display: grid;

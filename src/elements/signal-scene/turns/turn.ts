@@ -6,5 +6,8 @@ export interface TurnOptions {
   readonly view: View;
   readonly speech: Speech;
   readonly headingLevel: number;
+  /** Whether an answer was given in which nothing was picked. */
+  readonly isMissing: boolean;
+  readonly miss: (isMissing: boolean) => void;
   readonly act: (act: Act) => void;
 }
