@@ -53,8 +53,37 @@ describe('the area under the curve', () => {
       expect(() => areaUnderCurve([1, wrong], [1, 1])).toThrow(RangeError);
       expect(() => areaUnderCurve([1, 1], [1, wrong])).toThrow(RangeError);
     }
-    expect(() => areaUnderCurve([1, 1], [1, 1, 1])).toThrow(RangeError);
-    expect(() => areaUnderCurve([1, 1, 1], [1, 1])).toThrow(RangeError);
+    expect(() => areaUnderCurve([1, 1], [1, -3])).toThrow('A count is a whole number from 0 on, not -3.');
+    for (const [signal, noise] of [
+      [
+        [1, 1],
+        [1, 1, 1],
+      ],
+      [
+        [1, 1, 1],
+        [1, 1],
+      ],
+    ] as const) {
+      expect(() => areaUnderCurve(signal, noise)).toThrow(RangeError);
+      expect(() => areaUnderCurve(signal, noise)).toThrow('one list of counts is longer');
+    }
+  });
+});
+
+describe('the standard error of an area', () => {
+  /** As Hanley and McNeil write it. */
+  const expected = (area: number, signals: number, noises: number): number => {
+    const [q1, q2] = [area / (2 - area), (2 * area ** 2) / (1 + area)];
+    const spread = area * (1 - area) + (signals - 1) * (q1 - area ** 2) + (noises - 1) * (q2 - area ** 2);
+    return Math.sqrt(spread / (signals * noises));
+  };
+
+  it.each([
+    [[0, 1, 2, 3, 4, 5], 15, [9, 3, 1, 0, 1, 0], 14],
+    [[1, 0, 0, 1, 0, 1], 3, [8, 8, 4, 3, 1, 1], 25],
+  ])('is as it was published, for %j (%i) against %j (%i)', (signal, signals, noise, noises) => {
+    const found = areaUnderCurve(signal, noise);
+    expect(found?.standardError).toBeCloseTo(expected(found?.area ?? NaN, signals, noises), 12);
   });
 });
 

@@ -109,7 +109,7 @@ describe('what there was to see', () => {
   });
 
   it('names scene, line and cue', () => {
-    expect(assessed(mark('hall.2'), mark('hall.3'), choose('leave')).observations).toEqual([
+    expect(assessed(mark('hall.2'), mark('hall.3'), choose('leave')).observations).toStrictEqual([
       { scene: 'hall', line: 'hall.picture.chain', outcome: 'missed', cue: 'chain' },
       { scene: 'hall', line: 'hall.1', outcome: 'let-be', cue: 'speaker' },
       { scene: 'hall', line: 'hall.2', outcome: 'seen', cue: 'dictation' },
@@ -194,7 +194,7 @@ describe('judgements', () => {
     [3, 1, 'miss', 'correct-rejection'],
     [1, 4, 'miss', 'false-alarm'],
   ] as const)('of certainty %d and %d come out as %s and %s', (doubt, calm, first, second) => {
-    expect(assessed(choose('leave'), judgeAs(doubt), judgeAs(calm)).judgements).toEqual([
+    expect(assessed(choose('leave'), judgeAs(doubt), judgeAs(calm)).judgements).toStrictEqual([
       { scene: 'doubt', certainty: doubt, expected: 'consult', outcome: first },
       { scene: 'calm', certainty: calm, expected: 'no-consult', outcome: second },
     ]);
@@ -248,7 +248,7 @@ describe('choices and routes', () => {
   ];
 
   it('are listed in the order of play with their grade, the harmful and the undecided too', () => {
-    expect(assessed(...run).decisions).toEqual([
+    expect(assessed(...run).decisions).toStrictEqual([
       { scene: 'hall', kind: 'choice', id: 'push', grade: 'harmful', goals: ['calm', 'safe'] },
       { scene: 'hall', kind: 'choice', id: 'look', grade: 'acceptable', goals: ['calm'] },
       { scene: 'hall', kind: 'choice', id: 'leave', goals: ['calm'] },

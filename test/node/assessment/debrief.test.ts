@@ -169,6 +169,18 @@ describe('what there was to see', () => {
   });
 });
 
+describe('a stay at which there was only something to see', () => {
+  it('has no decision, not even an empty one', () => {
+    const hall = scene('hall', next('end'), {
+      script: [line('hall.1', 'He answers.', { cue: 'dictation' })],
+      cues: { dictation: { signal: 'control', strength: 'strong', why: [], sources: [] } },
+    });
+    const [step] = lookedBack(board([hall, scene('end', end)]), goOn).steps;
+    expect(step).not.toHaveProperty('decided');
+    expect(step).toMatchObject({ scene: { id: 'hall' }, changes: [] });
+  });
+});
+
 describe('a debrief', () => {
   it('says how the story ended, once it has', () => {
     expect(lookedBack(everyTurn(), ...everyAct).ending).toBe('good');
@@ -177,7 +189,9 @@ describe('a debrief', () => {
 
   it('tells the judgements of a story as counts, and of no judgements nothing', () => {
     const counts = { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 0 };
-    expect(lookedBack(everyTurn(), ...everyAct).blocks).toEqual([{ telling: { kind: 'counts', counts } }]);
+    expect(lookedBack(everyTurn(), ...everyAct).blocks).toStrictEqual([
+      { telling: { kind: 'counts', counts } },
+    ]);
     expect(lookedBack(everyTurn(), skip, skip, skip, skip).blocks).toEqual([]);
   });
 

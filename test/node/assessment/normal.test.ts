@@ -79,5 +79,6 @@ describe('the inverse normal distribution', () => {
 
   it.each([0, 1, -0.1, 1.1, NaN, Infinity])('refuses %d, which has no z-score', (probability) => {
     expect(() => inverseNormal(probability)).toThrow(RangeError);
+    expect(() => inverseNormal(probability)).toThrow(`between 0 and 1, not ${probability}`);
   });
 });

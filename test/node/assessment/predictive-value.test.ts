@@ -23,6 +23,12 @@ describe('the predictive value of alarms', () => {
     );
   });
 
+  it('is all where there are no mistakes, and none where there is never a reason', () => {
+    expect(predictiveValue({ hitRate: 1, falseAlarmRate: 1, baseRate: 1 })).toBe(1);
+    expect(predictiveValue({ hitRate: 0.4, falseAlarmRate: 0, baseRate: 0.1 })).toBe(1);
+    expect(predictiveValue({ hitRate: 1, falseAlarmRate: 0.4, baseRate: 0 })).toBe(0);
+  });
+
   it('is undefined where there is no alarm at all', () => {
     expect(predictiveValue({ hitRate: 0, falseAlarmRate: 0, baseRate: 0.1 })).toBeUndefined();
     expect(predictiveValue({ hitRate: 1, falseAlarmRate: 0, baseRate: 0 })).toBeUndefined();
@@ -32,6 +38,7 @@ describe('the predictive value of alarms', () => {
     const rates = { hitRate: 0.5, falseAlarmRate: 0.5, baseRate: 0.5 };
     for (const key of ['hitRate', 'falseAlarmRate', 'baseRate']) {
       expect(() => predictiveValue({ ...rates, [key]: wrong })).toThrow(RangeError);
+      expect(() => predictiveValue({ ...rates, [key]: wrong })).toThrow(`0 and 1; ${wrong} does not`);
     }
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { HABITS } from '../../../src/assessment/index.ts';
-import { type Assessment, type Decision, type Judgement, tomorrow } from '../../../src/assessment/index.ts';
+import {
+  type Assessment,
+  type Decision,
+  HABITS,
+  type Judgement,
+  tomorrow,
+} from '../../../src/assessment/index.ts';
 
 const nothing: Assessment = { observations: [], judgements: [], decisions: [], goals: [], notes: [] };
 const untouched = (goal: string): Assessment['goals'][number] => ({
@@ -23,7 +28,8 @@ const judgement = (outcome: Judgement['outcome']): Judgement => ({
   expected: 'consult',
   outcome,
 });
-const seen = (...outcomes: readonly ('seen' | 'missed' | 'over-read' | 'let-be' | 'imagined')[]) =>
+type Outcome = Assessment['observations'][number]['outcome'];
+const seen = (...outcomes: readonly Outcome[]) =>
   outcomes.map((outcome, index): Assessment['observations'][number] =>
     outcome === 'imagined'
       ? { scene: 'hall', line: `hall.${index}`, outcome }
@@ -97,6 +103,20 @@ describe('the one thing to try tomorrow', () => {
     expect(tomorrow({ ...nothing, observations: seen('seen', 'missed', 'over-read') })).toEqual(
       habit('know-your-contact-person'),
     );
+  });
+
+  it('is about signs that were missed for somebody who marks, also where what they marked was none', () => {
+    const marked = (...outcomes: readonly Outcome[]) =>
+      tomorrow({ ...nothing, observations: seen(...outcomes) });
+    expect(marked('seen', 'over-read', 'missed', 'missed')).toEqual(habit('look-and-listen'));
+    expect(marked('imagined')).toEqual(habit('look-for-the-pattern'));
+    expect(marked('over-read')).toEqual(habit('look-for-the-pattern'));
+  });
+
+  it('may be any of the habits that are told of', () => {
+    const named = findings.flatMap(([, , found]) => Object.values(found as Record<string, string>));
+    expect(named).toEqual(expect.arrayContaining([...HABITS]));
+    expect(HABITS).toHaveLength(5);
   });
 
   it('is not about marks for somebody who marked nothing: marking is never required', () => {
