@@ -100,6 +100,71 @@ describe('the guard', () => {
     });
   });
 
+  it('takes emphasis and conditions within each other as deep as eight, and no deeper', () => {
+    const emphasis = (depth: number): unknown => (depth === 0 ? 'x' : { em: [emphasis(depth - 1)] });
+    const not = (depth: number): unknown => (depth === 1 ? { stress: {} } : { not: not(depth - 1) });
+    const isTaken = (path: string, value: unknown): boolean =>
+      'scenario' in guardScenario(damaged(path, value));
+    const [text, when] = ['scenes.door.script.0.text', 'scenes.door.turn.choices.0.when'];
+    expect([8, 9].map((depth) => isTaken(text, [emphasis(depth)]))).toEqual([true, false]);
+    expect([8, 9].map((depth) => isTaken(when, not(depth)))).toEqual([true, false]);
+  });
+
+  it.each<[string, unknown]>([
+    ['scenes.door.script.0.lang', 'nl'],
+    ['scenes.door.script.0.text', ['a ', { strong: ['b'] }, { fill: 'policy.contact' }]],
+    ['scenes.door.turn.choices.0.when', { policy: { meldcode: 'none', 'may-report': true } }],
+    ['scenes.door.metersOf', null],
+    ['scenes.judgement.case', { block: 'day', number: 1, of: 10, pair: 'stairs' }],
+    ['translations.en', { title: 'A title', 'scenes.door.script': [null, ['a', { em: ['b'] }]] }],
+    [
+      'facts',
+      { 'LAW-09': { says: 'So it is.', title: 'A page', sure: 'verified', address: 'https://example.org' } },
+    ],
+    ['scenes.door.picture.src', 'media/hall/way-in_2.svg'],
+    ['added-by-a-later-version', { anything: 1 }],
+  ])('takes a scenario whose %s is %j', (path, value) => {
+    expect(guardScenario(damaged(path, value))).toHaveProperty('scenario');
+  });
+
+  it.each<[string, unknown]>([
+    ['scenes.door.script.0.lang', 7],
+    ['scenes.door.script.0.text', [{ em: 'b' }]],
+    ['scenes.door.turn.choices.0.when', { policy: { meldcode: 3 } }],
+    ['scenes.door.turn.choices.0.when', { stress: { atLeast: '1' } }],
+    ['scenes.door.turn.choices.0.when', { marked: 'half-open' }],
+    ['scenes.door.turn.choices.0.when', { judged: ['judgement'] }],
+    ['scenes.door.turn.choices.0.when', 'always'],
+    ['scenes.door.turn', []],
+    ['scenes.door.turn', { kind: ['choices'] }],
+    ['scenes.door.metersOf', false],
+    ['scenes.door.isOrderFixed', false],
+    ['scenes.door.picture.spots.0.at', [1, 2, 3, 4, 5]],
+    ['scenes.door.picture.spots.0.at', '1234'],
+    ['scenes.door.inner', { mila: 'text' }],
+    ['scenes.door.cues', { box: { why: [], sources: [] } }],
+    ['scenes.judgement.case', { block: 'day', number: '1', of: 10, pair: 'stairs' }],
+    ['scenes.judgement.case', { block: 'day', number: 1, of: 10 }],
+    ['translations.en', { 'scenes.door.script': [undefined, 3] }],
+    ['translations.en', 'text'],
+    ['id', 'Every'],
+    ['version', '1.2'],
+    ['start', 3],
+    ['scenes.read-back.turn', { kind: 'next', branches: [] }],
+    ['scenes.write-up.turn.to', 'nowhere'],
+    ['scenes.relief.turn.ending', undefined],
+  ])('refuses one whose %s is %j', (path, value) => {
+    expect(guardScenario(damaged(path, value))).toEqual({ problem: 'damaged' });
+  });
+
+  it('refuses a ring of scenes in which skipping comes to no end, wherever it begins', () => {
+    const ring = damaged('scenes.desk.skipTo', 'write-up');
+    expect(guardScenario(ring)).toHaveProperty('scenario');
+    const { scenes } = ring as { scenes: Record<string, { skipTo?: string }> };
+    Object.assign(scenes['write-up'] ?? {}, { skipTo: 'desk' });
+    expect(guardScenario(ring)).toEqual({ problem: 'damaged' });
+  });
+
   it('refuses what throws when it is looked at', () => {
     const trap = copy();
     Object.defineProperty(trap, 'title', {

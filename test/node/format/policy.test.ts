@@ -21,7 +21,36 @@ describe('a policy', () => {
     expect(readPolicy({ contact: 'Bram' })).toEqual({ ...SAFE_POLICY, contact: 'Bram' });
   });
 
+  it.each<[string, Partial<Policy>]>([
+    ['a contact of one letter', { contact: 'R' }],
+    ['a contact of eighty', { contact: 'a'.repeat(80) }],
+    ['each meldcode', { meldcode: 'statutory' }],
+    ['no help lines', { 'help-lines': [] }],
+    ['five help lines', { 'help-lines': Array.from({ length: 5 }, () => line) }],
+    ['a help line without number or site', { 'help-lines': [{ name: 'Ruth', for: 'For you.' }] }],
+    ['a purpose of two hundred letters', { 'help-lines': [{ ...line, for: 'a'.repeat(200) }] }],
+    ['a number of three digits', { 'help-lines': [{ ...line, phone: '112' }] }],
+    ['a number of twenty signs', { 'help-lines': [{ ...line, phone: '+31 (0)10 - 123 45 6' }] }],
+    ['a long address', { 'help-lines': [{ ...line, site: `https://${'a'.repeat(200)}` }] }],
+  ])('may have %s', (_, value) => {
+    expect(readPolicy(value)).toEqual({ ...SAFE_POLICY, ...value });
+  });
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(readPolicy(policy))).toBe(true);
+    expect(Object.isFrozen(SAFE_POLICY)).toBe(true);
+  });
+
   it.each([
+    ['a purpose that is a story', { 'help-lines': [{ ...line, for: 'a'.repeat(201) }] }],
+    ['an empty purpose', { 'help-lines': [{ ...line, for: '  ' }] }],
+    ['a contact in two lines', { contact: 'Ruth\nor Bram' }],
+    ['a contact with a line before it', { contact: '\nRuth' }],
+    ['a number of two digits', { 'help-lines': [{ ...line, phone: '11' }] }],
+    ['a number without end', { 'help-lines': [{ ...line, phone: '1'.repeat(21) }] }],
+    ['an address without end', { 'help-lines': [{ ...line, site: `https://${'a'.repeat(201)}` }] }],
+    ['an address in two parts', { 'help-lines': [{ ...line, site: 'https://a b' }] }],
+    ['a help line that is a text', { 'help-lines': ['Ruth'] }],
     ['no object', 'adopted'],
     ['nothing', null],
     ['a list', []],

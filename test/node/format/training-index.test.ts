@@ -61,6 +61,29 @@ describe('the index of trainings', () => {
     expect(read(small, { ...small, id: 'other', ...wrong })).toEqual({ problem: 'damaged' });
   });
 
+  it.each<[string, Partial<Record<keyof IndexEntry, unknown>>]>([
+    ['a text that is missing in a translation', { translations: { en: { title: 'Small' } } }],
+    ['no translations', { translations: {}, languages: ['nl'] }],
+    ['half a minute', { minutes: 0.5 }],
+    ['the first level', { level: 1 }],
+    ['the last level', { level: 3 }],
+    ['several settings', { setting: 'mixed' }],
+    ['a language that few have heard of', { language: 'pap', languages: ['pap', 'zh-Hant-TW'] }],
+  ])('may have %s', (_what, right) => {
+    const entry = { ...small, ...right };
+    expect(read(entry)).toEqual({ trainings: [entry] });
+  });
+
+  it('takes of a translation its title and summary, where they are texts of its own', () => {
+    const odd = Object.assign(Object.create({ title: 'Of another' }) as object, {
+      summary: 3,
+      place: 'Here',
+    });
+    const { translations, languages } = indexEntry({ ...small, translations: { en: odd as never } });
+    expect(translations).toEqual({ en: {} });
+    expect(languages).toEqual(['nl', 'en']);
+  });
+
   it.each([null, undefined, 'index', 7, {}, { length: 1 }, [null], [[]], [small, small]])(
     'is damaged when it is %j',
     (value) => {
@@ -94,6 +117,12 @@ describe('the title and summary of a training', () => {
     ['constructor', 'Klein', 'nl'],
   ])('in %s are “%s”, in %s', (wanted, title, lang) => {
     expect(titleIn(small, wanted).title).toEqual({ text: title, lang });
+  });
+
+  it('are those of the very language before those of its nearest', () => {
+    const both = { ...small, translations: { en: { title: 'Small' }, 'en-GB': { title: 'Wee' } } };
+    expect(titleIn(both, 'en-GB').title).toEqual({ text: 'Wee', lang: 'en-GB' });
+    expect(titleIn(both, 'en-US').title).toEqual({ text: 'Small', lang: 'en' });
   });
 
   it('fall back one by one', () => {
