@@ -22,8 +22,11 @@ declare module 'vitest' {
 const ROOT = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** That of a shell: what says that tests run would have the build take the files of libraries that nobody publishes. */
-const { NODE_ENV: _test, ...env } = process.env;
+/**
+ * That of a shell: what says that tests run would have the build take the files of libraries that nobody publishes, and
+ * `npm run --silent` would hush the warnings of an install.
+ */
+const { NODE_ENV: _test, npm_config_loglevel: _silent, ...env } = process.env;
 
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'signal-training-package-')));
