@@ -127,6 +127,7 @@ export class Learner {
       const goal = things.findIndex(({ id }) => id === target.id);
       const stops = things.slice(at + 1, goal).filter(isStop).length;
       if (isAmongRadios) await this.#page.keyboard.press('ArrowDown');
+      else if (at > goal) await this.#page.keyboard.press('Shift+Tab');
       else for (let tab = 0; tab <= stops; tab += 1) await this.#page.keyboard.press('Tab');
     }
     await this.#page.keyboard.press(key);
@@ -138,8 +139,9 @@ const isNamed =
   (thing: Thing): boolean =>
     thing.name === name && thing.isFocusable && thing.role !== 'heading';
 
+/** What the page itself may focus, as a heading or a group in which an answer is missing, is no stop for Tab. */
 const isStop = ({ isFocusable, role }: Thing): boolean =>
-  isFocusable && !['heading', 'radio', 'RootWebArea'].includes(role);
+  isFocusable && !['heading', 'radio', 'radiogroup', 'RootWebArea'].includes(role);
 
 function optionsAmong(things: readonly Thing[]): readonly Thing[] {
   const ofRole = (role: string): readonly Thing[] => things.filter((one) => one.role === role);
