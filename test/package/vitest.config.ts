@@ -6,8 +6,10 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: 'pack.ts',
+    // While the browser is waited for, a compiler can work; vitest alone would keep one of two cores free.
+    maxWorkers: 2,
     // A busy machine is slow, not wrong.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
