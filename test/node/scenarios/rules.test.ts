@@ -5,7 +5,7 @@ import type { Graded, Scenario } from '../../../src/format/types.ts';
 import { explore } from '../../support/explore.ts';
 import { WITHOUT_REASON, findings, stories, story, storyFiles } from '../../support/stories.ts';
 
-/** Acute danger: three minutes long on purpose. */
+/** Acute danger: short on purpose. */
 const SHORT = 'now';
 
 const scenesOf = (one: Scenario) => Object.values(one.scenes);
