@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { Picture, Scene } from '../../src/format/types.ts';
 import { everyTurn } from '../support/boards.ts';
+import { visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
-import { fullBoardOptions } from '../support/player-boards.ts';
+import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
 
 /** What is told of Mila, in her name. */
@@ -166,6 +168,38 @@ describe('marking', () => {
     const spot = door.getBoundingClientRect();
     expect((spot.left - frame.left) / frame.width).to.be.closeTo(0.1, 0.01);
     expect(spot.height / frame.height).to.be.closeTo(0.7, 0.01);
+  });
+});
+
+describe('a picture that does not come', () => {
+  const room = 'Step 6 Her kitchen';
+
+  it('stands there in words, and each place on it can be marked all the same', async () => {
+    const scenario = fullBoard();
+    const kitchen = scenario.scenes['room'] as Scene;
+    const picture = { ...(kitchen.picture as Picture), src: 'media/gone.svg' };
+    const scenes = { ...scenario.scenes, room: { ...kitchen, picture } };
+    const player = await begin(fullBoardOptions({ scenario: { ...scenario, scenes } }));
+    await playTo(player, room);
+    await player.until(() => player.sees(words.picture.missing), 'it is said');
+    expect(player.sees('A kitchen with a door and a clock.')).to.equal(true);
+    await player.click(player.toggleAt('A clock'));
+    expect(player.toggleAt('A clock').getAttribute('aria-pressed')).to.equal('true');
+    await player.click(words.error.reload);
+    await player.until(() => player.sees(words.picture.missing), 'it is said again');
+    await playToTheEnd(player);
+    await player.until(() => player.heard[0]?.type === 'signal-complete', 'the completion is offered');
+  });
+
+  it('is asked for again by who wants to see it', async () => {
+    const player = await beginFull();
+    await playTo(player, room);
+    const image = (): HTMLImageElement => visible(player.element, 'img')[0] as HTMLImageElement;
+    image().dispatchEvent(new Event('error'));
+    await player.settled();
+    await player.click(words.error.reload);
+    await player.until(() => image().naturalWidth === 400, 'the picture is there');
+    expect(player.has('A door')).to.equal(true);
   });
 });
 

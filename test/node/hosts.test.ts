@@ -6,6 +6,9 @@ import { type Browser, type FrameLocator, type Page, chromium } from 'playwright
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import words from '../../locales/en/player.json' with { type: 'json' };
+import review from '../../locales/en/review.json' with { type: 'json' };
+import shelf from '../../locales/en/shelf.json' with { type: 'json' };
+import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
@@ -44,6 +47,7 @@ async function filesOfSite(): Promise<ReadonlyMap<string, string | Uint8Array>> 
       rolldownOptions: {
         input: {
           player: 'src/define.ts',
+          shelf: 'src/shelf.ts',
           react: 'test/support/react-host.ts',
           vue: 'test/support/vue-host.ts',
         },
@@ -77,6 +81,11 @@ beforeAll(async () => {
     vue: host('vue'),
     before: { html: html('<a href="/player">To the training</a>') },
     player: { html: player },
+    shelf: {
+      html: html(
+        '<script type="module" src="/shelf.js"></script><signal-shelf src="/trainings/index.json"></signal-shelf>',
+      ),
+    },
   });
   const frame = (more: string): { html: string } => ({
     html: html(`<iframe title="Training" src="${site.origin}/player" ${more}></iframe>`),
@@ -142,6 +151,65 @@ describe('a frame that allows scripts and nothing else', () => {
     const { page, said } = await visit(`${around.origin}/strict`);
     await playToLookingBack(page.frameLocator('iframe'));
     expect(said).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
+
+describe('a chunk that cannot be fetched', () => {
+  /** A page of the site on which these chunks do not come until `mend` is called. */
+  async function broken(
+    path: string,
+    chunks: string,
+  ): Promise<{ page: Page; asked: string[]; mend: () => Promise<void> }> {
+    const asked: string[] = [];
+    const page = await browser.newPage();
+    await page.addInitScript(lookInside);
+    await page.route(chunks, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 503 });
+    });
+    await page.goto(`${site.origin}/${path}`);
+    return { page, asked, mend: () => page.unroute(chunks) };
+  }
+  const retry = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).click();
+
+  it('of looking back costs neither the run nor its completion, and comes when asked for again', async () => {
+    const { page, mend } = await broken('player', '**/looking-back-*.js');
+    await page.evaluate(() =>
+      document.addEventListener('signal-complete', (event) => event.waitUntil(Promise.resolve())),
+    );
+    await page.getByRole('button', { name: words.start.read }).click();
+    const alert = page.getByRole('alert');
+    for (const _ of [1, 2]) {
+      await alert.getByText(words.ending.notLoaded).waitFor();
+      await retry(page, words.error.reload);
+    }
+    await page.getByText(words.report.recorded).waitFor();
+    await mend();
+    await retry(page, words.error.reload);
+    await page.getByRole('heading', { name: review.debrief.title }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('of a language says so in another, and it comes when asked for again', async () => {
+    const { page, mend } = await broken('player', '**/en-*.js');
+    await page.getByRole('alert').getByText(dutch.missed.replace('{{language}}', 'English')).waitFor();
+    await page.getByRole('button', { name: dutch.start.begin }).click();
+    await mend();
+    await retry(page, dutch.error.reload);
+    await page.getByRole('button', { name: words.exit.cover }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.close();
+  }, 60_000);
+
+  it('of the shelf is asked for once, and again by who wants to', async () => {
+    const { page, asked, mend } = await broken('shelf', '**/*-shelf-*.js');
+    await page.getByText(dutch.error.network).waitFor();
+    // English with Dutch to fall back to, and then Dutch.
+    expect(asked).toHaveLength(3);
+    await mend();
+    await retry(page, dutch.error.reload);
+    await page.getByRole('button', { name: shelf.shelf.open }).waitFor();
     await page.close();
   }, 60_000);
 });

@@ -6,6 +6,17 @@ import { SOURCE_LANGUAGE, isSpoken, negotiate } from '../../i18n/languages.ts';
 import type { localize } from '../../format/localize.ts';
 import type { Scenario } from '../../format/types.ts';
 
+/** What is wanted: BCP 47 tags, undefined where nobody says. */
+interface Wish {
+  /** Of the scenario. */
+  readonly told: string | undefined;
+  /** Of the interface. */
+  readonly around: string | undefined;
+}
+
+/** What comes with the code. */
+const SOURCE: Wish = { told: undefined, around: undefined };
+
 /** Fetched only for who reads in translation. */
 const fetchLocalize = async (): Promise<typeof localize> =>
   (await import('../../format/localize.ts')).localize;
@@ -13,17 +24,17 @@ const fetchLocalize = async (): Promise<typeof localize> =>
 export class WordsController {
   readonly #host: ReactiveControllerHost;
   readonly #changed: () => void;
-  #wanted: string | undefined;
-  /** What was wanted of the interface. */
-  #around: string | undefined;
-  /** What was wanted when the words came that are there now. */
-  #spoken: string | undefined;
+  #wish: Wish = SOURCE;
+  /** The wish whose words are there now. */
+  #spoken: Wish | undefined;
   #scenario: Scenario | undefined;
   #localize: typeof localize | undefined;
   #parts: readonly Part[] = ['player'];
   /** Undefined until the first words are there. */
   translator: Translator | undefined;
   helpLines: readonly HelpLine[] = [];
+  /** BCP 47 tag of a language that is wanted and whose words could not be fetched. */
+  missed: string | undefined;
 
   /** Calls `changed` after the words have become others. */
   constructor(host: ReactiveControllerHost, changed: () => void) {
@@ -31,26 +42,33 @@ export class WordsController {
     this.#changed = changed;
   }
 
-  /** Another language. One whose words cannot be fetched changes nothing; without any words yet it is Dutch. */
+  /** Another language. One whose words cannot be fetched changes nothing, and is `missed`; without any words yet it is Dutch. */
   async speak(wanted: string | undefined): Promise<void> {
-    this.#wanted = wanted;
-    this.#around = wanted;
-    try {
-      await this.#fetch(this.#parts);
-    } catch {
-      if (!this.translator && wanted !== undefined) await this.speak(undefined);
-    }
+    await this.#turnTo({ told: wanted, around: wanted });
   }
 
   /** What the learner picks of the languages of the scenario: where the interface does not speak it, that stays as it is. */
   async pick(wanted: string): Promise<void> {
-    if (isSpoken(wanted)) return this.speak(wanted);
-    this.#wanted = wanted;
+    await this.#turnTo({ told: wanted, around: isSpoken(wanted) ? wanted : this.#wish.around });
+  }
+
+  async #turnTo(wish: Wish): Promise<void> {
+    this.#wish = wish;
     try {
       await this.#fetch(this.#parts);
+      if (wish === this.#wish) this.#miss(undefined);
     } catch {
-      // It goes on in the words that are there.
+      if (wish !== this.#wish) return;
+      // What is fetched from now on is for the words that are there.
+      this.#wish = this.#spoken ?? SOURCE;
+      this.#miss(wish.told);
+      if (!this.#spoken) await this.#fetch(this.#parts);
     }
+  }
+
+  #miss(language: string | undefined): void {
+    this.missed = language;
+    this.#host.requestUpdate();
   }
 
   /**
@@ -69,7 +87,8 @@ export class WordsController {
    */
   async tell(scenario: Scenario): Promise<void> {
     this.#scenario = scenario;
-    if ([this.#wanted, this.#spoken].some((each) => languageIn(scenario, each) !== scenario.language)) {
+    const wishes = [this.#wish, this.#spoken ?? this.#wish];
+    if (wishes.some(({ told }) => languageIn(scenario, told) !== scenario.language)) {
       this.#localize ??= await fetchLocalize();
     }
   }
@@ -81,18 +100,18 @@ export class WordsController {
 
   /** The language in which the scenario is told, as a BCP 47 tag. */
   languageOf(scenario: Scenario): string {
-    return languageIn(scenario, this.#spoken);
+    return languageIn(scenario, this.#spoken?.told);
   }
 
   async #fetch(parts: readonly Part[]): Promise<void> {
-    const wanted = this.#wanted;
+    const wish = this.#wish;
     const [translator, helpLines] = await Promise.all([
-      createTranslator(this.#around, parts),
-      loadHelpLines(this.#around),
+      createTranslator(wish.around, parts),
+      loadHelpLines(wish.around),
       this.#scenario && this.tell(this.#scenario),
     ]);
-    if (this.#wanted !== wanted) return;
-    this.#spoken = wanted;
+    if (this.#wish !== wish) return;
+    this.#spoken = wish;
     this.translator = translator;
     this.helpLines = helpLines;
     this.#changed();

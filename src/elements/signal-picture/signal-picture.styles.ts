@@ -12,6 +12,11 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
+  .instead {
+    padding: 1em 1.25em;
+    border-radius: var(--_radius);
+    border: 0.0625em dashed var(--_edge);
+  }
   .spot {
     position: absolute;
     padding: 0;

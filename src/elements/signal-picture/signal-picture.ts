@@ -1,5 +1,6 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
 import { addressBeside } from '../addresses.ts';
@@ -13,7 +14,8 @@ import { talkStyles } from '../styles/talk.ts';
 import { pictureStyles } from './signal-picture.styles.ts';
 
 /**
- * A picture with places to mark, and beside it the same places as a list: either way counts the same.
+ * A picture with places to mark, and beside it the same places as a list: either way counts the same. Where the picture does
+ * not come, what can be seen on it stands there in words, and the list does all that the picture would.
  *
  * @fires {CustomEvent<{line: string, on: boolean}>} mark - a spot is marked, or no longer
  */
@@ -26,6 +28,22 @@ export class SignalPicture extends SignalElement {
   /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
+
+  @state() private isMissing = false;
+  /** A picture that is asked for again is another one to the browser. */
+  #attempt = 0;
+
+  protected override willUpdate(changed: PropertyValues<SignalPicture>): void {
+    const before = changed.get('picture');
+    if (changed.has('base') || (changed.has('picture') && before?.src !== this.picture?.src)) {
+      this.isMissing = false;
+    }
+  }
+
+  #askAgain(): void {
+    this.#attempt += 1;
+    this.isMissing = false;
+  }
 
   #toggle({ id }: Spot): void {
     say(this, 'mark', { line: id, on: !this.marked.has(id) });
@@ -62,15 +80,32 @@ export class SignalPicture extends SignalElement {
     </li>`;
   }
 
+  #drawn({ src, alt, spots, langs }: Picture, speech: Speech): TemplateResult {
+    const image = html`<img
+      src=${addressBeside(this.base, src) ?? nothing}
+      alt=${alt}
+      ${told(speech, langs?.['alt'])}
+      @error=${() => (this.isMissing = true)}
+    />`;
+    return html`<div class="picture">
+      ${keyed(this.#attempt, image)} ${spots.map((spot) => this.#onPicture(spot, speech))}
+    </div>`;
+  }
+
+  #inWords({ alt, langs }: Picture, speech: Speech): TemplateResult {
+    return html`<div class="instead">
+      <p class="small" role="status">${speech.t('picture.missing')}</p>
+      <p class="voice" ${told(speech, langs?.['alt'])}>${alt}</p>
+      <button class="plain" @click=${() => this.#askAgain()}>${speech.t('error.reload')}</button>
+    </div>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { speech, picture } = this;
     if (!speech || !picture) return nothing;
-    const { src, alt, spots, langs } = picture;
+    const { spots } = picture;
     return html`<figure>
-      <div class="picture">
-        <img src=${addressBeside(this.base, src) ?? nothing} alt=${alt} ${told(speech, langs?.['alt'])} />
-        ${spots.map((spot) => this.#onPicture(spot, speech))}
-      </div>
+      ${this.isMissing ? this.#inWords(picture, speech) : this.#drawn(picture, speech)}
       ${
         spots.length > 0
           ? html`<figcaption>

@@ -14,7 +14,7 @@ import { phrase } from '../parts/rich-text.ts';
 import { placeOf } from '../parts/steps.ts';
 import { type Speech, naming } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
-import type { SignalPicture } from '../signal-picture/signal-picture.ts';
+import { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -40,10 +40,6 @@ const turns: Readonly<Record<Phase, (options: TurnOptions) => TemplateResult | t
   ended: () => nothing,
 };
 
-/** Few scenes have one. Outside the class, as `fetchLookingBack`. */
-const fetchPicture = async (): Promise<typeof SignalPicture> =>
-  (await import('../signal-picture/signal-picture.ts')).SignalPicture;
-
 /**
  * One scene as a conversation: what is said and seen, and the learner's turn.
  *
@@ -61,8 +57,6 @@ export class SignalScene extends SignalElement {
   @property() count = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
-  /** There once a scene has needed it. */
-  @state() private Picture: typeof SignalPicture | undefined;
   /** An answer was given without picking one. */
   @state() private isMissing = false;
   #turnShown: string | undefined;
@@ -107,16 +101,13 @@ export class SignalScene extends SignalElement {
     const turn = this.view && turnOf(this.view);
     if (turn !== this.#turnShown) this.isMissing = false;
     this.#turnShown = turn;
-    if (!this.view?.scene.picture || this.Picture) return;
-    void fetchPicture().then((Picture) => (this.Picture = Picture));
   }
 
   #picture({ scene: { picture }, marked }: View, speech: Speech): DirectiveResult | typeof nothing {
-    const { base, Picture } = this;
-    if (!picture || !Picture) return nothing;
+    if (!picture) return nothing;
     return part(
-      Picture,
-      { speech, picture, base, marked },
+      SignalPicture,
+      { speech, picture, base: this.base, marked },
       { mark: ({ detail }) => this.#mark(detail.line, detail.on) },
     );
   }

@@ -167,11 +167,17 @@ export const shelfStyles = css`
   }
   .waiting {
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.5em;
     padding: 0.75em 1.125em;
     border: 0.0625em solid transparent;
     border-radius: var(--_radius);
     background: var(--_warm-soft);
+  }
+  .waiting p {
+    display: flex;
+    gap: 0.5em;
   }
   .waiting .icon {
     margin-block-start: 0.15em;

@@ -16,6 +16,7 @@ import { learnerOf } from '../learner.ts';
 import { firstLevel, heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
+import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Keeping } from '../stores/key.ts';
@@ -65,6 +66,10 @@ export class SignalShelf extends SignalElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private translator: Translator | undefined;
+  /** The words of a shelf could not be fetched in any language. */
+  @state() private isWordless = false;
+  /** A language that is wanted and whose words could not be fetched. */
+  @state() private missed: string | undefined;
   @state() private trainings: readonly IndexEntry[] | undefined;
   @state() private problem: ErrorCode | undefined;
   @state() private wish: Wish = ANYTHING;
@@ -99,11 +104,21 @@ export class SignalShelf extends SignalElement {
 
   async #speak(wanted: string | undefined): Promise<void> {
     this.#wanted = wanted;
+    const translator = await this.#translatorIn(wanted);
+    if (this.#wanted !== wanted) return;
+    this.missed = translator ? undefined : wanted;
+    if (!translator && this.translator && !this.isWordless) return;
+    const found = translator ?? (await this.#translatorIn(undefined));
+    this.isWordless = !found;
+    // What the player says first comes with the code.
+    this.translator = found ?? (await createTranslator(undefined));
+  }
+
+  async #translatorIn(language: string | undefined): Promise<Translator | undefined> {
     try {
-      const translator = await createTranslator(wanted, ['player', 'shelf']);
-      if (this.#wanted === wanted) this.translator = translator;
+      return await createTranslator(language, ['player', 'shelf']);
     } catch {
-      if (!this.translator) await this.#speak(undefined);
+      return undefined;
     }
   }
 
@@ -174,6 +189,7 @@ export class SignalShelf extends SignalElement {
   #overview(translator: Translator): TemplateResult {
     const { t } = translator;
     const { trainings, wish } = this;
+    if (this.isWordless) return this.#wordless(translator);
     if (this.problem) return this.#failed(this.problem, translator);
     if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
     if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
@@ -234,6 +250,13 @@ export class SignalShelf extends SignalElement {
     </div>`;
   }
 
+  #wordless({ t }: Translator): TemplateResult {
+    return html`<div class="panel">
+      <p>${t('error.network')}</p>
+      <button class="button" @click=${() => void this.#speak(this.#wanted)}>${t('error.reload')}</button>
+    </div>`;
+  }
+
   #player(id: string): DirectiveResult {
     const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
     const { learner, remember, policy, policySrc, exitUrl, headingLevel } = this;
@@ -254,7 +277,7 @@ export class SignalShelf extends SignalElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { translator, trainings = [] } = this;
+    const { translator, trainings = [], missed } = this;
     if (!translator) return nothing;
     const { t, language } = translator;
     const direction = directionOf(language);
@@ -269,6 +292,7 @@ export class SignalShelf extends SignalElement {
         aria-busy=${!this.trainings && !this.problem}
         ?hidden=${opened !== undefined}
       >
+        ${missed === undefined || this.isWordless ? nothing : missing(missed, t, () => void this.#speak(missed))}
         ${this.#overview(translator)}
       </div>
       <section

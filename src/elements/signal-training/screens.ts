@@ -85,8 +85,10 @@ export function ending(
   { t }: Pick<ScreenOptions, 't'>,
   lookBack: () => void,
 ): TemplateResult {
-  return html`<button class="button primary" @click=${lookBack}>${t('ending.lookBack')}</button>
-    ${isCut ? html`<p role="alert">${t('ending.notLoaded')}</p>` : nothing}`;
+  return html`${isCut ? html`<p role="alert">${t('ending.notLoaded')}</p>` : nothing}
+    <button class="button primary" @click=${lookBack}>
+      ${t(isCut ? 'error.reload' : 'ending.lookBack')}
+    </button>`;
 }
 
 export function done(

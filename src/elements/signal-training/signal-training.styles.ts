@@ -71,6 +71,10 @@ export const trainingStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
+  .missed {
+    border-radius: 0;
+    padding-inline: 1.25em;
+  }
   .report p {
     display: flex;
     gap: 0.5em;

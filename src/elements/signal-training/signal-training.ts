@@ -14,6 +14,7 @@ import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { isUnusable, learnerOf } from '../learner.ts';
 import { firstLevel } from '../parts/heading.ts';
+import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
 import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
 import type { Speech } from '../parts/speech.ts';
@@ -201,16 +202,20 @@ export class SignalTraining extends SignalElement {
   };
 
   #lookBack = async (): Promise<void> => {
+    this.#cut(false);
     try {
       this.#lookingBack = await fetchLookingBack();
       await this.#words.need('review');
-      this.#isCut = false;
       this.#do('look back');
     } catch {
-      this.#isCut = true;
-      this.requestUpdate();
+      this.#cut(true);
     }
   };
+
+  #cut(isCut: boolean): void {
+    this.#isCut = isCut;
+    this.requestUpdate();
+  }
 
   /** The screen is blank before anything else happens; what was not to be remembered is gone with it. */
   #leave = (event: Event): void => {
@@ -339,7 +344,7 @@ export class SignalTraining extends SignalElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { translator, helpLines } = this.#words;
+    const { translator, helpLines, missed } = this.#words;
     const { phase, isCovered } = this.#life;
     const isBusy = phase === 'loading';
     if (!translator || (isBusy && !this.#loads.isSlow)) return nothing;
@@ -348,6 +353,7 @@ export class SignalTraining extends SignalElement {
       ${isCovered ? screens.cover({ t, ...this.#partly }, this.#uncover) : nothing}
       <div ?hidden=${isCovered}>
         ${this.#bar(translator)}
+        ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
         <footer part="footer">
           ${part(SignalHelp, { translator, lines: helpLines, local: this.#policy['help-lines'] ?? [] })}
