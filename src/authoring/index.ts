@@ -32,4 +32,5 @@ export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { CompileInput, FileInput, Kind, OverlayInput } from './input.ts';
+export { checkTogether, type NeighbourInput } from './together.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -2,6 +2,7 @@
 import {
   type Diagnostic,
   type FileInput,
+  checkTogether,
   compile,
   compileBank,
   compileFacts,
@@ -38,7 +39,11 @@ export function load(items: readonly Item[], cwd: string): Loaded {
     // A bank is checked with its pairs, and each thing that is wrong is told once.
     .filter(({ file }) => !inBank.has(file))
     .flatMap((item) => desk.open(item).map((training) => ({ item, training })));
-  return { trainings, findings: desk };
+  desk.compare(trainings);
+  // Which of two was meant nobody can say; the others are played all the same.
+  const isAlone = (id: string): boolean =>
+    trainings.filter(({ training }) => training.id === id).length === 1;
+  return { trainings: trainings.filter(({ training }) => isAlone(training.id)), findings: desk };
 }
 
 /** What has been read so far: a shared file is read once and its findings are told once. */
@@ -51,6 +56,12 @@ class Desk implements Findings {
 
   constructor(cwd: string) {
     this.#cwd = cwd;
+  }
+
+  /** Tells of trainings that cannot stand beside each other. */
+  compare(trainings: Loaded['trainings']): void {
+    const neighbours = trainings.map(({ item, training: { id } }) => ({ id, ...this.#read(item.file) }));
+    this.diagnostics.push(...checkTogether(neighbours));
   }
 
   /** Reads one item; gives what can be played of it. */

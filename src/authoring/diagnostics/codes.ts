@@ -72,6 +72,8 @@ export const CODES = {
   'cue-misplaced': 'error',
   'unknown-fill': 'error',
   'unclosed-emphasis': 'warning',
+  // Trainings beside each other
+  'duplicate-training': 'error',
   // Translations
   'translation-language': 'error',
   'duplicate-translation': 'error',

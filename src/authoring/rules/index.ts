@@ -39,10 +39,11 @@ import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
 import { phoneNumber } from './phone-number.ts';
 import { readsNotANote } from './reads-not-a-note.ts';
+import { reservedId } from './reserved-id.ts';
 import { reviewUnsigned } from './review-unsigned.ts';
 import { routesAllReturn } from './routes-all-return.ts';
 import { roundLength } from './round-length.ts';
-import type { CueRule, HeadDraft, HeadRule, Rule } from './rule.ts';
+import type { CueRule, HeadRule, Rule } from './rule.ts';
 import { sayOrDo } from './say-or-do.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
@@ -69,7 +70,7 @@ interface RulesByKind extends Record<Kind, { readonly texts: readonly TextRule[]
   readonly scenario: Stages<Draft, 'parts' | 'references' | 'story'>;
   readonly round: Stages<RoundDraft, 'parts'>;
   /** `size`, `pairs` and `spread` need every pair to be sound; while there are too few, their spread means little. */
-  readonly bank: Stages<HeadDraft, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
+  readonly bank: Stages<FileDraft<'bank'>, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
   readonly partners: Stages<never, never>;
   readonly 'help-lines': Stages<FileDraft<'help-lines'>, 'parts'>;
   readonly facts: Stages<FileDraft<'facts'>, 'parts'>;
@@ -95,6 +96,7 @@ export const RULES_BY_KIND: RulesByKind = {
     texts: STORY_TEXTS,
     parts: [
       ...HEAD,
+      reservedId,
       sayOrDo,
       factOrLabel,
       ...CUES,
@@ -148,7 +150,7 @@ export const RULES_BY_KIND: RulesByKind = {
   },
   bank: {
     texts: STORY_TEXTS,
-    parts: HEAD,
+    parts: [...HEAD, reservedId],
     size: [bankTooSmall],
     pairs: [bankLanguage, bankDuplicatePair],
     spread: [bankFew, bankMissing, bankCoupled],

@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   check,
+  checkTogether,
   compileBank,
   compileFacts,
   compileHelpLines,
@@ -66,6 +67,20 @@ describe('each broken file', () => {
   });
 });
 
+describe('two trainings of one id', () => {
+  it('yield their one diagnostic at the second, and name the first', () => {
+    const { text } = fixture('valid.yaml');
+    const named = (file: string, id: string) => ({
+      file,
+      text: text.replace('id: every-feature', `id: ${id}`),
+      id,
+    });
+    const found = checkTogether([named('a.yaml', 'one'), named('b.yaml', 'two'), named('c.yaml', 'one')]);
+    expect(found.map(told)).toEqual(['c.yaml 4:5 duplicate-training']);
+    expect(found[0]?.related).toMatchObject([{ file: 'a.yaml', range: { start: { line: 4, column: 5 } } }]);
+  });
+});
+
 describe('a file with hundreds of mistakes', () => {
   const { file, text } = fixture('valid.yaml');
   const lines = Array.from({ length: 300 }, () => '      Een <b>vet</b> woord en een *half\n').join('');
@@ -94,6 +109,7 @@ describe('the list of codes', () => {
       ...Object.keys(MADE),
       ...Object.keys(BROKEN_BANKS),
       'too-many-problems',
+      'duplicate-training',
     ]);
     expect(DIAGNOSTIC_CODES.filter((code) => !shown.has(code))).toEqual([]);
   });

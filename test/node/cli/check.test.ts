@@ -100,7 +100,7 @@ describe('check', () => {
     const folder = temporaryFolder({
       'all/partners.yaml': 'format: 1\nlanguage: nl\npartners: {}\n',
       'all/one/scenario.yaml': SMALL_SCENARIO,
-      'all/two/scenario.yaml': SMALL_SCENARIO,
+      'all/two/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: other'),
     });
     const { code, out } = await signalTraining(['check', 'all/one', 'all/two', '--format', 'json'], folder);
     const { files, diagnostics } = JSON.parse(out) as { files: number; diagnostics: { file: string }[] };

@@ -90,13 +90,34 @@ describe('compile', () => {
   });
 
   it.each([
-    [
-      'the same id',
-      {
-        'one/scenario.yaml': SMALL_SCENARIO,
-        'two/scenario.yaml': `${SMALL_SCENARIO}# other\n`.replace('Klein', 'Groot'),
-      },
-    ],
+    ['other words', `${SMALL_SCENARIO}# other\n`.replace('Klein', 'Groot')],
+    ['the very same words', SMALL_SCENARIO],
+  ])('refuses a second training of the same id, with %s', async (_case, copy) => {
+    const folder = temporaryFolder({
+      'one/scenario.yaml': SMALL_SCENARIO,
+      'one - Kopie/scenario.yaml': copy,
+    });
+    const checked = await signalTraining(['check', '.'], folder);
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('duplicate-training');
+    const { code, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /one - Kopie\/scenario\.yaml:2:5 error duplicate-training[^]+see also one\/scenario\.yaml:2:5/,
+    );
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('refuses the name of the list for a training', async () => {
+    const folder = temporaryFolder({
+      'one/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: index'),
+    });
+    const { code, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('reserved-id');
+  });
+
+  it.each([
     [
       'another picture under one name',
       {
@@ -106,7 +127,6 @@ describe('compile', () => {
         'two/media/door.svg': '<svg></svg>',
       },
     ],
-    ['the name of the list', { 'one/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: index') }],
   ])('refuses two files that would become one: %s', async (_case, files) => {
     const folder = temporaryFolder(files);
     const { code, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
