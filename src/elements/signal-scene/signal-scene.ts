@@ -14,7 +14,7 @@ import { phrase } from '../parts/rich-text.ts';
 import { placeOf } from '../parts/steps.ts';
 import { type Speech, naming } from '../parts/speech.ts';
 import { SignalElement } from '../signal-element.ts';
-import { SignalPicture } from '../signal-picture/signal-picture.ts';
+import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -57,6 +57,8 @@ export class SignalScene extends SignalElement {
   @property() count = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
+  /** What draws a picture; null where the training has none. */
+  @property({ attribute: false }) Picture: typeof SignalPicture | null = null;
   /** An answer was given without picking one. */
   @state() private isMissing = false;
   #turnShown: string | undefined;
@@ -104,10 +106,11 @@ export class SignalScene extends SignalElement {
   }
 
   #picture({ scene: { picture }, marked }: View, speech: Speech): DirectiveResult | typeof nothing {
-    if (!picture) return nothing;
+    const { base, Picture } = this;
+    if (!picture || !Picture) return nothing;
     return part(
-      SignalPicture,
-      { speech, picture, base: this.base, marked },
+      Picture,
+      { speech, picture, base, marked },
       { mark: ({ detail }) => this.#mark(detail.line, detail.on) },
     );
   }

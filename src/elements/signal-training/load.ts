@@ -3,6 +3,7 @@ import type { Unplayable } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../fetch-json.ts';
+import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import type * as Parts from '../looking-back.ts';
 import type { Asked } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
@@ -11,6 +12,8 @@ export interface FoundTraining {
   readonly training: Training;
   /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
   readonly scenario: Scenario;
+  /** What draws its pictures; null where it has none. */
+  readonly Picture: typeof SignalPicture | null;
 }
 
 export interface FoundPolicy {
@@ -26,7 +29,19 @@ export async function findTraining(
 ): Promise<FoundTraining | { readonly problem: Unplayable }> {
   const given = scenario ? { value: scenario } : await fetchJson(src ?? '', signal);
   const found = 'problem' in given ? given : await openTraining(given.value);
-  return 'problem' in found ? found : { ...found, scenario: found.training.deal(0) };
+  if ('problem' in found) return found;
+  const dealt = found.training.deal(0);
+  try {
+    return { ...found, scenario: dealt, Picture: await fetchPicture(dealt) };
+  } catch {
+    return { problem: 'network' };
+  }
+}
+
+/** With the training and not at its scene: there it might not come, and a server would see who got so far. */
+async function fetchPicture({ scenes }: Scenario): Promise<typeof SignalPicture | null> {
+  if (!Object.values(scenes).some(({ picture }) => picture)) return null;
+  return (await import('../signal-picture/signal-picture.ts')).SignalPicture;
 }
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. `signal` as for `fetchJson`. */

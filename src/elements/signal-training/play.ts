@@ -4,6 +4,7 @@ import type { Act, Session } from '../../engine/index.ts';
 import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBack } from '../signal-back/signal-back.ts';
+import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { SignalScene } from '../signal-scene/signal-scene.ts';
 import { countOf } from './count.ts';
 
@@ -12,6 +13,7 @@ interface PlayOptions {
   /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   readonly base: string;
   readonly headingLevel: number;
+  readonly Picture: typeof SignalPicture | null;
   readonly arrived: boolean;
   /** What stands below the last scene. */
   readonly below: unknown;
@@ -20,9 +22,9 @@ interface PlayOptions {
 }
 
 export function play({ view, steps }: Session, options: PlayOptions): TemplateResult {
-  const { speech, base, headingLevel, arrived, below, act, undo } = options;
+  const { speech, base, headingLevel, arrived, Picture, below, act, undo } = options;
   const count = countOf(view, speech);
-  return html`${part(SignalScene, { speech, view, base, count, headingLevel, arrived }, { act })}
+  return html`${part(SignalScene, { speech, view, base, count, headingLevel, arrived, Picture }, { act })}
   ${view.phase === 'ended' ? below : nothing}
   ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo }) : nothing}`;
 }

@@ -38,6 +38,11 @@ export class RunController {
     return this.#session?.scenario ?? this.#open?.scenario;
   }
 
+  /** What draws the pictures of the training. */
+  get Picture(): FoundTraining['Picture'] {
+    return this.#open?.Picture ?? null;
+  }
+
   /** Whether there is a training to play. */
   get isOpen(): boolean {
     return this.#open !== undefined;

@@ -284,6 +284,7 @@ export class SignalTraining extends SignalElement {
       ...this.#partly,
       speech,
       base: this.src ?? '',
+      Picture: this.#run.Picture,
       below: html`${this.#report(speech)} ${screens.ending(this.#isCut, speech, () => void this.#lookBack())}`,
       act: this.#act,
       undo: this.#undo,

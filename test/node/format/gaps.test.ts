@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localize, localizeCard, localizeFact, localizeHelpLines } from '../../../src/format/localize.ts';
-import type { Fact, PartnerCard, Scenario, Translation } from '../../../src/format/types.ts';
+import type { Fact, PartnerCard, Picture, Scenario, Translation } from '../../../src/format/types.ts';
 import { board, choice, choices, end, line, note, route, routes, scene } from '../../support/boards.ts';
 
 /** A story with a picture, told in English, of which a translation has what the test gives it. */
@@ -42,37 +42,46 @@ describe('a picture that is translated in part', () => {
       alt: 'Een gang.',
       spots: [{ label: 'de ketting' }, { label: 'de mat' }],
     });
-    expect(picture(all)).not.toHaveProperty('lang');
+    expect(langsOf(picture(all))).toEqual([]);
   });
 
-  it.each(Object.keys(all))('says that it is not, without %s', (missing) => {
+  const langsOf = (one: Picture | undefined): readonly unknown[] =>
+    [
+      [at, one] as const,
+      ...(one?.spots ?? []).map((spot) => [`${at}.spots.${spot.cue}`, spot] as const),
+    ].flatMap(([path, { langs } = {}]) =>
+      Object.entries(langs ?? {}).map(([key, lang]) => [`${path}.${key}`, lang]),
+    );
+
+  it.each(Object.keys(all))('says of %s alone that it is not', (missing) => {
     const { [missing]: _, ...others } = all;
-    expect(picture(others)).toHaveProperty('lang', 'en');
+    expect(langsOf(picture(others))).toEqual([[missing, 'en']]);
   });
 });
 
 describe('the head of a story that is translated in part', () => {
   const head = (translation: Translation) => {
-    const { title, summary, lang, goals, cast } = localize(story({ nl: translation }), 'nl');
-    return { title, summary, lang, goals: { ...goals }, mila: cast['mila']?.name };
+    const { title, summary, langs, goals, goalLangs, cast } = localize(story({ nl: translation }), 'nl');
+    const { name, langs: named } = cast['mila'] ?? {};
+    return { title, summary, goals: { ...goals }, mila: name, langs: { ...langs, ...goalLangs, ...named } };
   };
 
-  it('has each text that there is, and says so where title or summary is the source’s', () => {
+  it('has each text that there is, and says of each other one that it is the source’s', () => {
     const own = { goals: { calm: 'You stay calm.' }, mila: 'Mila' };
     expect(head({ title: 'Een bord' })).toEqual({
       ...own,
       title: 'Een bord',
       summary: 'For tests.',
-      lang: 'en',
+      langs: { summary: 'en', calm: 'en', name: 'en' },
     });
-    expect(head({ summary: 'Om te proberen.' })).toMatchObject({ title: 'A board', lang: 'en' });
+    expect(head({ summary: 'Om te proberen.' })).toMatchObject({ title: 'A board', langs: { title: 'en' } });
     expect(
       head({
         ...{ title: 'Een bord', summary: 'Om te proberen.' },
         ...{ 'goals.calm': 'Je blijft rustig.', 'cast.mila.name': 'Mila K.' },
       }),
     ).toEqual({
-      ...{ title: 'Een bord', summary: 'Om te proberen.', lang: undefined },
+      ...{ title: 'Een bord', summary: 'Om te proberen.', langs: {} },
       ...{ goals: { calm: 'Je blijft rustig.' }, mila: 'Mila K.' },
     });
   });
@@ -93,7 +102,7 @@ describe('lines that are translated in part', () => {
 
   it('keep a line of text where a list of lines is given for it', () => {
     const { scenes } = localize(story({ nl: { 'scenes.hall.place': [['Een gang']] } }), 'nl');
-    expect(scenes['hall']).toMatchObject({ place: 'A hall', lang: 'en' });
+    expect(scenes['hall']).toMatchObject({ place: 'A hall', langs: { place: 'en' } });
   });
 });
 
@@ -121,12 +130,13 @@ describe('what is written once for all trainings', () => {
     const inDutch = (source: Fact, translation: Translation) =>
       localizeFact(source, 'facts.LAW-1', translation, 'en');
     expect(inDutch(fact, whole)).toEqual({ ...fact, says: 'Zo is het.', title: 'Een bladzijde' });
-    expect(inDutch({ ...fact, lang: 'de' }, whole)).not.toHaveProperty('lang');
+    expect(inDutch({ ...fact, langs: { says: 'de' } }, whole)).not.toHaveProperty('langs');
     expect(inDutch(fact, { 'facts.LAW-1.says': 'Zo is het.' })).toMatchObject({
       title: 'A page',
-      lang: 'en',
+      langs: { title: 'en' },
     });
-    expect(inDutch({ ...fact, lang: 'de' }, {})).toMatchObject({ says: 'So it is.', lang: 'de' });
+    const before = { ...fact, langs: { says: 'de' } };
+    expect(inDutch(before, {})).toMatchObject({ says: 'So it is.', langs: { says: 'de', title: 'en' } });
   });
 
   it('is a card of a partner', () => {
