@@ -95,7 +95,8 @@ function observationOf(scene: string, sight: Sight): Observation {
 }
 
 function judgementOf(scene: string, block: string | undefined, decided: Decided): Judgement | undefined {
-  if (decided.kind !== 'judgement') return undefined;
+  // Where experts may differ there is nothing to score.
+  if (decided.kind !== 'judgement' || decided.differs) return undefined;
   const { certainty, expected, outcome } = decided;
   return { scene, ...(block !== undefined && { block }), certainty, expected, outcome };
 }

@@ -14,6 +14,8 @@ export interface BlockResult {
   readonly counts: DetectionCounts;
   /** How often each certainty was given, 1 first, where there was a reason (`signal`) and where there was none. */
   readonly ratings: { readonly signal: readonly number[]; readonly noise: readonly number[] };
+  /** How often the learner was quite sure, either way, and how often that was right. */
+  readonly sure: { readonly right: number; readonly of: number };
 }
 
 /** The results of each block in which something was judged, in the order of play. */
@@ -24,6 +26,10 @@ export function byBlock(judgements: readonly Judgement[]): readonly BlockResult[
     ...resultOf(judgements.filter((judgement) => judgement.block === block)),
   }));
 }
+
+const SUREST: readonly number[] = [Math.min(...CERTAINTIES), Math.max(...CERTAINTIES)];
+const isSure = ({ certainty }: Judgement): boolean => SUREST.includes(certainty);
+const isRight = ({ outcome }: Judgement): boolean => outcome === 'hit' || outcome === 'correct-rejection';
 
 function resultOf(judgements: readonly Judgement[]): Omit<BlockResult, 'block'> {
   const numberOf = (test: (judgement: Judgement) => boolean): number => judgements.filter(test).length;
@@ -40,5 +46,9 @@ function resultOf(judgements: readonly Judgement[]): Omit<BlockResult, 'block'> 
       correctRejections: numberOf(({ outcome }) => outcome === 'correct-rejection'),
     },
     ratings: { signal: ratings('consult'), noise: ratings('no-consult') },
+    sure: {
+      right: numberOf((judgement) => isSure(judgement) && isRight(judgement)),
+      of: numberOf(isSure),
+    },
   };
 }

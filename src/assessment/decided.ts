@@ -19,6 +19,8 @@ export type Decided = {
       readonly expected: Verdict;
       readonly outcome: JudgementOutcome;
       readonly because: readonly Paragraph[];
+      /** Why experts may differ; such a judgement is not scored. */
+      readonly differs?: readonly Paragraph[];
       readonly sources: readonly string[];
     }
   | {
@@ -68,10 +70,15 @@ type TurnOf<Kind> = Extract<Step['scene']['turn'], { kind: Kind }>;
 function judged(
   index: number,
   certainty: Certainty,
-  { expected, because, sources }: TurnOf<'judge'>,
+  { expected, because, differs, sources }: TurnOf<'judge'>,
 ): Decided {
   const outcome = outcomeOf(certainty, expected);
-  return { kind: 'judgement', index, certainty, expected, outcome, because, sources };
+  return {
+    kind: 'judgement',
+    ...{ index, certainty, expected, outcome, because },
+    ...(differs && { differs }),
+    sources,
+  };
 }
 
 function outcomeOf(certainty: Certainty, expected: Verdict): JudgementOutcome {

@@ -4,7 +4,7 @@
  */
 import { type Interval, areaInterval, areaUnderCurve } from './area.ts';
 import type { BlockResult } from './blocks.ts';
-import { type DetectionCounts, type Sensitivity, sensitivity } from './detection.ts';
+import { type Sensitivity, sensitivity } from './detection.ts';
 import { ASSUMED_BASE_RATE, type TenAlarms, predictiveValue, tenAlarms } from './predictive-value.ts';
 
 /** From so many judgements of each kind the result can be put in rough words. */
@@ -30,11 +30,12 @@ export type TendencyBand = 'liberal' | 'neutral' | 'conservative';
 const NEUTRAL_UP_TO = 0.5;
 
 /** The counts are in every way of telling: an index without them hides how little it may rest on. */
-export type Telling = { readonly counts: DetectionCounts } & (
-  | { readonly kind: 'counts' }
-  | ({ readonly kind: 'rough' } & Bands)
-  | ({ readonly kind: 'index' } & Bands & Index)
-);
+export type Telling = Pick<BlockResult, 'counts' | 'sure'> &
+  (
+    | { readonly kind: 'counts' }
+    | ({ readonly kind: 'rough' } & Bands)
+    | ({ readonly kind: 'index' } & Bands & Index)
+  );
 
 /** Rough words for few judgements. */
 export interface Bands {
@@ -52,21 +53,22 @@ export interface Index {
 }
 
 /** Says of one block what its number of judgements allows to be said. */
-export function tell({ counts, ratings }: BlockResult): Telling {
+export function tell({ counts, ratings, sure }: BlockResult): Telling {
   const signals = counts.hits + counts.misses;
   const noises = counts.falseAlarms + counts.correctRejections;
   const fewest = Math.min(signals, noises);
   const measured = sensitivity(counts);
   const area = areaUnderCurve(ratings.signal, ratings.noise)?.area;
-  if (fewest < ROUGH_FROM || !measured || area === undefined) return { kind: 'counts', counts };
+  if (fewest < ROUGH_FROM || !measured || area === undefined) return { kind: 'counts', counts, sure };
   const bands = {
     sensitivityBand: sensitivityBand(measured.dPrime),
     tendencyBand: tendencyBand(measured.criterion),
   };
-  if (fewest < INDEX_FROM) return { kind: 'rough', counts, ...bands };
+  if (fewest < INDEX_FROM) return { kind: 'rough', counts, sure, ...bands };
   return {
     kind: 'index',
     counts,
+    sure,
     ...bands,
     sensitivity: measured,
     area: { value: area, ...areaInterval(area, signals, noises) },

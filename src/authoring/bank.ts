@@ -15,7 +15,8 @@ import { findings } from './rules/rule.ts';
 import type { BankSource } from './schema/bank.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
 import type { Translation } from '../format/types.ts';
-import type { BankPair, RoundBank, RoundBlock, RoundPair } from '../format/round-types.ts';
+import type { BankPair, Form, RoundBank, RoundBlock, RoundPair } from '../format/round-types.ts';
+import { USE_OF } from '../rounds/plan.ts';
 
 /** `bank.yaml` with its translations, and the pairs that stand beside it with theirs. */
 export interface BankInput extends FileInput {
@@ -24,7 +25,7 @@ export interface BankInput extends FileInput {
 
 /** The rounds of a bank, or what keeps its files from making one. */
 export interface BankResult {
-  /** The standard round, and the long one where the bank tells of it; none as soon as one diagnostic is an error. */
+  /** The standard round, and the forms and the booster where the bank tells of them; none as soon as one diagnostic is an error. */
   readonly banks: readonly RoundBank[];
   /** Of the bank and of all its pairs, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
@@ -52,14 +53,11 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const { source, texts } = opened;
   const sorted = pairs.map(({ pair }) => pair).sort((a, b) => (a.id < b.id ? -1 : 1));
   const translations = merged(overlays?.translations ?? [], sorted);
-  const ids = pairs.flatMap(({ file }) => citedIn('round', file.value));
-  const cited = factsFor(facts, ids, opened.language);
-  const banks = [
-    finished(standard(source, texts, sorted), translations, cited, ''),
-    ...(source.long
-      ? [finished(long(source, source.long, texts, sorted), translations, cited, 'long.')]
-      : []),
-  ];
+  const banks = trainingsOf(source, texts, sorted).map((training) => {
+    const dealt = new Set(training.core.pairs.map(({ id }) => id));
+    const ids = pairs.flatMap(({ pair, file }) => (dealt.has(pair.id) ? citedIn('round', file.value) : []));
+    return finished(training, translations, factsFor(facts, ids, opened.language));
+  });
   return { banks: deepFreeze(banks), diagnostics };
 }
 
@@ -77,28 +75,51 @@ type Unfinished = RoundBank extends infer Bank
     : never
   : never;
 
+/** A training of the bank, and where each of its own texts stands in the bank's translations. */
+interface TrainingCore {
+  readonly core: Unfinished;
+  /** The path of a text in the training, by the path it has in the bank; undefined for texts of the others. */
+  readonly own: (path: string) => string | undefined;
+}
+
+function trainingsOf(
+  source: BankSource,
+  texts: DraftTexts,
+  pairs: readonly RoundPair[],
+): readonly TrainingCore[] {
+  const { forms, booster } = source;
+  return [
+    standard(source, texts, pairs),
+    ...(forms ? (['a', 'b'] as const).map((form) => formOf(source, forms, form, texts, pairs)) : []),
+    ...(booster ? [boosterOf(source, booster, texts, pairs)] : []),
+  ];
+}
+
 function headOf(
   { format, version, language, level, review, cast }: BankSource,
   { id, title, summary, minutes }: Pick<BankSource, 'id' | 'title' | 'summary' | 'minutes'>,
   pairs: readonly RoundPair[],
+  length: RoundBank['length'],
 ): Head {
   return {
     ...{ format, id, version, language, title, summary, minutes, level },
     setting: 'mixed',
     review: reviewData(review),
     cast: castData(cast),
-    pairs: pairs.map(({ id, setting, level, person, cast, signal, noise }): BankPair => ({
-      ...{ id, setting, level, person, cast, signal, noise },
-    })),
+    pairs: pairs
+      .filter(({ use }) => use === USE_OF[length])
+      .map(({ id, setting, level, person, cast, signal, noise }): BankPair => ({
+        ...{ id, setting, level, person, cast, signal, noise },
+      })),
   };
 }
 
-function standard(source: BankSource, texts: DraftTexts, pairs: readonly RoundPair[]): Unfinished {
+function standard(source: BankSource, texts: DraftTexts, pairs: readonly RoundPair[]): TrainingCore {
   const block = blockIn(texts, 'blocks');
   const { practice, day, burst, end } = source.blocks;
-  return {
-    ...headOf(source, source, pairs),
-    length: 'standard',
+  const core = {
+    ...headOf(source, source, pairs, 'standard'),
+    length: 'standard' as const,
     blocks: {
       practice: block('practice', practice),
       day: block('day', day),
@@ -106,25 +127,48 @@ function standard(source: BankSource, texts: DraftTexts, pairs: readonly RoundPa
       end: block('end', end),
     },
   };
+  return { core, own: (path) => (/^(?:forms|booster)\./.test(path) ? undefined : path) };
 }
 
-function long(
+function formOf(
   source: BankSource,
-  { title, summary, minutes, blocks }: NonNullable<BankSource['long']>,
+  { summary, minutes, blocks, ...titles }: NonNullable<BankSource['forms']>,
+  form: Form,
   texts: DraftTexts,
   pairs: readonly RoundPair[],
-): Unfinished {
-  const block = blockIn(texts, 'long', 'blocks');
-  return {
-    ...headOf(source, { id: `${source.id}-long`, title, summary, minutes }, pairs),
-    length: 'long',
+): TrainingCore {
+  const block = blockIn(texts, 'forms', 'blocks');
+  const { title } = titles[form];
+  const core = {
+    ...headOf(source, { id: `${source.id}-${form}`, title, summary, minutes }, pairs, 'form'),
+    length: 'form' as const,
+    form,
     blocks: {
-      long: block('long', blocks.long),
+      form: block('form', blocks.form),
       halfway: block('halfway', blocks.halfway),
       end: block('end', blocks.end),
     },
   };
+  return { core, own: (path) => (path === `forms.${form}.title` ? 'title' : below('forms.', path)) };
 }
+
+function boosterOf(
+  source: BankSource,
+  { title, summary, minutes, blocks }: NonNullable<BankSource['booster']>,
+  texts: DraftTexts,
+  pairs: readonly RoundPair[],
+): TrainingCore {
+  const block = blockIn(texts, 'booster', 'blocks');
+  const core = {
+    ...headOf(source, { id: `${source.id}-booster`, title, summary, minutes }, pairs, 'booster'),
+    length: 'booster' as const,
+    blocks: { booster: block('booster', blocks.booster), end: block('end', blocks.end) },
+  };
+  return { core, own: (path) => below('booster.', path) };
+}
+
+const below = (prefix: string, path: string): string | undefined =>
+  path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 
 function blockIn(texts: DraftTexts, ...path: readonly string[]) {
   return (name: string, { title }: { readonly title: string }): RoundBlock => ({
@@ -133,20 +177,22 @@ function blockIn(texts: DraftTexts, ...path: readonly string[]) {
   });
 }
 
-/** @param prefix where this training's own texts stand in the bank's translations */
 function finished(
-  core: Unfinished,
+  { core, own }: TrainingCore,
   translations: ReadonlyMap<string, Translation>,
   facts: CitedFacts,
-  prefix: '' | 'long.',
 ): RoundBank {
-  const isShared = (path: string): boolean => path.startsWith('cast.') || path.startsWith('pairs.');
-  const isOwn = (path: string): boolean => prefix !== '' || !path.startsWith('long.');
-  const own = (texts: Translation): Translation =>
+  const dealt = new Set(core.pairs.map(({ id }) => id));
+  const pathOf = (path: string): string | undefined => {
+    if (path.startsWith('cast.')) return path;
+    const pair = below('pairs.', path)?.split('.', 1)[0];
+    return pair === undefined ? own(path) : dealt.has(pair) ? path : undefined;
+  };
+  const moved = (texts: Translation): Translation =>
     lookup(
       Object.entries(texts).flatMap(([path, text]) => {
-        if (isShared(path)) return [[path, text] as const];
-        return path.startsWith(prefix) && isOwn(path) ? [[path.slice(prefix.length), text] as const] : [];
+        const to = pathOf(path);
+        return to === undefined ? [] : [[to, text] as const];
       }),
     );
   return {
@@ -156,7 +202,7 @@ function finished(
     translations: lookup(
       [...translations].map(([language, texts]) => [
         language,
-        lookup([...Object.entries(own(texts)), ...Object.entries(facts.translation(language))]),
+        lookup([...Object.entries(moved(texts)), ...Object.entries(facts.translation(language))]),
       ]),
     ),
   };

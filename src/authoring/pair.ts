@@ -4,15 +4,16 @@ import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';
 import type { RoundDraft } from './draft/draft.ts';
+import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import type { FileInput } from './input.ts';
 import { openFile } from './open-file.ts';
 import type { FiledPair } from './rules/bank-draft.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
-import { TWINS } from './schema/round.ts';
+import { TWINS, type TwinSource } from './schema/round.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { RoundPair, RoundTwin } from '../format/round-types.ts';
+import type { NowOption, RoundPair, RoundTwin } from '../format/round-types.ts';
 
 /** Turns one matched pair into data, with the file it came from for rules that look at all pairs of a bank. */
 export function compilePair(input: FileInput): {
@@ -44,12 +45,14 @@ function buildRound({ source, texts }: RoundDraft): Omit<RoundPair, 'digest' | '
       ]),
     ),
     because: paragraphs(texts, id, 'because'),
+    ...optionalParts(source[id], texts, id),
     sources: source[id].sources ?? [],
   });
   const { sex, name, neighbourhood, language } = source.person;
   return {
     format: source.format,
     id: source.id,
+    use: source.use,
     language: source.language,
     setting: source.setting,
     level: source.level,
@@ -58,5 +61,31 @@ function buildRound({ source, texts }: RoundDraft): Omit<RoundPair, 'digest' | '
     cast: castData(source.cast),
     signal: twin('signal'),
     noise: twin('noise'),
+  };
+}
+
+/** What not every twin has. */
+function optionalParts(
+  { differs, now, difficulty, panel, pilot }: TwinSource,
+  texts: DraftTexts,
+  id: string,
+): Partial<RoundTwin> {
+  const options = Object.entries(now ?? {}).map(([option, { say, grade }]): NowOption => {
+    const kind = say === undefined ? 'do' : 'say';
+    const path = [id, 'now', option];
+    return {
+      id: option,
+      kind,
+      label: paragraphs(texts, ...path, kind),
+      grade,
+      because: paragraphs(texts, ...path, 'because'),
+    };
+  });
+  return {
+    ...(differs !== undefined && { differs: paragraphs(texts, id, 'differs') }),
+    ...(now && { now: options }),
+    ...(difficulty && { difficulty }),
+    ...(panel && { panel: { n: panel.n, agreement: panel.agreement } }),
+    ...(pilot && { pilot: { n: pilot.n, right: pilot.right } }),
   };
 }

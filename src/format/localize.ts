@@ -126,7 +126,11 @@ function turn(texts: Texts, path: string, source: Turn): Turn {
       return { ...source, routes };
     }
     case 'judge':
-      return { ...source, because: texts.block(`${path}.judge.because`, source.because) };
+      return {
+        ...source,
+        because: texts.block(`${path}.judge.because`, source.because),
+        ...(source.differs && { differs: texts.block(`${path}.judge.differs`, source.differs) }),
+      };
     case 'note': {
       const phrases = source.phrases.map((phrase): Phrase => {
         const at = `${path}.note.phrases.${phrase.id}`;

@@ -1,6 +1,6 @@
 /** The bank from which rounds are dealt, and what it is made of; plain frozen data as a scenario is. */
-import type { CastMember, Cue, Line, Paragraph, Review, Scenario, Translation } from './types.ts';
-import type { Fluency, Neighbourhood, Setting, Sex } from './vocabulary.ts';
+import type { CastMember, Choice, Cue, Line, Paragraph, Review, Scenario, Translation } from './types.ts';
+import type { Difficulty, Fluency, Grade, Neighbourhood, Setting, Sex, Use } from './vocabulary.ts';
 
 /** One half of a round: a short case with a judgement and a why. */
 export interface RoundTwin {
@@ -8,9 +8,22 @@ export interface RoundTwin {
   readonly cues: Readonly<Record<string, Cue>>;
   /** Why it is, or is not, a reason to consult. */
   readonly because: readonly Paragraph[];
+  /** Why experts may differ; such a case is not scored. */
+  readonly differs?: readonly Paragraph[];
+  /** What can be done next, asked after the judgement in practice and on the day (EV-15). */
+  readonly now?: readonly NowOption[];
+  /** How hard a panel found it; absent until it looked. */
+  readonly difficulty?: Difficulty;
+  /** How many experts judged it, and which share agreed with what is expected, 0 to 1; absent until they did. */
+  readonly panel?: { readonly n: number; readonly agreement: number };
+  /** How many untrained people judged it, and which share was right, 0 to 1; absent until they did. */
+  readonly pilot?: { readonly n: number; readonly right: number };
   /** Ids of facts and https addresses. */
   readonly sources: readonly string[];
 }
+
+/** One answer to “and what do you do now?”. */
+export type NowOption = Pick<Choice, 'id' | 'kind' | 'label' | 'because'> & { readonly grade: Grade };
 
 /** Whom a round is about. The same in both twins, and spread over the bank, so that no group stands for the problem. */
 export interface RoundPerson {
@@ -30,6 +43,8 @@ export interface RoundPerson {
 export interface RoundPair {
   readonly format: number;
   readonly id: string;
+  /** What it is for, and for nothing else. */
+  readonly use: Use;
   /** BCP 47 tag of the language it was written in. */
   readonly language: string;
   readonly setting: Setting;
@@ -65,10 +80,13 @@ interface BankHead extends Omit<
   readonly pairs: readonly BankPair[];
 }
 
+/** The two parallel forms of the long round: where A has one twin of a pair, B has the other. */
+export type Form = 'a' | 'b';
+
 /**
- * The cases from which rounds are dealt. The standard and the long round are two trainings over the same pairs, each with
- * its own id: so a run never has to remember which of the two it is of. The digest leaves the translations out, as that
- * of a scenario does; texts of pairs are translated by path, `pairs.pin-at-the-counter.signal.script`.
+ * The cases from which rounds are dealt. The standard round, the two forms of the long one and the booster are trainings
+ * with ids and pairs of their own, so that nothing is measured on what was practised. The digest leaves the translations
+ * out, as that of a scenario does; texts of pairs are translated by path, `pairs.pin-at-the-counter.signal.script`.
  */
 export type RoundBank =
   | (BankHead & {
@@ -76,6 +94,11 @@ export type RoundBank =
       readonly blocks: Readonly<Record<'practice' | 'day' | 'burst' | 'end', RoundBlock>>;
     })
   | (BankHead & {
-      readonly length: 'long';
-      readonly blocks: Readonly<Record<'long' | 'halfway' | 'end', RoundBlock>>;
+      readonly length: 'form';
+      readonly form: Form;
+      readonly blocks: Readonly<Record<'form' | 'halfway' | 'end', RoundBlock>>;
+    })
+  | (BankHead & {
+      readonly length: 'booster';
+      readonly blocks: Readonly<Record<'booster' | 'end', RoundBlock>>;
     });

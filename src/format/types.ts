@@ -168,6 +168,8 @@ export type Turn =
       readonly kind: 'judge';
       readonly expected: Verdict;
       readonly because: readonly Paragraph[];
+      /** Why experts may differ; where it is there, the judgement is not scored. */
+      readonly differs?: readonly Paragraph[];
       readonly sources: readonly string[];
       /** Whether the explanation follows at once (a practice round) or in the debrief. */
       readonly explain: 'now' | 'later';
@@ -210,10 +212,10 @@ export interface Picture {
 
 /** Where a case stands in the round it was dealt for. */
 export interface DealtCase {
-  /** The block as its bank calls it: `practice`, `day`, `burst` or `long`. */
+  /** The block as its bank calls it: `practice`, `day`, `burst`, `form` or `booster`. */
   readonly block: string;
-  /** Its place in the block, counted from 1. */
-  readonly number: number;
+  /** Its place in the block, counted from 1; absent in a burst, where it depends on what was judged. */
+  readonly number?: number;
   /** How many cases the block has; of a burst, how many it has at most. */
   readonly of: number;
   /** Id of the matched pair it is one half of; which half, the turn expects. */

@@ -151,6 +151,14 @@ export type Sex = (typeof SEXES)[number];
 export const NEIGHBOURHOODS = ['city', 'suburb', 'village', 'estate'] as const;
 export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
 
+/** What a pair is for, and for nothing else: whoever practised on an item remembers it when it is measured. */
+export const USES = ['measure', 'practise', 'booster'] as const;
+export type Use = (typeof USES)[number];
+
+/** How hard experts think that a case is; absent until a panel has looked. */
+export const DIFFICULTIES = ['easy', 'moderate', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
 /** Whether the person of a round speaks the language, or is learning it. */
 export const FLUENCIES = ['fluent', 'learning'] as const;
 export type Fluency = (typeof FLUENCIES)[number];

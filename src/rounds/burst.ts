@@ -1,14 +1,16 @@
 /**
- * The burst: what was judged wrong comes back, at most six times, written in the conditions that every story has.
+ * The burst: some of what was judged otherwise comes back, mixed with some of what went well, written in the conditions
+ * that every story has.
  *
- * Conditions cannot count, so the places count: the first repetition has its own scene for every case that may be the
- * first, the second for every case that may be the second, and so on. After each stands a fork to whatever was judged wrong
- * further down the list; it has nothing to read, and a player may pass it by.
+ * Conditions cannot count, so forks do: each leads to the first case that fits and was not yet met here, and whoever comes
+ * back from a case goes to the fork after the last that was passed. Forks have nothing to read, and a player may pass
+ * them by.
  */
 import type { Condition } from '../format/types.ts';
 import type { Verdict } from '../format/vocabulary.ts';
+import { shuffled } from '../format/random.ts';
 import { type Card, EXPECTED, type Part, type Standing, caseScene, introScene } from './parts.ts';
-import { BURST_MOST } from './plan.ts';
+import { BURST } from './plan.ts';
 
 /** A case that was dealt before, in that scene. */
 export interface Judged extends Card {
@@ -17,54 +19,68 @@ export interface Judged extends Card {
 
 const OTHER: Readonly<Record<Verdict, Verdict>> = { consult: 'no-consult', 'no-consult': 'consult' };
 
+type Outcome = (typeof BURST)[number];
+
 interface Fork {
   readonly when?: Condition;
   readonly to: string;
 }
 
 /**
- * @param judged what may come back, most urgent first
+ * @param judged what may come back, most urgent first; a case that is not scored never does
  * @param intro the scene that introduces the burst
- * @param end the scene after it, to which the introduction leads where nothing was judged wrong
+ * @param end the scene after it, to which the introduction leads where nothing was judged otherwise
  */
 export function burst(
   judged: readonly Judged[],
   standing: Standing,
   { intro, end }: { readonly intro: string; readonly end: string },
+  random: () => number,
 ): readonly Part[] {
-  const idOf = (slot: number, position: number): string => `${standing.name}.${slot}.${position + 1}`;
-  const forksTo = (slot: number, from: number): readonly Fork[] => [
-    ...judged
-      .slice(from)
-      .map((card, offset) => ({ when: wentWrong(card, judged), to: idOf(slot, from + offset) })),
-    { to: end },
+  const { name } = standing;
+  const scored = judged.filter(({ pair, twin }) => pair[twin].differs === undefined);
+  const again = scored.map((card, index) => ({ ...card, again: `${name}.${index + 1}` }));
+  const wentWell = shuffled(again, random);
+  const forkOf = (slot: number): string => `${name}-fork.${slot + 1}`;
+  const back = `${name}-back`;
+
+  const branchesTo = (kind: Outcome, cards: readonly (typeof again)[number][]): readonly Fork[] =>
+    cards.map(({ again: to, ...card }) => ({ when: comesBack(card, kind, to), to }));
+  const slots = shuffled(BURST, random).map((kind, slot): Part => {
+    const [wrong, right] = [branchesTo('wrong', again), branchesTo('right', wentWell)];
+    // With nothing left of this kind, one of the other comes back.
+    return fork(forkOf(slot), standing, [
+      ...(kind === 'wrong' ? [...wrong, ...right] : [...right, ...wrong]),
+      { to: end },
+    ]);
+  });
+  // The last fork that was passed comes first: it tells how far the burst is.
+  const onwards = slots.map((_, passed): Fork => ({
+    ...(passed > 0 && { when: { visited: [forkOf(passed)] } }),
+    to: passed + 1 < slots.length ? forkOf(passed + 1) : end,
+  }));
+  return [
+    introScene(
+      intro,
+      standing,
+      ...again.map((card): Fork => ({ when: { judged: asJudged(card, 'wrong') }, to: forkOf(0) })),
+      { to: end },
+    ),
+    ...slots,
+    fork(back, standing, onwards.toReversed()),
+    ...again.map(({ again: id, ...card }) =>
+      caseScene(id, card, { ...standing, of: BURST.length, explain: 'now', to: back }),
+    ),
   ];
-
-  const parts = [introScene(intro, standing, ...forksTo(1, 0))];
-  for (let slot = 1; slot <= BURST_MOST; slot += 1) {
-    for (const [position, card] of judged.entries()) {
-      // The third repetition cannot be the second case on the list.
-      if (position < slot - 1) continue;
-      const id = idOf(slot, position);
-      const isLast = slot === BURST_MOST || position === judged.length - 1;
-      const to = isLast ? end : `after-${id}`;
-      parts.push(caseScene(id, card, { ...standing, number: slot, of: BURST_MOST, explain: 'now', to }));
-      if (!isLast) parts.push(fork(to, standing, forksTo(slot + 1, position + 1)));
-    }
-  }
-  return parts;
 }
 
-/** Judged wrong, and not the twin of one further up that was too: twins never share a block. */
-function wentWrong(card: Judged, judged: readonly Judged[]): Condition {
-  const position = judged.indexOf(card);
-  const twin = judged.findIndex(({ pair, twin: which }) => pair === card.pair && which !== card.twin);
-  const earlier = twin < position ? judged[twin] : undefined;
-  return { judged: wrong(card), ...(earlier && { not: { judged: wrong(earlier) } }) };
+/** Judged so before, and not met again yet. */
+function comesBack(card: Judged, kind: Outcome, again: string): Condition {
+  return { judged: asJudged(card, kind), not: { visited: [again] } };
 }
 
-function wrong({ scene, twin }: Judged): Readonly<Record<string, Verdict>> {
-  return { [scene]: OTHER[EXPECTED[twin]] };
+function asJudged({ scene, twin }: Judged, kind: Outcome): Readonly<Record<string, Verdict>> {
+  return { [scene]: kind === 'wrong' ? OTHER[EXPECTED[twin]] : EXPECTED[twin] };
 }
 
 function fork(id: string, standing: Standing, branches: readonly Fork[]): Part {

@@ -15,9 +15,10 @@ import {
   caseScene,
   endScene,
   introScene,
+  nowScene,
   personId,
 } from './parts.ts';
-import { type BlockPlan, DAY, LONG_HALF, PRACTICE } from './plan.ts';
+import { BOOSTER, type BlockPlan, DAY, PRACTICE } from './plan.ts';
 import { randomFrom, shuffled } from '../format/random.ts';
 
 const END = 'end';
@@ -33,7 +34,7 @@ const introOf = (name: string): string => `${name}-intro`;
  */
 export function dealRound(bank: RoundBank, seed: number): Scenario {
   const random = randomFrom(seed);
-  const parts = bank.length === 'standard' ? standardRound(bank, random) : longRound(bank, random);
+  const parts = partsOf(bank, random);
   const { format, id, version, language, title, summary, minutes, level, setting, review, digest, facts } =
     bank;
   const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
@@ -63,54 +64,75 @@ export function dealRound(bank: RoundBank, seed: number): Scenario {
   });
 }
 
+function partsOf(bank: RoundBank, random: () => number): readonly Part[] {
+  switch (bank.length) {
+    case 'standard':
+      return standardRound(bank, random);
+    case 'form':
+      return formRound(bank, random);
+    case 'booster':
+      return boosterRound(bank, random);
+  }
+}
+
 type BankOf<Length> = Extract<RoundBank, { readonly length: Length }>;
 
-/**
- * Practice, an ordinary day, and once more what went wrong. Pairs that were not met in practice go first into the day; of
- * the others only twins of a reason come back, as the harmless case they are told apart from.
- */
+/** Practice, an ordinary day with pairs not met before, and then some of what was judged otherwise and of what went well. */
 function standardRound(bank: BankOf<'standard'>, random: () => number): readonly Part[] {
   const order = shuffled(bank.pairs, random);
-  const { signal, noise } = PRACTICE;
-  const practised = order.slice(0, signal + noise);
-  const fresh = order.slice(signal + noise);
-  const [practice, day] = [
-    block(bank, 'practice', cards(bank, practised, PRACTICE, random), {
-      explain: 'now',
-      next: introOf('day'),
-    }),
-    block(bank, 'day', cards(bank, [...fresh, ...practised.slice(0, signal)], DAY, random), {
-      explain: 'later',
-      next: introOf('burst'),
-    }),
-  ];
+  // A reason is rare in the day, so those few are ones that count.
+  const rare = order.filter(({ signal }) => !signal.differs).slice(0, DAY.signal);
+  const others = order.filter((pair) => !rare.includes(pair));
+  const practised = PRACTICE.signal + PRACTICE.noise;
+  const practice = block(bank, 'practice', cards(bank, others.slice(0, practised), PRACTICE, random), {
+    explain: 'now',
+    next: introOf('day'),
+  });
+  const day = block(bank, 'day', cards(bank, [...rare, ...others.slice(practised)], DAY, random), {
+    explain: 'later',
+    next: introOf('burst'),
+  });
   return [
     ...practice.parts,
     ...day.parts,
     // The day first: of its cases nothing has been explained yet.
-    ...burst([...day.judged, ...practice.judged], standing(bank, 'burst'), {
-      intro: introOf('burst'),
-      end: END,
-    }),
+    ...burst(
+      [...day.judged, ...practice.judged],
+      standing(bank, 'burst'),
+      { intro: introOf('burst'), end: END },
+      random,
+    ),
     endScene(END, standing(bank, 'end')),
   ];
 }
 
 /**
- * Two halves, the second with the twins of the first: so many cases of each kind cannot be dealt from fewer pairs unless
- * twins share a block. Both halves have one base rate and no feedback, which makes them one block to assess (`long`).
+ * One half of each pair, twenty with a reason and twenty without, in two stretches without feedback. Which half, the form
+ * says and not chance: A and B must measure the same, and twins must never meet in one run.
  */
-function longRound(bank: BankOf<'long'>, random: () => number): readonly Part[] {
-  const { signal, noise } = LONG_HALF;
-  const pairs = shuffled(bank.pairs, random).slice(0, signal + noise);
-  const turned = [...pairs.slice(signal), ...pairs.slice(0, signal)];
-  const first = cards(bank, pairs, LONG_HALF, random);
-  const second = cards(bank, turned, LONG_HALF, random);
-  const of = first.length + second.length;
-  const from = first.length + 1;
+function formRound(bank: BankOf<'form'>, random: () => number): readonly Part[] {
+  const inA = (index: number): Twin => (index % 2 === 0 ? 'signal' : 'noise');
+  const inB = (index: number): Twin => (index % 2 === 0 ? 'noise' : 'signal');
+  const twin = bank.form === 'a' ? inA : inB;
+  const dealt = shuffled(
+    bank.pairs.map((pair, index): Card => ({ pair, twin: twin(index), prefix: prefixOf(pair, bank) })),
+    random,
+  );
+  const half = dealt.length / 2;
+  const options = { explain: 'later', of: dealt.length } as const;
   return [
-    ...block(bank, 'long', first, { explain: 'later', next: introOf('halfway'), of }).parts,
-    ...block(bank, 'long', second, { explain: 'later', next: END, intro: 'halfway', from, of }).parts,
+    ...block(bank, 'form', dealt.slice(0, half), { ...options, next: introOf('halfway') }).parts,
+    ...block(bank, 'form', dealt.slice(half), { ...options, next: END, intro: 'halfway', from: half + 1 })
+      .parts,
+    endScene(END, standing(bank, 'end')),
+  ];
+}
+
+/** A few cases of pairs that are kept for it, each explained at once. */
+function boosterRound(bank: BankOf<'booster'>, random: () => number): readonly Part[] {
+  const dealt = cards(bank, shuffled(bank.pairs, random), BOOSTER, random);
+  return [
+    ...block(bank, 'booster', dealt, { explain: 'now', next: END }).parts,
     endScene(END, standing(bank, 'end')),
   ];
 }
@@ -157,9 +179,13 @@ function block<Bank extends RoundBank>(
     // With a dot, which no id of an author can hold.
     scene: `${name}.${from + index}`,
   }));
-  const cases = judged.map(({ scene, ...card }, index) => {
+  const cases = judged.flatMap(({ scene, ...card }, index) => {
     const to = judged[index + 1]?.scene ?? next;
-    return caseScene(scene, card, { ...standing(bank, name), number: from + index, of, explain, to });
+    const options = { ...standing(bank, name), number: from + index, of, explain, to };
+    const { now } = card.pair[card.twin];
+    if (!now) return [caseScene(scene, card, options)];
+    const after = `${scene}.now`;
+    return [caseScene(scene, card, { ...options, to: after }), nowScene(after, card, now, options)];
   });
   const opening = introScene(introOf(intro), standing(bank, intro), { to: judged[0]?.scene ?? next });
   return { parts: [opening, ...cases], judged };

@@ -1,12 +1,22 @@
 /** The player's own look at a bank of rounds, before anything is dealt from it. */
 import { type GuardProblem, cast, cues, guarding, head, line, paragraphs } from '../format/guard.ts';
 import { areDescribed } from '../format/fits.ts';
-import { list, matching, number, shape, text, type Test } from '../format/shapes.ts';
+import { list, matching, number, optional, shape, text, type Test } from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
 
-const twin = shape({ script: list(line), cues, because: paragraphs, sources: list(text) });
+const now = list(
+  shape({ id: matching(ID_PATTERN), kind: text, label: paragraphs, because: paragraphs, grade: text }),
+);
+const twin = shape({
+  script: list(line),
+  cues,
+  because: paragraphs,
+  differs: optional(paragraphs),
+  now: optional(now),
+  sources: list(text),
+});
 const pair = shape({
   ...{ id: matching(ID_PATTERN), setting: text, level: number, cast, signal: twin, noise: twin },
   person: shape({ sex: text, name: text, neighbourhood: text, language: text }),
@@ -15,20 +25,21 @@ const block = shape({ title: text, script: paragraphs });
 
 const BLOCKS: Readonly<Record<RoundBank['length'], Test>> = {
   standard: shape({ practice: block, day: block, burst: block, end: block }),
-  long: shape({ long: block, halfway: block, end: block }),
-};
-const LEAST: Readonly<Record<RoundBank['length'], number>> = {
-  standard: Math.max(PAIRS_NEEDED.practice, PAIRS_NEEDED.day),
-  long: PAIRS_NEEDED.long,
+  form: shape({ form: block, halfway: block, end: block }),
+  booster: shape({ booster: block, end: block }),
 };
 
 const bankShape = shape({ ...head, pairs: list(pair) });
 
-function hasEnough({ length, blocks, pairs }: RoundBank): boolean {
+/** A form has as many cases of each kind, so an even number of pairs. */
+function isWhole(bank: RoundBank): boolean {
+  const { length, blocks, pairs } = bank;
   return (
-    Object.hasOwn(LEAST, length) &&
+    Object.hasOwn(PAIRS_NEEDED, length) &&
     BLOCKS[length](blocks) &&
-    pairs.length >= LEAST[length] &&
+    (length !== 'form' || bank.form === 'a' || bank.form === 'b') &&
+    pairs.length >= PAIRS_NEEDED[length] &&
+    (length !== 'form' || pairs.length % 2 === 0) &&
     new Set(pairs.map(({ id }) => id)).size === pairs.length &&
     pairs.every(({ signal, noise }) =>
       [signal, noise].every(({ script, cues }) => areDescribed(script, cues)),
@@ -38,6 +49,6 @@ function hasEnough({ length, blocks, pairs }: RoundBank): boolean {
 
 /** Takes anything for a bank, or says why not. Never throws; what it gives back is deeply frozen. */
 export function guardBank(value: unknown): { readonly bank: RoundBank } | { readonly problem: GuardProblem } {
-  const guarded = guarding<RoundBank>(value, (data) => bankShape(data) && hasEnough(data as RoundBank));
+  const guarded = guarding<RoundBank>(value, (data) => bankShape(data) && isWhole(data as RoundBank));
   return 'problem' in guarded ? guarded : { bank: guarded.value };
 }

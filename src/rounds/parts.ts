@@ -1,6 +1,6 @@
 /** The scenes a round is made of: a case from the bank, the introduction of a block, the end. */
-import type { Condition, DealtCase, Line, Scene } from '../format/types.ts';
-import type { BankPair, RoundBlock } from '../format/round-types.ts';
+import type { Choice, Condition, DealtCase, Line, Scene } from '../format/types.ts';
+import type { BankPair, NowOption, RoundBlock } from '../format/round-types.ts';
 import { LEARNER, type Verdict } from '../format/vocabulary.ts';
 
 export type Twin = 'signal' | 'noise';
@@ -34,45 +34,99 @@ export interface Standing {
 
 const plain = { as: LEARNER, inner: {}, cues: {} } as const;
 
+/** How a case stands in its round. */
+export interface CaseOptions extends Standing, Pick<DealtCase, 'number' | 'of'> {
+  readonly explain: 'now' | 'later';
+  readonly to: string;
+}
+
 /** @param id tells nothing of the case: line ids are made of it, and marks of those are kept */
-export function caseScene(
-  id: string,
-  card: Card,
-  {
-    name,
-    block,
-    number,
-    of,
-    explain,
-    to,
-  }: Standing & Pick<DealtCase, 'number' | 'of'> & { readonly explain: 'now' | 'later'; readonly to: string },
-): Part {
-  const { script, cues, because, sources } = card.pair[card.twin];
-  const inBank = `pairs.${card.pair.id}.${card.twin}`;
+export function caseScene(id: string, card: Card, options: CaseOptions): Part {
+  const { cues, because, differs, sources } = card.pair[card.twin];
+  const { explain, to } = options;
+  const inBank = pathOf(card);
+  const common = caseParts(id, card, options);
   return {
     scene: {
-      ...plain,
-      id,
-      place: block.title,
-      script: script.map((line, index): Line => ({
-        ...line,
-        id: `${id}.${index + 1}`,
-        ...(line.speaker !== undefined && { speaker: personId(line.speaker, card) }),
-      })),
+      ...common.scene,
       cues,
-      turn: { kind: 'judge', expected: EXPECTED[card.twin], because, sources, explain, to },
-      case: { block: name, number, of, pair: card.pair.id },
+      turn: {
+        kind: 'judge',
+        expected: EXPECTED[card.twin],
+        because,
+        ...(differs && { differs }),
+        sources,
+        explain,
+        to,
+      },
       skipTo: to,
     },
     texts: [
-      [`scenes.${id}.place`, `blocks.${name}.title`],
-      [`scenes.${id}.script`, `${inBank}.script`],
+      ...common.texts,
       [`scenes.${id}.judge.because`, `${inBank}.because`],
+      [`scenes.${id}.judge.differs`, `${inBank}.differs`],
       ...Object.keys(cues).map(
         (cue) => [`scenes.${id}.cues.${cue}.why`, `${inBank}.cues.${cue}.why`] as const,
       ),
     ],
   };
+}
+
+/** “And what do you do now?” about a case that was just judged; its lines stand there still, and carry nothing to find. */
+export function nowScene(id: string, card: Card, now: readonly NowOption[], options: CaseOptions): Part {
+  const { explain, to } = options;
+  const inBank = `${pathOf(card)}.now`;
+  const common = caseParts(id, card, options);
+  const choice = ({ id: option, kind, label, because, grade }: NowOption): Choice => ({
+    ...{ id: `${id}.${option}`, kind, label, because, grade, to },
+    once: false,
+    // What an option is worth follows at once where the case itself is explained at once.
+    then:
+      explain === 'now'
+        ? because.map(({ text }, index) => ({ id: `${id}.${option}.${index + 1}`, text }))
+        : [],
+    inner: {},
+    sources: [],
+    goals: [],
+    effects: {},
+  });
+  return {
+    scene: {
+      ...common.scene,
+      script: common.scene.script.map(({ cue: _, ...line }) => line),
+      turn: { kind: 'choices', choices: now.map(choice) },
+      skipTo: to,
+    },
+    texts: [
+      ...common.texts,
+      ...now.flatMap(({ id: option, kind }) => [
+        [`scenes.${id}.choices.${id}.${option}.${kind}`, `${inBank}.${option}.${kind}`] as const,
+        [`scenes.${id}.choices.${id}.${option}.because`, `${inBank}.${option}.because`] as const,
+        [`scenes.${id}.choices.${id}.${option}.then`, `${inBank}.${option}.because`] as const,
+      ]),
+    ],
+  };
+}
+
+const pathOf = ({ pair, twin }: Card): string => `pairs.${pair.id}.${twin}`;
+
+function caseParts(id: string, card: Card, { name, block, number, of }: CaseOptions) {
+  const scene = {
+    ...plain,
+    id,
+    place: block.title,
+    script: card.pair[card.twin].script.map((line, index): Line => ({
+      ...line,
+      id: `${id}.${index + 1}`,
+      ...(line.speaker !== undefined && { speaker: personId(line.speaker, card) }),
+    })),
+    case: { block: name, ...(number !== undefined && { number }), of, pair: card.pair.id },
+  };
+  const texts = [
+    [`scenes.${id}.place`, `blocks.${name}.title`],
+    [`scenes.${id}.script`, `${pathOf(card)}.script`],
+  ] as const;
+  return { scene, texts };
 }
 
 /** A block's own words, and where it leads: the first branch that holds, of which the last always does. */

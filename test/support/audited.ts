@@ -81,9 +81,10 @@ export function madeBank(
     setting: 'mixed',
     review: { status: 'draft' },
     cast: { you: { name: 'Jij' } },
-    length: 'long',
+    length: 'form',
+    form: 'a',
     blocks: {
-      long: { title: 'Lang', script: [] },
+      form: { title: 'Lang', script: [] },
       halfway: { title: 'Half', script: [] },
       end: { title: 'Klaar', script: [] },
     },

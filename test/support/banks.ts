@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { type BankInput, type FileInput, compileBank } from '../../src/authoring/index.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
-import { SIGNALS } from '../../src/format/vocabulary.ts';
+import { SIGNALS, type Use } from '../../src/format/vocabulary.ts';
 
 export const BANK_FILE = `format: 1
 id: seeing
@@ -20,11 +20,11 @@ blocks:
   practice:
     title: Oefenen
     script: |
-      Zestien gevallen, met uitleg.
+      Acht gevallen, met uitleg.
   day:
     title: Een gewone dag
     script: |
-      Veertien gevallen.
+      Twaalf gevallen.
   burst:
     title: Nog een keer
     script: |
@@ -35,15 +35,16 @@ blocks:
       Dit was het.
 `;
 
-export const LONG_PART = `long:
-  title: De lange ronde
+export const FORMS_PART = `forms:
+  a: { title: Vorm A }
+  b: { title: Vorm B }
   summary: Nog meer gevallen.
-  minutes: 40
+  minutes: 35
   blocks:
-    long:
+    form:
       title: Lang
       script: |
-        Achtenveertig gevallen.
+        Veertig gevallen.
     halfway:
       title: Halverwege
       script: |
@@ -54,9 +55,28 @@ export const LONG_PART = `long:
         Dit was het.
 `;
 
+export const BOOSTER_PART = `booster:
+  title: Opfrissen
+  summary: Zes gevallen.
+  minutes: 4
+  blocks:
+    booster:
+      title: Opfrissen
+      script: |
+        Zes gevallen, met uitleg.
+    end:
+      title: Klaar
+      script: |
+        Dit was het.
+`;
+
+/** As many pairs of each use as every training of a bank needs together. */
+export const ENOUGH = 66;
+
 /** What tells a pair from the others. */
 export interface PairSketch {
   readonly id: string;
+  readonly use: Use;
   readonly language: string;
   readonly setting: string;
   readonly signal: string;
@@ -68,8 +88,24 @@ export interface PairSketch {
 
 const QUIET = 'De balie is open en het is rustig. '.repeat(6).trim();
 
+const NOW = `  now:
+${['good', 'acceptable', 'harmful']
+  .map(
+    (grade) => `    is-${grade}:
+      do: |
+        Je doet iets.
+      grade: ${grade}
+      because: |
+        Hierom.
+`,
+  )
+  .join('')}`;
+
+/** The first pairs are for practice, the next to measure with, the last for the booster. */
+const useOf = (index: number): Use => (index < 20 ? 'practise' : index < 60 ? 'measure' : 'booster');
+
 export function pairFile(sketch: PairSketch, file = `${sketch.id}.yaml`): FileInput {
-  const { id, language, setting, signal, sex, name, neighbourhood, fluency } = sketch;
+  const { id, use, language, setting, signal, sex, name, neighbourhood, fluency } = sketch;
   const twin = (kind: string, said: string): string => `  script: |
     ${QUIET}
     henk: ${said} {${kind}-${id}}
@@ -80,11 +116,12 @@ export function pairFile(sketch: PairSketch, file = `${sketch.id}.yaml`): FileIn
         Zo ziet dat eruit.
   because: |
     Daarom.
-`;
+${use === 'practise' ? NOW : ''}`;
   return {
     file,
     text: `format: 1
 id: ${id}
+use: ${use}
 language: ${language}
 setting: ${setting}
 level: 1
@@ -102,24 +139,25 @@ ${twin('noise', 'Dat moet ik even uitzoeken.')}`,
 
 const SETTINGS = ['phone', 'counter', 'door', 'letter', 'email', 'records'];
 
-/** Pairs that are spread as they should be. */
+/** Pairs that are spread as they should be: no two of the lists below are in step with each other. */
 export function sketches(count: number): readonly PairSketch[] {
   const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
   return Array.from({ length: count }, (_, index) => ({
     id: `pair-${index + 1}`,
+    use: useOf(index),
     language: 'nl',
     setting: pick(SETTINGS, index),
     signal: pick(SIGNALS, index),
     sex: pick(['woman', 'man', 'man', 'woman', 'woman'], index),
     name: `Naam${index + 1}`,
-    neighbourhood: pick(['city', 'suburb', 'village', 'estate'], index),
-    fluency: pick(['learning', 'fluent', 'fluent'], index),
+    neighbourhood: pick(['city', 'suburb', 'village', 'estate', 'city'], index),
+    fluency: pick(['learning', 'fluent', 'fluent', 'learning', 'fluent', 'fluent', 'fluent'], index),
   }));
 }
 
 export function bankInput(
-  text = BANK_FILE + LONG_PART,
-  pairs: readonly PairSketch[] = sketches(26),
+  text = BANK_FILE + FORMS_PART + BOOSTER_PART,
+  pairs: readonly PairSketch[] = sketches(ENOUGH),
 ): BankInput {
   return { file: 'bank.yaml', text, pairs: pairs.map((sketch) => pairFile(sketch)) };
 }
@@ -129,16 +167,16 @@ type Change = Partial<PairSketch> | undefined;
 function changedBank(change: (sketch: PairSketch, index: number) => Change): BankInput {
   return bankInput(
     BANK_FILE,
-    sketches(26).map((sketch, index) => ({ ...sketch, ...change(sketch, index) })),
+    sketches(ENOUGH).map((sketch, index) => ({ ...sketch, ...change(sketch, index) })),
   );
 }
 
 /** A bank for each diagnostic that is about a whole bank, and where it is told: `file line:column`. */
 export const BROKEN_BANKS: Readonly<Record<string, { readonly input: BankInput; readonly at: string }>> = {
-  'bank-too-small': { input: bankInput(BANK_FILE, sketches(21)), at: 'bank.yaml 18:3' },
+  'bank-too-small': { input: bankInput(BANK_FILE, sketches(19)), at: 'bank.yaml 13:1' },
   'bank-language': {
     input: changedBank((_, index) => (index === 2 ? { language: 'en' } : undefined)),
-    at: 'pair-3.yaml 3:11',
+    at: 'pair-3.yaml 4:11',
   },
   'bank-duplicate-pair': {
     input: {
@@ -150,14 +188,19 @@ export const BROKEN_BANKS: Readonly<Record<string, { readonly input: BankInput; 
     },
     at: 'copy.yaml 2:5',
   },
-  'bank-few': { input: changedBank(() => ({ sex: 'woman' })), at: 'bank.yaml 2:5' },
+  'bank-few': {
+    input: changedBank(({ neighbourhood }) =>
+      neighbourhood === 'village' ? { neighbourhood: 'city' } : undefined,
+    ),
+    at: 'bank.yaml 2:5',
+  },
   'bank-missing': {
     input: changedBank(({ setting }) => (setting === 'email' ? { setting: 'phone' } : undefined)),
     at: 'bank.yaml 2:5',
   },
   'bank-coupled': {
-    input: changedBank((_, index) => ([3, 7, 11, 19].includes(index) ? { signal: 'honour' } : undefined)),
-    at: 'pair-4.yaml 8:51',
+    input: changedBank(({ signal }) => (signal === 'honour' ? { neighbourhood: 'city' } : undefined)),
+    at: 'pair-8.yaml 9:49',
   },
 };
 
@@ -176,14 +219,17 @@ export function shippedBankInput(): BankInput {
 
 type BankOf<Length> = Extract<RoundBank, { readonly length: Length }>;
 
-/** The two trainings of a bank that is right. */
+/** The trainings of a bank that is right. */
 export function banksOf(input: BankInput): {
   readonly standard: BankOf<'standard'>;
-  readonly long: BankOf<'long'>;
+  readonly a: BankOf<'form'>;
+  readonly b: BankOf<'form'>;
+  readonly booster: BankOf<'booster'>;
 } {
   const { banks, diagnostics } = compileBank(input);
   const standard = banks.find((bank) => bank.length === 'standard');
-  const long = banks.find((bank) => bank.length === 'long');
-  if (!standard || !long) throw new Error(diagnostics.map(({ code }) => code).join(', '));
-  return { standard, long };
+  const [a, b] = banks.filter((bank) => bank.length === 'form');
+  const booster = banks.find((bank) => bank.length === 'booster');
+  if (!standard || !a || !b || !booster) throw new Error(diagnostics.map(({ code }) => code).join(', '));
+  return { standard, a, b, booster };
 }

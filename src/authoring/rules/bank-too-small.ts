@@ -1,22 +1,25 @@
-import { PAIRS_NEEDED } from '../../rounds/plan.ts';
+import { PAIRS_NEEDED, USE_OF } from '../../rounds/plan.ts';
 import type { BankDraft } from './bank-draft.ts';
 import type { Rule } from './rule.ts';
 
-/** Twins never come in one block, so a round needs as many pairs as it has cases. */
+/** Twins never come in one round, so it needs as many pairs of its use as it has cases. */
 export const bankTooSmall: Rule<BankDraft> = {
   code: 'bank-too-small',
   severity: 'error',
   *find({ file, source, pairs }) {
-    const blocks = [
-      { block: 'practice', path: ['blocks', 'practice'] },
-      { block: 'day', path: ['blocks', 'day'] },
-      ...(source.long ? [{ block: 'long', path: ['long', 'blocks', 'long'] } as const] : []),
+    const trainings = [
+      { length: 'standard', path: ['blocks'] },
+      ...(source.forms ? [{ length: 'form', path: ['forms'] } as const] : []),
+      ...(source.booster ? [{ length: 'booster', path: ['booster'] } as const] : []),
     ] as const;
-    for (const { block, path } of blocks) {
-      const needed = PAIRS_NEEDED[block];
-      const found = pairs.length;
-      if (found >= needed) continue;
-      yield { at: file.keyOf(path), params: { block, needed, found, missing: needed - found } };
+    for (const { length, path } of trainings) {
+      const use = USE_OF[length];
+      const needed = PAIRS_NEEDED[length];
+      const found = pairs.filter(({ pair }) => pair.use === use).length;
+      // Form A has one half of each pair and B the other, as many of each kind.
+      const isOdd = length === 'form' && found % 2 === 1;
+      const missing = Math.max(needed - found, isOdd ? 1 : 0);
+      if (missing > 0) yield { at: file.keyOf(path), params: { use, needed, found, missing } };
     }
   },
 };

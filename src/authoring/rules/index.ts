@@ -32,6 +32,7 @@ import { lastBranchHasWhen } from './last-branch-has-when.ts';
 import { learnerMissing } from './learner-missing.ts';
 import { metersOpenOtherwise } from './meters-open-otherwise.ts';
 import { minutesImplausible } from './minutes-implausible.ts';
+import { nowOptions, nowSayOrDo } from './now-options.ts';
 import { noEnd } from './no-end.ts';
 import { noWayToEnd } from './no-way-to-end.ts';
 import { noiseWithStrength } from './noise-with-strength.ts';
@@ -140,6 +141,8 @@ export const RULES_BY_KIND: RulesByKind = {
       ...HEAD,
       ...CUES,
       duplicateCue,
+      nowSayOrDo,
+      nowOptions,
       roundLength,
       twinLengths,
       twinWithSignal,

@@ -4,7 +4,7 @@ import type { CueRule } from './rule.ts';
 
 /** Words of a script that fit on a card and can be read in half a minute. */
 const FEWEST = 40;
-const MOST = 80;
+const MOST = 95;
 
 /** A round is one glance at one contact. */
 export const roundLength: CueRule = {

@@ -17,7 +17,7 @@ const head = {
 export const bankSchema = v.pipe(
   v.strictObject({
     format,
-    id: id('The name of this training; that of the long round ends in -long.'),
+    id: id('The name of this training; those of its forms and its booster begin with it.'),
     version,
     language,
     ...head,
@@ -36,17 +36,32 @@ export const bankSchema = v.pipe(
       }),
       v.description('What each part of the round begins with.'),
     ),
-    long: v.optional(
+    forms: v.optional(
       v.pipe(
         v.strictObject({
-          ...head,
+          a: v.strictObject({ title: line('The title of form A.') }),
+          b: v.strictObject({ title: line('The title of form B.') }),
+          summary: head.summary,
+          minutes: head.minutes,
           blocks: v.strictObject({
-            long: v.pipe(block, v.description('Cases without an explanation.')),
+            form: v.pipe(block, v.description('Cases without an explanation.')),
             halfway: v.pipe(block, v.description('A moment to rest.')),
             end: v.pipe(block, v.description('The last scene.')),
           }),
         }),
-        v.description('A second training over the same pairs, long enough for an index.'),
+        v.description('Two more trainings that measure the same, with ids that end in -a and -b.'),
+      ),
+    ),
+    booster: v.optional(
+      v.pipe(
+        v.strictObject({
+          ...head,
+          blocks: v.strictObject({
+            booster: v.pipe(block, v.description('A few cases, each explained at once.')),
+            end: v.pipe(block, v.description('The last scene.')),
+          }),
+        }),
+        v.description('A short training to come back to, with an id that ends in -booster.'),
       ),
     ),
   }),

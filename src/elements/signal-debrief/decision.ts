@@ -32,7 +32,8 @@ export function decision(decided: Decided, turn: Turn, speech: Speech): Template
 /** What a skipped judgement or note was about, for who reads instead of plays; choices and routes stand among the others. */
 function untaken(turn: Turn, speech: Speech): TemplateResult | typeof nothing {
   if (turn.kind === 'judge') {
-    const { expected, because, sources } = turn;
+    const { expected, because, differs, sources } = turn;
+    if (differs) return disputed({ differs, because, sources }, speech);
     return html`<div class="why">
       <p class="grade">${speech.t('debrief.expected', { verdict: speech.t(`judge.${expected}`) })}</p>
       ${reasons(because, sources, speech)}
@@ -79,9 +80,28 @@ function others(options: readonly (Choice | Route)[], speech: Speech): TemplateR
   </details>`;
 }
 
+/** A case on which experts may differ: there is no right answer to tell. */
+function disputed(
+  {
+    differs,
+    because,
+    sources,
+  }: Pick<DecidedAs<'judgement'>, 'because' | 'sources'> & { readonly differs: readonly Paragraph[] },
+  speech: Speech,
+): TemplateResult {
+  return html`<div class="why open">
+    <p class="grade">${speech.t('judge.differs')}</p>
+    ${paragraphs(differs, speech)} ${reasons(because, sources, speech)}
+  </div>`;
+}
+
 function judgement(decided: DecidedAs<'judgement'>, speech: Speech): TemplateResult {
   const { t } = speech;
-  const { certainty, expected, outcome, because, sources } = decided;
+  const { certainty, expected, outcome, because, differs, sources } = decided;
+  if (differs) {
+    return html`<p class="decided">${t('judge.answered', { certainty: t(`judge.certainty${certainty}`) })}</p>
+      ${disputed({ differs, because, sources }, speech)}`;
+  }
   const isRight = outcome === 'hit' || outcome === 'correct-rejection';
   return html`<p class="decided">${t('judge.answered', { certainty: t(`judge.certainty${certainty}`) })}</p>
     <div class="why ${isRight ? 'good' : ''}">

@@ -49,6 +49,7 @@ function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {
           ? t('results.noises', { falseAlarms, noises: falseAlarms + correctRejections })
           : nothing
       }
+      ${telling.sure.of > 0 ? t('results.sure', telling.sure) : nothing}
     </p>
     ${
       telling.kind === 'counts'

@@ -59,15 +59,20 @@ function explained(
 ): TemplateResult | typeof nothing {
   const { t } = speech;
   if (turn.kind !== 'judge') return nothing;
+  const { differs } = turn;
   const isRight = verdictOf(certainty) === turn.expected;
   return html`<div class="explained">
     <p>
-      <strong
-        >${icon(isRight ? 'good' : 'acceptable')}
-        ${t('judge.expected', { verdict: t(`judge.${turn.expected}`) })}</strong
-      >
+      ${
+        differs
+          ? html`<strong>${t('judge.differs')}</strong>`
+          : html`<strong
+              >${icon(isRight ? 'good' : 'acceptable')}
+              ${t('judge.expected', { verdict: t(`judge.${turn.expected}`) })}</strong
+            >`
+      }
     </p>
-    ${paragraphs(turn.because, speech)}
+    ${differs ? paragraphs(differs, speech) : nothing} ${paragraphs(turn.because, speech)}
     <dl>
       ${script.map(({ text, lang, cue }) =>
         cue === undefined

@@ -6,7 +6,7 @@ import type { Speech } from '../parts/speech.ts';
 export function countOf({ scene, visit }: View, { scenario, t }: Speech): string {
   if (!isRound(scenario)) return t('scene.step', { step: visit });
   if (!scene.case) return '';
-  const { block, number, of } = scene.case;
-  // How many come back depends on what still goes otherwise; the block has a place for the most there can be.
-  return t(block === 'burst' ? 'scene.caseAtMost' : 'scene.case', { number, of });
+  const { number, of } = scene.case;
+  // In a burst the number of a case depends on what was judged before.
+  return number === undefined ? '' : t('scene.case', { number, of });
 }

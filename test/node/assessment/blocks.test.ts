@@ -25,12 +25,14 @@ describe('results by block', () => {
         judgements: mixed.slice(0, 2),
         counts: { hits: 1, misses: 0, falseAlarms: 1, correctRejections: 0 },
         ratings: { signal: [0, 0, 0, 0, 0, 1], noise: [0, 0, 0, 1, 0, 0] },
+        sure: { right: 1, of: 1 },
       },
       {
         block: 'day',
         judgements: mixed.slice(2),
         counts: { hits: 0, misses: 1, falseAlarms: 0, correctRejections: 2 },
         ratings: { signal: [0, 0, 1, 0, 0, 0], noise: [2, 0, 0, 0, 0, 0] },
+        sure: { right: 2, of: 2 },
       },
     ]);
   });

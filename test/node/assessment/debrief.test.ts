@@ -190,7 +190,7 @@ describe('a debrief', () => {
   it('tells the judgements of a story as counts, and of no judgements nothing', () => {
     const counts = { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 0 };
     expect(lookedBack(everyTurn(), ...everyAct).blocks).toStrictEqual([
-      { telling: { kind: 'counts', counts } },
+      { telling: { kind: 'counts', counts, sure: { right: 0, of: 0 } } },
     ]);
     expect(lookedBack(everyTurn(), skip, skip, skip, skip).blocks).toEqual([]);
   });

@@ -36,6 +36,7 @@ describe('the results of a block', () => {
     expect(told(answers(3, 1), answers(2, 2))).toEqual({
       kind: 'counts',
       counts: { hits: 3, misses: 1, falseAlarms: 2, correctRejections: 2 },
+      sure: { right: 0, of: 0 },
     });
     expect(told(answers(5, 0), answers(0, 30)).kind).toBe('counts');
     expect(told(answers(30, 0), answers(0, 5)).kind).toBe('counts');
@@ -46,6 +47,7 @@ describe('the results of a block', () => {
     expect(told(answers(5, 1), answers(1, 5))).toEqual({
       kind: 'rough',
       counts: { hits: 5, misses: 1, falseAlarms: 1, correctRejections: 5 },
+      sure: { right: 0, of: 0 },
       sensitivityBand: 'moderate',
       tendencyBand: 'neutral',
     });

@@ -4,7 +4,9 @@ import { guardBank } from '../../../src/rounds/guard.ts';
 import { FORMAT } from '../../../src/format/vocabulary.ts';
 import {
   BANK_FILE,
-  LONG_PART,
+  BOOSTER_PART,
+  ENOUGH,
+  FORMS_PART,
   banksOf,
   bankInput,
   pairFile,
@@ -22,28 +24,36 @@ describe('the bank that comes along', () => {
   });
 
   it('is translated line by line', () => {
-    const { standard, long } = banksOf(shippedBankInput());
-    for (const bank of [standard, long]) {
+    const banks = Object.values(banksOf(shippedBankInput()));
+    for (const bank of banks) {
       const english = bank.translations['en'] ?? {};
       expect(english['title']).not.toBe(bank.title);
       for (const { id } of bank.pairs) expect(english).toHaveProperty([`pairs.${id}.signal.script`]);
+      for (const block of Object.keys(bank.blocks))
+        expect(english).toHaveProperty([`blocks.${block}.script`]);
     }
-    expect(standard.translations['en']).toHaveProperty(['blocks.practice.script']);
-    expect(long.translations['en']).toHaveProperty(['blocks.halfway.script']);
-    expect(long.translations['en']).not.toHaveProperty(['blocks.practice.script']);
+    const [standard, a, b] = banks.map(({ translations }) => translations['en'] ?? {});
+    expect(a?.['title']).not.toBe(b?.['title']);
+    expect(a).not.toHaveProperty(['blocks.practice.script']);
+    expect(standard).not.toHaveProperty(['forms.a.title']);
   });
 });
 
 describe('compiling a bank', () => {
-  it('makes two trainings over the same pairs, each with an id and a digest of its own', () => {
-    const { standard, long } = banksOf(bankInput());
-    expect([standard.id, long.id]).toEqual(['seeing', 'seeing-long']);
-    expect(standard.digest).toMatch(/^[0-9a-f]{64}$/);
-    expect(long.digest).not.toBe(standard.digest);
-    expect(long.pairs).toEqual(standard.pairs);
+  it('makes four trainings, each with an id, a digest and pairs of its own', () => {
+    const { standard, a, b, booster } = banksOf(bankInput());
+    const all = [standard, a, b, booster];
+    expect(all.map(({ id }) => id)).toEqual(['seeing', 'seeing-a', 'seeing-b', 'seeing-booster']);
+    expect(all.map(({ pairs }) => pairs.length)).toEqual([20, 40, 40, 6]);
+    expect(new Set(all.map(({ digest }) => digest)).size).toBe(4);
+    const idsOf = (bank: { readonly pairs: readonly { readonly id: string }[] }): readonly string[] =>
+      bank.pairs.map(({ id }) => id);
+    expect(idsOf(a)).toEqual(idsOf(b));
+    const apart = [standard, a, booster].flatMap(idsOf);
+    expect(new Set(apart).size).toBe(apart.length);
   });
 
-  it('makes one where nothing is said of a long round', () => {
+  it('makes one where nothing is said of the others', () => {
     expect(compileBank(bankInput(BANK_FILE)).banks.map(({ id }) => id)).toEqual(['seeing']);
   });
 
@@ -68,24 +78,33 @@ describe('compiling a bank', () => {
   });
 
   it('tells of the first pair that is wrong before it looks at all of them together', () => {
-    const [first, ...others] = sketches(26);
+    const [first, ...others] = sketches(ENOUGH);
     const pairs = [{ ...first, sex: 'women' } as (typeof others)[number], ...others];
     expect(codesOf(bankInput(BANK_FILE, pairs))).toEqual(['unknown-word']);
     expect(compileBank(bankInput(BANK_FILE, pairs)).banks).toEqual([]);
   });
 
-  it('says for each block how many pairs it misses', () => {
-    const { diagnostics, banks } = compileBank(bankInput(BANK_FILE + LONG_PART, sketches(10)));
-    expect(diagnostics.map(({ code, params }) => [code, params['block'], params['missing']])).toEqual([
-      ['bank-too-small', 'practice', 6],
-      ['bank-too-small', 'day', 12],
-      ['bank-too-small', 'long', 14],
+  it('says for each use how many pairs it misses', () => {
+    const { diagnostics, banks } = compileBank(
+      bankInput(BANK_FILE + FORMS_PART + BOOSTER_PART, sketches(25)),
+    );
+    expect(diagnostics.map(({ code, params }) => [code, params['use'], params['missing']])).toEqual([
+      ['bank-too-small', 'measure', 35],
+      ['bank-too-small', 'booster', 6],
     ]);
     expect(banks).toEqual([]);
   });
 
+  it('wants an even number of pairs to measure with, so that each form has as many of each kind', () => {
+    const odd = sketches(ENOUGH + 1).map((each, index) =>
+      index === ENOUGH ? { ...each, use: 'measure' as const } : each,
+    );
+    const { diagnostics } = compileBank(bankInput(BANK_FILE + FORMS_PART, odd));
+    expect(diagnostics.map(({ code, params }) => [code, params['missing']])).toEqual([['bank-too-small', 1]]);
+  });
+
   it('refuses a name that is met with one signal only', () => {
-    const twice = sketches(26).map((each, index) =>
+    const twice = sketches(ENOUGH).map((each, index) =>
       [0, 12].includes(index) ? { ...each, name: 'Kees' } : each,
     );
     const { diagnostics } = compileBank(bankInput(BANK_FILE, twice));
@@ -95,7 +114,7 @@ describe('compiling a bank', () => {
   });
 
   it('accepts a name that is met with several', () => {
-    const twice = sketches(26).map((each, index) =>
+    const twice = sketches(ENOUGH).map((each, index) =>
       [0, 13].includes(index) ? { ...each, name: 'Kees' } : each,
     );
     expect(codesOf(bankInput(BANK_FILE, twice))).toEqual([]);
@@ -131,14 +150,16 @@ describe('compiling a bank', () => {
 });
 
 describe('the guard of banks', () => {
-  it.each(['standard', 'long'] as const)('lets the %s training through', (length) => {
-    const bank = banksOf(shippedBankInput())[length];
+  it.each(['standard', 'a', 'b', 'booster'] as const)('lets the training %s through', (which) => {
+    const bank = banksOf(shippedBankInput())[which];
     expect(guardBank(asJson(bank))).toEqual({ bank: asJson(bank) });
   });
 
-  const { standard } = banksOf(bankInput());
+  const { standard, a } = banksOf(bankInput());
   it.each([
-    ['too small', { ...standard, pairs: standard.pairs.slice(0, 21) }],
+    ['of a form that is neither', { ...a, form: 'c' }],
+    ['with a form of an odd number', { ...a, pairs: [...a.pairs, standard.pairs[0]] }],
+    ['too small', { ...standard, pairs: standard.pairs.slice(0, 19) }],
     ['of a pair that is there twice', { ...standard, pairs: [...standard.pairs, standard.pairs[0]] }],
     ['of another length', { ...standard, length: 'constructor' }],
     ['without a block', { ...standard, blocks: { ...standard.blocks, day: undefined } }],

@@ -132,7 +132,7 @@ describe('a bank of rounds', () => {
       expect(round.facts).toEqual(one.facts);
       expect(localize(round, 'en').facts?.['LAW-09']?.says).toBe('Advice can be asked without names.');
     }
-    expect(banks).toHaveLength(2);
+    expect(banks).toHaveLength(4);
   });
 
   it('knows what its pairs cite', () => {

@@ -51,7 +51,7 @@ const SAMPLES: Readonly<Record<Kind, Sample>> = {
   bank: {
     find: (input) => compileBank({ ...bankInput(), ...input }).diagnostics,
     text: BANK_FILE,
-    from: 'Zestien gevallen, met uitleg.',
+    from: 'Acht gevallen, met uitleg.',
     translated: (text) => `blocks:\n  practice:\n    script: |\n      ${text}\n`,
   },
   partners: {

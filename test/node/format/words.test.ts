@@ -64,7 +64,7 @@ describe('every text of the format', () => {
     const input = retold(bankInput());
     const { banks, diagnostics } = compileBank({ ...input, pairs: input.pairs.map((pair) => retold(pair)) });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(banks.map(({ length }) => length)).toEqual(['standard', 'long']);
+    expect(banks.map(({ length }) => length)).toEqual(['standard', 'form', 'form', 'booster']);
     for (const bank of banks) expect(forgotten(localize(dealRound(bank, 4), 'xx')), bank.length).toEqual([]);
   });
 
