@@ -64,7 +64,7 @@ describe('translate --update', () => {
     const small = JSON.parse(readFileSync(join(folder, 'out/small.json'), 'utf8')) as Scenario;
     expect(Object.keys(small.translations)).toEqual(['en', 'pap']);
     expect(localize(small, 'en')).toMatchObject({ title: 'Small' });
-    expect(localize(small, 'pap')).toMatchObject({ title: 'Klein', lang: 'nl' });
+    expect(localize(small, 'pap')).toMatchObject({ title: 'Klein', langs: { title: 'nl' } });
   });
 
   it('does not translate a scenario into its own language', async () => {
