@@ -171,8 +171,11 @@ export type Turn =
       /** Why experts may differ; where it is there, the judgement is not scored. */
       readonly differs?: readonly Paragraph[];
       readonly sources: readonly string[];
-      /** Whether the explanation follows at once (a practice round) or in the debrief. */
-      readonly explain: 'now' | 'later';
+      /**
+       * Whether the explanation follows at once (practice), in the debrief (a story, an ordinary day), or never: a form is one
+       * of two about the same people, and whoever was told of the one would know the other.
+       */
+      readonly explain: 'now' | 'later' | 'never';
       readonly to: string;
     }
   | { readonly kind: 'route'; readonly routes: readonly Route[] }

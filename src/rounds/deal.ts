@@ -9,6 +9,7 @@ import type { BankPair, RoundBank, RoundBlock } from '../format/round-types.ts';
 import { type Judged, burst } from './burst.ts';
 import {
   type Card,
+  type CaseOptions,
   type Part,
   type Standing,
   type Twin,
@@ -108,7 +109,8 @@ function standardRound(bank: BankOf<'standard'>, random: () => number): readonly
 
 /**
  * One half of each pair, twenty with a reason and twenty without, in two stretches without feedback. Which half, the form
- * says and not chance: A and B must measure the same, and twins must never meet in one run.
+ * says and not chance: A and B must measure the same, and twins must never meet in one run. No case is explained afterwards:
+ * whoever knows what a case was in A knows what its twin is in B.
  */
 function formRound(bank: BankOf<'form'>, random: () => number): readonly Part[] {
   const inA = (index: number): Twin => (index % 2 === 0 ? 'signal' : 'noise');
@@ -119,7 +121,7 @@ function formRound(bank: BankOf<'form'>, random: () => number): readonly Part[] 
     random,
   );
   const half = dealt.length / 2;
-  const options = { explain: 'later', of: dealt.length } as const;
+  const options = { explain: 'never', of: dealt.length } as const;
   return [
     ...block(bank, 'form', dealt.slice(0, half), { ...options, next: introOf('halfway') }).parts,
     ...block(bank, 'form', dealt.slice(half), { ...options, next: END, intro: 'halfway', from: half + 1 })
@@ -167,7 +169,7 @@ function block<Bank extends RoundBank>(
     from = 1,
     of = dealt.length,
   }: {
-    readonly explain: 'now' | 'later';
+    readonly explain: CaseOptions['explain'];
     readonly next: string;
     readonly intro?: keyof Bank['blocks'] & string;
     readonly from?: number;

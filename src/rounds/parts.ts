@@ -36,7 +36,7 @@ const plain = { as: LEARNER, inner: {}, cues: {} } as const;
 
 /** How a case stands in its round. */
 export interface CaseOptions extends Standing, Pick<DealtCase, 'number' | 'of'> {
-  readonly explain: 'now' | 'later';
+  readonly explain: Extract<Scene['turn'], { kind: 'judge' }>['explain'];
   readonly to: string;
 }
 

@@ -163,6 +163,22 @@ describe('a round of short cases', () => {
     expect(player.headings).not.to.include(words.results.title);
   });
 
+  it('tells of a form how well it went, and of no case what it was', async () => {
+    const bank = (await (await fetch('/trainings/seeing-signals-a.json')).json()) as RoundBank;
+    const said = 'This is why.';
+    const pairs = bank.pairs.map((pair) => {
+      const because = [{ text: [said] }];
+      return { ...pair, signal: { ...pair.signal, because }, noise: { ...pair.noise, because } };
+    });
+    const player = await begin({ scenario: { ...bank, pairs, translations: {} } });
+    await playToTheEnd(player);
+    await lookBack(player);
+    expect(player.headings).to.include(words.results.title);
+    expect(player.text.split(words.debrief.untold)).to.have.length(41);
+    expect(player.text).not.to.include(said);
+    expect(player.text).not.to.include(words.debrief.expected.replace('{{verdict}}.', ''));
+  });
+
   it('offers two forms and a booster as trainings of their own', async () => {
     for (const [id, first] of [
       ['a', '1 of 40'],

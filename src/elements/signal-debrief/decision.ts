@@ -12,6 +12,7 @@ type DecidedAs<Kind extends Decided['kind']> = Extract<Decided, { kind: Kind }>;
 
 export function decision(decided: Decided, turn: Turn, speech: Speech): TemplateResult {
   const { t } = speech;
+  if (isUntold(turn)) return untold(decided, speech);
   switch (decided.kind) {
     case 'choice':
       return html`<p class="decided">${optionWords(decided.choice, speech)}</p>
@@ -27,6 +28,22 @@ export function decision(decided: Decided, turn: Turn, speech: Speech): Template
       return html`<p class="decided">${t('decided.skipped')}</p>
         ${untaken(turn, speech)} ${others(decided.others, speech)}`;
   }
+}
+
+/** Of a form only the whole is told: the other form is about the same people. */
+export function isUntold(turn: Turn): boolean {
+  return turn.kind === 'judge' && turn.explain === 'never';
+}
+
+function untold(decided: Decided, { t }: Speech): TemplateResult {
+  return html`<p class="decided">
+      ${
+        decided.kind === 'judgement'
+          ? t('judge.answered', { certainty: t(`judge.certainty${decided.certainty}`) })
+          : t('decided.skipped')
+      }
+    </p>
+    <p class="small">${t('debrief.untold')}</p>`;
 }
 
 /** What a skipped judgement or note was about, for who reads instead of plays; choices and routes stand among the others. */

@@ -14,7 +14,7 @@ import { type Place, placesOf } from '../parts/steps.ts';
 import { SignalElement } from '../signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
-import { decision } from './decision.ts';
+import { decision, isUntold } from './decision.ts';
 import { results } from './results.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { lines } from '../parts/line.ts';
@@ -100,7 +100,8 @@ export class SignalDebrief extends SignalElement {
         html`<span class="number">${position + 1}</span> <span ${place?.told}>${place?.name}</span>`,
         { id: `step-${position}` },
       )}
-      ${folded(scene, decided?.kind === 'skip', speech)} ${sights(seen, speech)}
+      ${folded(scene, decided?.kind === 'skip', speech)}
+      ${isUntold(scene.turn) ? nothing : sights(seen, speech)}
       ${
         decided
           ? html`${decision(decided, scene.turn, speech)} ${meterChanges(changes, speech)}

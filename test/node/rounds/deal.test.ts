@@ -321,9 +321,9 @@ describe('the two forms of the long round', () => {
     );
   });
 
-  it('explain nothing on the way, and ask nothing but the judgement', () => {
+  it('explain no case, and ask nothing but the judgement', () => {
     const cases = judgedIn(dealRound(shipped.a, 6));
-    expect(cases.map(({ turn }) => turn.kind === 'judge' && turn.explain)).toEqual(cases.map(() => 'later'));
+    expect(cases.map(({ turn }) => turn.kind === 'judge' && turn.explain)).toEqual(cases.map(() => 'never'));
     const kinds = Object.values(dealRound(shipped.a, 6).scenes).map(({ turn }) => turn.kind);
     expect(new Set(kinds)).toEqual(new Set(['next', 'judge', 'end']));
   });
