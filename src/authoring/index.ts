@@ -31,6 +31,6 @@ export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
-export type { CompileInput, FileInput, Kind, OverlayInput } from './input.ts';
+export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './input.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -30,4 +30,14 @@ export interface FileInput {
 export interface CompileInput extends FileInput {
   /** The cards of partners, from `compilePartners`; without it the scenario carries none. */
   readonly partners?: PartnerBook;
+  /** All that stands in the folder `media` beside it; without it pictures are not looked up. */
+  readonly media?: readonly MediaInput[];
+}
+
+/** A file in the folder `media` of a scenario. */
+export interface MediaInput {
+  /** As a scenario writes it, spelt as the disk does: `media/hallway.svg`. */
+  readonly name: string;
+  /** What is in the file. */
+  readonly content: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { hasErrors } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
 import { SceneGraph } from './draft/graph.ts';
 import { parseTexts } from './draft/texts.ts';
-import type { FileInput } from './input.ts';
+import type { CompileInput } from './input.ts';
 import type { Opened } from './open-file.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
@@ -21,7 +21,12 @@ const LEANED_ON = ['cast', 'goals', 'scenes', 'review', 'language'];
  * each part by itself, how the parts refer to each other, and the story as a whole. A scene whose structure is wrong
  * keeps the later stages waiting, but not the checks of the other scenes.
  */
-export function openScenario({ file: name, text, facts }: Omit<FileInput, 'overlays'>): Opened<Draft> {
+export function openScenario({
+  file: name,
+  text,
+  facts,
+  media,
+}: Omit<CompileInput, 'overlays'>): Opened<Draft> {
   const { source: file, diagnostics: written } = read(text, name);
   // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
   if (!file || written.length > 0) return { diagnostics: written };
@@ -36,7 +41,18 @@ export function openScenario({ file: name, text, facts }: Omit<FileInput, 'overl
   const { language, scenes } = source;
   const holders = scenesAsHolders(scenes);
   const graph = new SceneGraph(scenes);
-  const draft: Draft = { kind: 'scenario', file, source, language, texts, speakers, facts, holders, graph };
+  const draft: Draft = {
+    kind: 'scenario',
+    file,
+    source,
+    language,
+    texts,
+    speakers,
+    facts,
+    media,
+    holders,
+    graph,
+  };
   const rules = RULES_BY_KIND.scenario;
   const parts = [
     ...structure.diagnostics,

@@ -14,11 +14,15 @@ export function nameOf(path: string, cwd: string): string {
 }
 
 /** @throws UsageError when the file cannot be read. */
-export function readNamed(path: string, cwd: string): NamedText {
-  const file = nameOf(path, cwd);
+export function readBytes(path: string, cwd: string): Buffer {
   try {
-    return { file, text: readFileSync(path, 'utf8') };
+    return readFileSync(path);
   } catch {
-    throw new UsageError('usage.unreadable', { path: file });
+    throw new UsageError('usage.unreadable', { path: nameOf(path, cwd) });
   }
+}
+
+/** @throws UsageError when the file cannot be read. */
+export function readNamed(path: string, cwd: string): NamedText {
+  return { file: nameOf(path, cwd), text: readBytes(path, cwd).toString('utf8') };
 }

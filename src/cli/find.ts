@@ -1,6 +1,6 @@
 /** Which files belong together. Names decide, so that a trainer never has to list files. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Kind } from '../authoring/index.ts';
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
 import { UsageError } from './usage-error.ts';
@@ -45,14 +45,17 @@ export function findUpward(name: string, from: string): string | undefined {
   }
 }
 
-/** The pictures and other media beside a scenario: absolute path, and the path relative to the compiled file. */
+/** What stands in the folder of media beside a scenario, spelt as on the disk; links are followed to files, not to folders. */
 export function mediaOf(item: Item): readonly { readonly file: string; readonly name: string }[] {
-  const folder = join(dirname(item.file), MEDIA_FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+  if (item.kind !== 'scenario') return [];
+  const beside = dirname(item.file);
+  return readdirSync(beside)
+    .filter((name) => name.toLowerCase() === MEDIA_FOLDER && isFolder(join(beside, name)))
+    .flatMap((name) => readdirSync(join(beside, name), { recursive: true, withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, name: MEDIA_FOLDER + file.slice(folder.length).replaceAll('\\', '/') }))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
+    .map((file) => ({ file, name: relative(beside, file).replaceAll('\\', '/') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
@@ -89,6 +92,10 @@ function itemsFrom(files: readonly string[]): readonly Item[] {
 
 function uniqueByFile(items: readonly Item[]): readonly Item[] {
   return [...new Map(items.map((item) => [item.file, item])).values()];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** What a file is or belongs to; undefined for a file that is none of ours. */

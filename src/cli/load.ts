@@ -2,6 +2,7 @@
 import {
   type Diagnostic,
   type FileInput,
+  type MediaInput,
   checkTogether,
   compile,
   compileBank,
@@ -13,17 +14,24 @@ import {
 import type { Scenario } from '../format/types.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import type { FactBook, PartnerBook } from '../format/books.ts';
-import { type NamedText, readNamed } from './files.ts';
-import { type Item, findItems, findUpward, pairsOf } from './find.ts';
+import { type NamedText, nameOf, readBytes, readNamed } from './files.ts';
+import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
 import type { Findings } from './reporters/reporter.ts';
 import { isShipped, shippedFacts } from './shipped-facts.ts';
 
 /** What is played: a story, or a bank from which rounds are dealt. */
 export type Training = Scenario | RoundBank;
 
+export interface LoadedTraining {
+  readonly item: Item;
+  readonly training: Training;
+  /** The pictures it shows. */
+  readonly media: readonly MediaInput[];
+}
+
 export interface Loaded {
   /** Of each scenario and each bank without errors, in the order of the items. */
-  readonly trainings: readonly { readonly item: Item; readonly training: Training }[];
+  readonly trainings: readonly LoadedTraining[];
   readonly findings: Findings;
 }
 
@@ -38,12 +46,10 @@ export function load(items: readonly Item[], cwd: string): Loaded {
   const trainings = items
     // A bank is checked with its pairs, and each thing that is wrong is told once.
     .filter(({ file }) => !inBank.has(file))
-    .flatMap((item) => desk.open(item).map((training) => ({ item, training })));
-  desk.compare(trainings);
+    .flatMap((item) => desk.open(item));
+  const mixedUp = desk.compare(trainings);
   // Which of two was meant nobody can say; the others are played all the same.
-  const isAlone = (id: string): boolean =>
-    trainings.filter(({ training }) => training.id === id).length === 1;
-  return { trainings: trainings.filter(({ training }) => isAlone(training.id)), findings: desk };
+  return { trainings: trainings.filter(({ item }) => !mixedUp.has(nameOf(item.file, cwd))), findings: desk };
 }
 
 /** What has been read so far: a shared file is read once and its findings are told once. */
@@ -58,23 +64,33 @@ class Desk implements Findings {
     this.#cwd = cwd;
   }
 
-  /** Tells of trainings that cannot stand beside each other. */
-  compare(trainings: Loaded['trainings']): void {
-    const neighbours = trainings.map(({ item, training: { id } }) => ({ id, ...this.#read(item.file) }));
-    this.diagnostics.push(...checkTogether(neighbours));
+  /** Tells of trainings that cannot stand beside each other; gives their files. */
+  compare(trainings: Loaded['trainings']): ReadonlySet<string> {
+    const neighbours = trainings.map(({ item, training: { id }, media }) => ({
+      ...this.#read(item.file),
+      id,
+      media,
+    }));
+    const { diagnostics } = this.#note({ diagnostics: checkTogether(neighbours) });
+    return new Set(diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]));
   }
 
   /** Reads one item; gives what can be played of it. */
-  open(item: Item): readonly Training[] {
+  open(item: Item): readonly LoadedTraining[] {
     switch (item.kind) {
       case 'scenario': {
         const partners = this.#partnersFor(item);
-        const { scenario } = this.#note(compile({ ...this.#citing(item), ...(partners && { partners }) }));
-        return scenario ? [scenario] : [];
+        const media = this.#mediaOf(item);
+        const input = { ...this.#citing(item), media, ...(partners && { partners }) };
+        const { scenario } = this.#note(compile(input));
+        if (!scenario) return [];
+        const shown = new Set(Object.values(scenario.scenes).map(({ picture }) => picture?.src));
+        return [{ item, training: scenario, media: media.filter(({ name }) => shown.has(name)) }];
       }
       case 'bank': {
         const pairs = pairsOf(item).map((pair) => this.#input(pair));
-        return this.#note(compileBank({ ...this.#citing(item), pairs })).banks;
+        const { banks } = this.#note(compileBank({ ...this.#citing(item), pairs }));
+        return banks.map((training) => ({ item, training, media: [] }));
       }
       case 'partners':
         this.#partnersIn(item);
@@ -138,6 +154,10 @@ class Desk implements Findings {
 
   #input(item: Item): NamedText & { readonly overlays: readonly NamedText[] } {
     return { ...this.#read(item.file), overlays: item.overlays.map((file) => this.#read(file)) };
+  }
+
+  #mediaOf(item: Item): readonly MediaInput[] {
+    return mediaOf(item).map(({ file, name }) => ({ name, content: readBytes(file, this.#cwd) }));
   }
 
   #read(path: string): NamedText {

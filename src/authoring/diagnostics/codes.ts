@@ -74,6 +74,7 @@ export const CODES = {
   'unclosed-emphasis': 'warning',
   // Trainings beside each other
   'duplicate-training': 'error',
+  'duplicate-media': 'error',
   // Translations
   'translation-language': 'error',
   'duplicate-translation': 'error',

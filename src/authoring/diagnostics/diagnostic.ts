@@ -25,7 +25,7 @@ export type DiagnosticParams = Readonly<Record<string, string | number>>;
 
 /** Something that is named and is not there. */
 export interface MissingThing {
-  readonly kind: 'person' | 'scene' | 'cue' | 'choice' | 'phrase' | 'goal' | 'fact';
+  readonly kind: 'person' | 'scene' | 'cue' | 'choice' | 'phrase' | 'goal' | 'fact' | 'picture';
   readonly id: string;
 }
 

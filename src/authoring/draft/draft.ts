@@ -1,5 +1,5 @@
 /** Files whose structure is right, as rules look at them and as they are turned into data. */
-import type { Kind } from '../input.ts';
+import type { Kind, MediaInput } from '../input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
@@ -45,6 +45,8 @@ export interface CueDraft extends TextDraft {
 export interface Draft extends FileDraft<'scenario'>, CueDraft {
   readonly kind: 'scenario';
   readonly graph: SceneGraph;
+  /** What its pictures can be; undefined where nobody said. */
+  readonly media?: readonly MediaInput[] | undefined;
 }
 
 /** A round; its twins hold the cues. */

@@ -30,15 +30,18 @@ import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
 import { lastBranchHasWhen } from './last-branch-has-when.ts';
 import { learnerMissing } from './learner-missing.ts';
+import { mediaUnused } from './media-unused.ts';
 import { metersOpenOtherwise } from './meters-open-otherwise.ts';
 import { minutesImplausible } from './minutes-implausible.ts';
 import { nowOptions, nowSayOrDo } from './now-options.ts';
 import { noEnd } from './no-end.ts';
 import { noWayToEnd } from './no-way-to-end.ts';
 import { noiseWithStrength } from './noise-with-strength.ts';
+import { notAPicture } from './not-a-picture.ts';
 import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
 import { phoneNumber } from './phone-number.ts';
+import { mediaMissing, pictureMissing } from './picture-missing.ts';
 import { readsNotANote } from './reads-not-a-note.ts';
 import { reservedId } from './reserved-id.ts';
 import { reviewUnsigned } from './review-unsigned.ts';
@@ -106,11 +109,15 @@ export const RULES_BY_KIND: RulesByKind = {
       unknownPerson,
       unknownGoal,
       unknownSource,
+      mediaMissing,
+      pictureMissing,
+      notAPicture,
       optionLengths,
     ],
     references: [
       turnCount,
       nothingToChoose,
+      mediaUnused,
       duplicateId,
       unknownTarget,
       readsNotANote,

@@ -13,8 +13,10 @@ import {
   compileRound,
   DIAGNOSTIC_CODES,
   type Diagnostic,
+  type MediaInput,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
+import { DRAWING } from '../../support/pictures.ts';
 import { factBook } from '../../support/facts.ts';
 import {
   changed,
@@ -32,6 +34,16 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
   'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },
 };
 
+const picture = (name: string): MediaInput => ({ name, content: DRAWING });
+
+/** What stands beside a file about pictures. */
+const MEDIA: Readonly<Record<string, readonly MediaInput[]>> = {
+  'media-missing': [],
+  'picture-missing': [picture('media/Hall.svg')],
+  'not-a-picture': [{ name: 'media/hall.svg', content: new TextEncoder().encode('<!doctype html><p>svg') }],
+  'media-unused': [picture('media/hall.svg'), picture('media/old.svg')],
+};
+
 const overlaysOf = (code: string): readonly FixtureFile[] =>
   ['en', 'again'].flatMap((stem) => fixtureIfAny(`${code}.${stem}.yaml`));
 
@@ -41,7 +53,8 @@ function found(name: string): readonly Diagnostic[] {
   if (kind === 'round') return compileRound(input).diagnostics;
   if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
   if (kind === 'facts') return compileFacts({ ...input, facts: [factBook()] }).diagnostics;
-  return check(input);
+  const media = MEDIA[code];
+  return check({ ...input, ...(media && { media }) });
 }
 
 const told = ({ code, file, range }: Diagnostic): string =>
@@ -81,6 +94,40 @@ describe('two trainings of one id', () => {
   });
 });
 
+describe('two pictures of one name', () => {
+  const { text } = fixture('media-unused.yaml');
+  const showing = (id: string, name: string, content: Uint8Array) => ({
+    file: `${id}.yaml`,
+    text: text.replace('media/hall.svg', name),
+    id,
+    media: [{ name, content }],
+  });
+  const other = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"></svg>');
+
+  it.each([
+    ['something else in them', 'media/hall.svg', other],
+    ['other capitals', 'media/Hall.svg', DRAWING],
+  ])('and %s yield their one diagnostic at the second, and name the first', (_case, name, content) => {
+    const found = checkTogether([
+      showing('one', 'media/hall.svg', DRAWING),
+      showing('two', 'media/door.svg', other),
+      showing('three', name, content),
+    ]);
+    expect(found.map(told)).toEqual(['three.yaml 19:21 duplicate-media']);
+    expect(found[0]?.related).toMatchObject([
+      { file: 'one.yaml', range: { start: { line: 19, column: 21 } } },
+    ]);
+  });
+
+  it('are one picture where the same is in them', () => {
+    const same = [
+      showing('one', 'media/hall.svg', DRAWING),
+      showing('two', 'media/hall.svg', DRAWING.slice()),
+    ];
+    expect(checkTogether(same)).toEqual([]);
+  });
+});
+
 describe('a file with hundreds of mistakes', () => {
   const { file, text } = fixture('valid.yaml');
   const lines = Array.from({ length: 300 }, () => '      Een <b>vet</b> woord en een *half\n').join('');
@@ -110,6 +157,7 @@ describe('the list of codes', () => {
       ...Object.keys(BROKEN_BANKS),
       'too-many-problems',
       'duplicate-training',
+      'duplicate-media',
     ]);
     expect(DIAGNOSTIC_CODES.filter((code) => !shown.has(code))).toEqual([]);
   });

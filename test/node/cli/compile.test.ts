@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/authoring/index.ts';
 import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
+import { DRAWN, showing } from '../../support/pictures.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 
@@ -117,22 +118,51 @@ describe('compile', () => {
     expect(err).toContain('reserved-id');
   });
 
-  it.each([
-    [
-      'another picture under one name',
-      {
-        'one/scenario.yaml': SMALL_SCENARIO,
-        'one/media/door.svg': '<svg/>',
-        'two/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: other'),
-        'two/media/door.svg': '<svg></svg>',
-      },
-    ],
-  ])('refuses two files that would become one: %s', async (_case, files) => {
-    const folder = temporaryFolder(files);
+  it('refuses two pictures of one name, and names both', async () => {
+    const folder = temporaryFolder({
+      'one/scenario.yaml': showing('media/door.svg'),
+      'one/media/door.svg': DRAWN,
+      'two/scenario.yaml': showing('media/door.svg').replace('id: small', 'id: other'),
+      'two/media/door.svg': `${DRAWN}\n`,
+    });
+    const checked = await signalTraining(['check', '.'], folder);
+    expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('duplicate-media')]);
     const { code, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
-    expect(code).toBe(2);
-    expect(err).toContain('Two files would both become');
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /two\/scenario\.yaml:22:21 error duplicate-media[^]+see also one\/scenario\.yaml:22:21/,
+    );
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it.each([
+    ['is not there', 'media/hall.svg', { 'media/door.svg': DRAWN }, 'picture-missing'],
+    ['has no folder', 'media/hall.svg', {}, 'media-missing'],
+    ['is spelt otherwise', 'media/hall.svg', { 'media/Hall.svg': DRAWN }, 'Did you mean ‘media/Hall.svg’?'],
+    ['is in a folder spelt otherwise', 'media/a.svg', { 'Media/a.svg': DRAWN }, 'mean ‘Media/a.svg’?'],
+    ['is something else', 'media/hall.png', { 'media/hall.png': DRAWN }, 'not-a-picture'],
+  ])('refuses a picture that %s', async (_case, src, files, said) => {
+    const folder = temporaryFolder({ 'scenario.yaml': showing(src), ...files });
+    const checked = await signalTraining(['check', '.'], folder);
+    expect([checked.code, checked.out]).toEqual([1, expect.stringContaining(said)]);
+    expect(checked.out).toContain('scenario.yaml:22:21 error');
+    const { code } = await signalTraining(['compile', '.', '--out', 'out'], folder);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('writes the pictures that are shown, links followed, and says which are not', async () => {
+    const folder = temporaryFolder({
+      'one/scenario.yaml': showing('media/door.svg'),
+      'one/media/old.svg': DRAWN,
+      'elsewhere.svg': DRAWN,
+    });
+    symlinkSync(join(folder, 'elsewhere.svg'), join(folder, 'one/media/door.svg'));
+    const { code, err } = await signalTraining(['compile', 'one', '--out', 'out'], folder);
+    expect(code).toBe(0);
+    expect(err).toContain('Nothing shows `media/old.svg`.');
+    expect(readdirSync(join(folder, 'out/media'))).toEqual(['door.svg']);
+    expect(readFileSync(join(folder, 'out/media/door.svg'), 'utf8')).toBe(DRAWN);
   });
 
   it.each([

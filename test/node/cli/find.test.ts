@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findItems, findUpward, mediaOf, pairsOf } from '../../../src/cli/find.ts';
@@ -70,12 +71,21 @@ describe('finding what belongs together', () => {
     expect(findUpward('no-such-file.yaml', join(folder, 'all/one/scenario.yaml'))).toBeUndefined();
   });
 
-  it('names media as a compiled scenario does', () => {
-    const folder = temporaryFolder(files);
+  it('names media as a compiled scenario does, and spells them as the disk', () => {
+    const folder = temporaryFolder({
+      ...files,
+      'elsewhere/door.svg': '<svg/>',
+      'all/one/media/.DS_Store': '',
+      'all/one/Media/Hall.PNG': '',
+    });
+    symlinkSync(join(folder, 'elsewhere/door.svg'), join(folder, 'all/one/media/linked.svg'));
+    symlinkSync(join(folder, 'elsewhere/gone.svg'), join(folder, 'all/one/media/gone.svg'));
     const [item] = findItems(['all/one'], folder);
     expect(item && mediaOf(item).map(({ name }) => name)).toEqual([
       'media/deep/door.png',
+      'Media/Hall.PNG',
       'media/hallway.svg',
+      'media/linked.svg',
       'media/scenario.yaml',
     ]);
   });

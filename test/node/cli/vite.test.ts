@@ -9,6 +9,7 @@ import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
 import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import type { Scenario } from '../../../src/format/types.ts';
+import { DRAWN, showing } from '../../support/pictures.ts';
 import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 
@@ -77,8 +78,8 @@ describe('the Vite plugin', () => {
 
   it('serves a folder of scenarios as files, pictures included', async () => {
     const root = temporaryFolder({
-      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
-      'scenarios/small/media/door.svg': '<svg/>',
+      'scenarios/small/scenario.yaml': showing('media/door.svg'),
+      'scenarios/small/media/door.svg': DRAWN,
     });
     const server = await serve(root);
     const training = await request(server, '/trainings/small.json');
@@ -86,7 +87,7 @@ describe('the Vite plugin', () => {
     expect(await training.json()).toMatchObject({ id: 'small' });
     expect(await (await request(server, '/trainings/index.json')).json()).toMatchObject([{ id: 'small' }]);
     const picture = await request(server, '/trainings/media/door.svg');
-    expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/svg+xml', '<svg/>']);
+    expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/svg+xml', DRAWN]);
     expect((await request(server, '/trainings/other.json')).status).toBe(404);
   });
 
@@ -117,8 +118,8 @@ describe('the Vite plugin', () => {
   it('builds the same files into the output', async () => {
     const root = temporaryFolder({
       'index.html': '<!doctype html><title>Page</title>',
-      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
-      'scenarios/small/media/door.svg': '<svg/>',
+      'scenarios/small/scenario.yaml': showing('media/door.svg'),
+      'scenarios/small/media/door.svg': DRAWN,
     });
     await build(config(root));
     expect(readdirSync(join(root, 'dist/trainings'), { recursive: true }).sort()).toEqual([
@@ -128,7 +129,9 @@ describe('the Vite plugin', () => {
       'small.json',
     ]);
     const built = JSON.parse(readFileSync(join(root, 'dist/trainings/small.json'), 'utf8')) as Scenario;
-    expect(built.digest).toBe(compile({ file: 'scenario.yaml', text: SMALL_SCENARIO }).scenario?.digest);
+    expect(built.digest).toBe(
+      compile({ file: 'scenario.yaml', text: showing('media/door.svg') }).scenario?.digest,
+    );
   });
 
   it('builds nothing with a broken scenario', async () => {
