@@ -1,10 +1,11 @@
 /** The bundlers of customers, each with what the README says it needs and nothing else. */
+import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build as esbuild } from 'esbuild';
-import { type Plugin, rollup } from 'rollup';
+import { rollup } from 'rollup';
 import { webpack } from 'webpack';
 
 /**
@@ -14,12 +15,6 @@ import { webpack } from 'webpack';
 export type Bundler = (app: string) => Promise<readonly string[]>;
 
 const VITE = resolve(import.meta.dirname, '../../node_modules/vite/bin/vite.js');
-
-/** What `@rollup/plugin-json` does, as far as it is needed here. */
-const json: Plugin = {
-  name: 'json',
-  transform: (code, id) => (id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null),
-};
 
 export const bundlers: Readonly<Record<string, Bundler>> = {
   /** In a process of its own, by the command and the configuration of the app. */
@@ -35,7 +30,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
     const remarks: string[] = [];
     const bundle = await rollup({
       input: join(app, 'main.js'),
-      plugins: [nodeResolve({ browser: true }), json],
+      plugins: [nodeResolve({ browser: true }), json()],
       onwarn({ code, message }) {
         // TypeScript's helper for decorators asks for `this`, and does without.
         if (code !== 'THIS_IS_UNDEFINED') remarks.push(message);
