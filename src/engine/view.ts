@@ -40,7 +40,7 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
             .filter((route) => isOpen(route, moment))
             .map((route) => ({ ...route, isTried: wasRouted(scene.id, route.partner, moment.trail) }))
         : [],
-    phrases: phase === 'noting' && turn.kind === 'note' ? turn.phrases : [],
+    phrases: turn.kind === 'note' ? turn.phrases : [],
     written: writtenPhrases(moment, scene, seed),
     marked: new Set(moment.marks.keys()),
     canSkip: snapshot.can({ type: 'skip' }),

@@ -1,6 +1,7 @@
 /** Scenarios that are well formed and still meant to break something. */
 import { describe, expect, it } from 'vitest';
 import { createSession, replay } from '../../../src/engine/index.ts';
+import { type Moment, sceneOf } from '../../../src/engine/board.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { choose, goOn, mark, movesOf, play, skip, writeDown } from '../../support/acts.ts';
 import {
@@ -100,6 +101,29 @@ describe('a hostile scenario', () => {
       const session = createSession(board([scene('bridge', next('end'), { reads }), scene('end', end)]));
       expect(session.view.written).toEqual([]);
     }
+  });
+
+  it('may have a branch for nothing that is so: the story then stays where it is', () => {
+    const branches = [{ when: { stress: { atLeast: 5 } }, to: 'end' }];
+    const session = createSession(board([scene('fork', { kind: 'next', branches }), scene('end', end)]));
+    play(session, goOn, goOn);
+    expect(session.view).toMatchObject({ phase: 'continuing', visit: 3, scene: { id: 'fork' } });
+  });
+
+  it('may call a note as what is not there', () => {
+    const named = board([
+      scene('undefined', note('bridge', 'arm')),
+      scene('bridge', next('end')),
+      scene('end', end),
+    ]);
+    const session = createSession(named);
+    play(session, writeDown('arm'));
+    expect(session.view.written).toEqual([]);
+  });
+
+  it('may lead nowhere: whoever plays it without having it guarded is told which scene is missing', () => {
+    const lost = { scenario: board([scene('end', end)]), scene: 'gone' } as Moment;
+    expect(() => sceneOf(lost)).toThrow('The scenario has no scene "gone"; was it compiled?');
   });
 
   it('may be long: the ten-thousandth scene is a scene like the first', () => {

@@ -77,6 +77,25 @@ describe('the journey of a run', () => {
     ]);
   });
 
+  it('has each line in sight once, also where one is marked while an answer is shown', () => {
+    const session = createSession(everyTurn());
+    play(session, choose('ask'), mark('opening.ask.1'), mark('opening.2'), goOn);
+    const [opening] = journey(session.scenario, session.transcript).visits;
+    expect(opening?.inSight.map(({ id }) => id)).toEqual(['opening.1', 'opening.2', 'opening.ask.1']);
+  });
+
+  it('tells which stays are over: not one that was skipped, nor the one where the run is now', () => {
+    const session = createSession(everyTurn());
+    play(session, choose('press'), skip, turnTo('contact-person'));
+    const { visits } = journey(session.scenario, session.transcript);
+    expect(visits.map(({ scene, isOver }) => [scene.id, isOver])).toEqual([
+      ['opening', true],
+      ['doubt', false],
+      ['desk', true],
+      ['paper', false],
+    ]);
+  });
+
   it('ends where the transcript no longer fits', () => {
     const [start] = createSession(everyTurn()).transcript;
     const { visits } = journey(everyTurn(), [start, choose('press'), choose('gone'), skip, skip]);

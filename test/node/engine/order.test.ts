@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSession, journey, replay, type Session } from '../../../src/engine/index.ts';
-import type { Scenario, Turn } from '../../../src/format/types.ts';
+import { asDrawn } from '../../../src/engine/order.ts';
+import type { Scenario, Scene, Turn } from '../../../src/format/types.ts';
 import { choose, play, turnTo, writeDown } from '../../support/acts.ts';
 import { board, choice, choices, end, note, route, routes, scene } from '../../support/boards.ts';
 
@@ -64,6 +65,19 @@ describe('the order of what is offered', () => {
       places.add([seen[0]?.indexOf('one'), seen[1]?.indexOf('police')].join());
     }
     expect(places.size).toBe(9);
+  });
+
+  it('is drawn for what can be written down as well', () => {
+    const first = new Set<string | undefined>();
+    for (let seed = 0; seed < 30; seed += 1) first.add(orders(three(), seed).seen[2]?.[0]);
+    expect(first).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  it('leaves a scene that has none as it is', () => {
+    const { scenes } = three();
+    const read = scenes['read'] as Scene;
+    expect(asDrawn(read, 7)).toBe(read);
+    expect(asDrawn({ ...read, ...fixed }, 7)).toEqual({ ...read, ...fixed });
   });
 
   it('is the same in replay, in the steps, in the journey and in what a note gave to read', () => {

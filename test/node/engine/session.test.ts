@@ -150,6 +150,7 @@ describe('undo', () => {
       play(session, choose('ask'), goOn);
       const before = session.view;
       expect(() => session.undo(index)).toThrow(RangeError);
+      expect(() => session.undo(index)).toThrow(`A run of 2 acts has no act at ${index}.`);
       expect(session.view).toBe(before);
     },
   );
@@ -252,7 +253,9 @@ describe('another language', () => {
 
   it('is refused when it is another scenario', () => {
     const session = createSession(everyTurn());
-    expect(() => session.speak(board([], { digest: 'f'.repeat(64) }))).toThrow(TypeError);
+    const other = board([], { digest: 'f'.repeat(64), id: 'other' });
+    expect(() => session.speak(other)).toThrow(TypeError);
+    expect(() => session.speak(other)).toThrow('A run of board cannot be told in the words of other.');
   });
 });
 

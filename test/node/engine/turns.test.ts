@@ -226,6 +226,12 @@ describe('writing a note', () => {
     expect(written(session)).toEqual(['type']);
   });
 
+  it('is what was written before, where the note is skipped on a later visit', () => {
+    const session = createSession(paper);
+    play(session, writeDown('arm'), goOn, choose('rewrite'), skip);
+    expect(written(session)).toEqual(['arm']);
+  });
+
   it('holds what was written last', () => {
     const session = createSession(paper);
     play(session, writeDown('arm'), goOn, choose('rewrite'), writeDown('type'));
@@ -276,6 +282,18 @@ describe('going on', () => {
 });
 
 describe('an end', () => {
+  it.each(['good', 'acceptable', 'harmful'] as const)(
+    'says that it is %s, and nothing before it does',
+    (ending) => {
+      const session = createSession(
+        board([scene('way', next('end')), scene('end', { kind: 'end', ending })]),
+      );
+      expect(session.view).not.toHaveProperty('ending');
+      play(session, goOn);
+      expect(session.view.ending).toBe(ending);
+    },
+  );
+
   it.each([goOn, skip, choose('ask'), judgeAs(4)])(
     'is final: nothing can be done any more, not even %j',
     (act) => {
@@ -289,6 +307,12 @@ describe('an end', () => {
 });
 
 describe('skipping', () => {
+  it('is not offered where nothing says whereto', () => {
+    const session = createSession(board([scene('doubt', judge('end')), scene('end', end)]));
+    expect([session.view.canSkip, session.can(skip), session.act(skip)]).toEqual([false, false, false]);
+    expect(session.view).toMatchObject({ visit: 1, phase: 'judging' });
+  });
+
   it('leaves a scene without deciding, and costs nothing', () => {
     const session = createSession(everyTurn());
     const { meters } = session.view;
