@@ -35,7 +35,7 @@ function uuid(random: Uint8Array): string {
     return position === 8 ? (byte & 0x3f) | 0x80 : byte;
   });
   const hex = Array.from(marked, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5');
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** The local day; `toISOString` would give yesterday's date to whoever finishes after midnight in the Netherlands. */

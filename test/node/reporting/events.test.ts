@@ -63,6 +63,17 @@ describe('offering a completion', () => {
     expect(order).toEqual(['one of two', 'stored']);
   });
 
+  it('lets a host go on once it has said what it waits for', () => {
+    const host = new EventTarget();
+    const did: string[] = [];
+    listen(host, (event) => {
+      event.waitUntil(Promise.resolve());
+      did.push('went on');
+    });
+    void offerCompletion(host, completion());
+    expect(did).toEqual(['went on']);
+  });
+
   it('is rejected when one of the hosts could not store it', async () => {
     const host = new EventTarget();
     listen(host, (event) => event.waitUntil(Promise.resolve()));
