@@ -17,6 +17,7 @@ describe('the predictive value of alarms', () => {
   });
 
   it('of somebody who guesses is the base rate', () => {
+    expect(predictiveValue({ hitRate: 0.5, falseAlarmRate: 0.5, baseRate: 0.5 })).toBe(0.5);
     expect(predictiveValue({ hitRate: 0.3, falseAlarmRate: 0.3, baseRate: ASSUMED_BASE_RATE })).toBeCloseTo(
       ASSUMED_BASE_RATE,
       12,

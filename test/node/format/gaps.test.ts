@@ -87,6 +87,15 @@ describe('the head of a story that is translated in part', () => {
   });
 });
 
+describe('a story that is translated whole', () => {
+  it('says nowhere that something is in the source language, and adds nothing', () => {
+    const told = localize(story({ nl: { title: 'Een bord', 'goals.calm': 'Je blijft rustig.' } }), 'nl');
+    expect(told).not.toHaveProperty('goalLangs');
+    expect(told).not.toHaveProperty('facts');
+    expect(told.review).not.toHaveProperty('role');
+  });
+});
+
 describe('lines that are translated in part', () => {
   const script = (lines: Translation[string]) =>
     localize(story({ nl: { 'scenes.hall.script': lines } }), 'nl').scenes['hall']?.script;
@@ -167,6 +176,8 @@ describe('what is written once for all trainings', () => {
     expect(localizeHelpLines(help, 'en')).toBe(help);
     expect(localizeHelpLines(help, 'nl').lines).toEqual([{ ...lines[0], for: 'Bij gevaar.' }]);
     expect(localizeHelpLines(help, 'de').lines).toEqual(lines);
+    const named = { ...help, translations: { nl: { 'lines.0.name': 'Alarmnummer' } } };
+    expect(localizeHelpLines(named, 'nl').lines).toEqual([{ ...lines[0], name: 'Alarmnummer' }]);
     expect(Object.isFrozen(localizeHelpLines(help, 'nl').lines[0])).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { compile } from '../../../src/authoring/index.ts';
+import { board, end, next, scene } from '../../support/boards.ts';
 import { fixture } from '../../support/scenario-fixtures.ts';
 
 const { scenario } = compile({ ...fixture('valid.yaml'), overlays: [fixture('valid.en.yaml')] });
@@ -142,7 +143,10 @@ describe('the guard', () => {
     ['scenes.door.picture.spots.0.at', [1, 2, 3, 4, 5]],
     ['scenes.door.picture.spots.0.at', '1234'],
     ['scenes.door.inner', { mila: 'text' }],
-    ['scenes.door.cues', { box: { why: [], sources: [] } }],
+    ['scenes.door.cues.box', { why: [], sources: [] }],
+    ['scenes.door.turn.choices.0.then.1.cue', 'nowhere'],
+    ['scenes.read-back.turn', { kind: ['next'], branches: [{ to: 'after' }] }],
+    ['goals', JSON.parse('{ "__proto__": "x" }')],
     ['scenes.judgement.case', { block: 'day', number: '1', of: 10, pair: 'stairs' }],
     ['scenes.judgement.case', { block: 'day', number: 1, of: 10 }],
     ['translations.en', { 'scenes.door.script': [undefined, 3] }],
@@ -155,6 +159,17 @@ describe('the guard', () => {
     ['scenes.relief.turn.ending', undefined],
   ])('refuses one whose %s is %j', (path, value) => {
     expect(guardScenario(damaged(path, value))).toEqual({ problem: 'damaged' });
+  });
+
+  it('takes a scene called undefined for no way to skip', () => {
+    const way = (more: object) => [
+      scene('way', next('end'), more),
+      scene('undefined', next('end'), { skipTo: 'end' }),
+    ];
+    expect(guardScenario(board([...way({ skipTo: 'undefined' }), scene('end', end)]))).toHaveProperty(
+      'scenario',
+    );
+    expect(guardScenario(board([...way({}), scene('end', end)]))).toEqual({ problem: 'damaged' });
   });
 
   it('refuses a ring of scenes in which skipping comes to no end, wherever it begins', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../../src/format/freeze.ts';
 import { lookup } from '../../../src/format/lookup.ts';
 import { plain } from '../../../src/format/plain.ts';
+import { isRound } from '../../../src/format/round.ts';
+import { board, end, next, scene } from '../../support/boards.ts';
 
 describe('freezing', () => {
   it('goes all the way down, and gives back what it was given', () => {
@@ -46,5 +48,13 @@ describe('text without its emphasis', () => {
     ] as const;
     expect(plain(text)).toBe('Ask not now, ask {{policy.contact}}.');
     expect(plain([])).toBe('');
+  });
+});
+
+describe('a round', () => {
+  it('is what was dealt, in any of its scenes; a story is none', () => {
+    const dealt = { case: { block: 'day', number: 1, of: 1, pair: 'stairs' } };
+    expect(isRound(board([scene('one', next('over'), dealt), scene('over', end)]))).toBe(true);
+    expect(isRound(board([scene('one', next('over')), scene('over', end)]))).toBe(false);
   });
 });

@@ -29,6 +29,7 @@ describe('a policy', () => {
     ['five help lines', { 'help-lines': Array.from({ length: 5 }, () => line) }],
     ['a help line without number or site', { 'help-lines': [{ name: 'Ruth', for: 'For you.' }] }],
     ['a purpose of two hundred letters', { 'help-lines': [{ ...line, for: 'a'.repeat(200) }] }],
+    ['a purpose of one letter', { 'help-lines': [{ ...line, for: 'a' }] }],
     ['a number of three digits', { 'help-lines': [{ ...line, phone: '112' }] }],
     ['a number of twenty signs', { 'help-lines': [{ ...line, phone: '+31 (0)10 - 123 45 6' }] }],
     ['a long address', { 'help-lines': [{ ...line, site: `https://${'a'.repeat(200)}` }] }],

@@ -42,6 +42,14 @@ describe('a drawn order', () => {
     );
   });
 
+  it('takes as many numbers as it needs and no more, so that what is drawn next stays what it was', () => {
+    const [random, same] = [randomFrom(1), randomFrom(1)];
+    shuffled(['a', 'b', 'c'], random);
+    shuffled(['a'], random);
+    shuffled([], random);
+    expect(random()).toBe([same(), same(), same()].at(-1));
+  });
+
   it('may be any, each as often as any other', () => {
     const often = new Map<string, number>();
     const random = randomFrom(4);

@@ -74,6 +74,17 @@ describe('the index of trainings', () => {
     expect(read(entry)).toEqual({ trainings: [entry] });
   });
 
+  it('has title and summary in each other language', () => {
+    expect(small.translations).toEqual({
+      en: { title: 'Small', summary: titleIn(small, 'en').summary.text },
+    });
+    expect(titleIn(small, 'en').summary.lang).toBe('en');
+  });
+
+  it.each([Infinity, Number.NaN])('is damaged by %d minutes', (minutes) => {
+    expect(readIndex([{ ...small, minutes }])).toEqual({ problem: 'damaged' });
+  });
+
   it('takes of a translation its title and summary, where they are texts of its own', () => {
     const odd = Object.assign(Object.create({ title: 'Of another' }) as object, {
       summary: 3,
