@@ -1,5 +1,5 @@
 /** What the trial of a room amounts to: which changes were noticed, and which were not although somebody could see them. */
-import type { Equivalent } from './equivalent.ts';
+import type { Equivalent } from './equivalent/same.ts';
 
 /** One change that was tried, as Stryker tells of it; `fileName` may be a whole path. Lines count from 1, columns from 1. */
 export interface Mutant {

@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
-import { EQUIVALENT } from './equivalent.ts';
+import { EQUIVALENT } from './equivalent/index.ts';
 import { figuresOf } from './figures.ts';
 import { ROOMS } from './rooms.ts';
 import { rowOf, told } from './table.ts';

@@ -8,4 +8,6 @@ export default {
   ignorePatterns: ['dist', 'demo', 'test/browser', 'test/bench'],
   // Some tests take a second core by themselves; two at once only make slow changes look endless.
   concurrency: 1,
+  // A busy machine must not make a slow test look like one that never ends.
+  timeoutMS: 60_000,
 };

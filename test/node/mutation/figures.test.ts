@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EQUIVALENT, type Equivalent } from '../../mutation/equivalent.ts';
+import { EQUIVALENT } from '../../mutation/equivalent/index.ts';
+import type { Equivalent } from '../../mutation/equivalent/same.ts';
 import { type Mutant, figuresOf } from '../../mutation/figures.ts';
 import { rowOf, told } from '../../mutation/table.ts';
 
