@@ -16,7 +16,7 @@ const demo: UserConfig = {
   root: 'demo',
   // An address that leads nowhere is said to lead nowhere.
   appType: 'mpa',
-  plugins: [signalTraining({ trainings: 'scenarios' }), oneAddress('intranet/')],
+  plugins: [signalTraining({ trainings: at('scenarios') }), oneAddress('intranet/')],
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),

@@ -1,4 +1,4 @@
-/** Findings in the shape in which Vite shows them: in the terminal and over the page. */
+/** What is wrong in the shape in which Vite shows it: in the terminal and over the page. */
 import { resolve } from 'node:path';
 import { createExplain } from '../i18n/explain.ts';
 import { createTerminalTranslator } from '../i18n/terminal.ts';
@@ -7,19 +7,23 @@ import { languageFor } from './arguments.ts';
 import { codeFrame } from './reporters/code-frame.ts';
 import type { Findings } from './reporters/reporter.ts';
 import { text } from './reporters/text.ts';
+import type { UsageError } from './usage-error.ts';
 
 export interface Log {
   readonly message: string;
-  readonly id: string;
-  readonly frame: string;
+  /** Where it is, when it is in a file. */
+  readonly id?: string;
+  readonly frame?: string;
   /** Lines from 1, columns from 0, as Rollup counts them. */
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly loc?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 export interface Teller {
   warnings(findings: Findings): readonly Log[];
   /** All errors in one, placed at the first: a build that stops can name one place only. Undefined when there is none. */
   error(findings: Findings): Log | undefined;
+  /** What cannot be done as it was asked for. */
+  refusal(error: UsageError): Log;
 }
 
 /** In the language of the environment, as on the command line. */
@@ -51,5 +55,6 @@ export function createTeller(cwd: string): Teller {
       const told = text({ ...findings, diagnostics: errors }, { explain, translator, hasColour: false });
       return log(told, first, findings);
     },
+    refusal: ({ key, params }) => ({ message: translator.t(key, params) }),
   };
 }

@@ -1,10 +1,11 @@
 /** The files of a folder of scenarios in the development server, compiled at the first request after a change. */
 import { extname, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Published } from './publish.ts';
+import { type Published, publish } from './publish.ts';
 import type { Log } from './vite-findings.ts';
+import { readForVite } from './vite-read.ts';
 
-export interface Compiled {
+interface Compiled {
   /** What could be compiled; a broken scenario does not keep the others from being played. */
   readonly files: Published;
   readonly problem: Log | undefined;
@@ -22,35 +23,68 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * @param servedAs - the path on the server, without a slash before and with one behind.
- * @param compile - compiles the folder as it stands now.
+ * @returns what Vite is to do once its own middlewares stand.
  */
-export function serveFolder(
-  server: ViteDevServer,
-  servedAs: string,
-  folder: string,
-  compile: () => Compiled,
-): void {
+export function serveFolder(server: ViteDevServer, servedAs: string, folder: string): () => void {
+  const { base, logger, root } = server.config;
+  const place = base + servedAs;
   let compiled: Compiled | undefined;
+  const compile = (): Compiled => {
+    const { trainings, warnings, error } = readForVite(folder, root);
+    for (const { message } of warnings) logger.warn(message);
+    return { files: publish(trainings), problem: error };
+  };
+
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder + sep)) return;
     compiled = undefined;
     server.ws.send({ type: 'full-reload' });
   });
-  server.middlewares.use(server.config.base + servedAs, (request, response, next) => {
-    const name = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).slice(1);
+  server.middlewares.use(place, (request, response, next) => {
+    const name = pathOf(request.url ?? '/')?.slice(1);
+    if (name === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
+    const type = typeOf(name);
+    if (type === undefined) {
+      next();
+      return;
+    }
     compiled ??= compile();
     const { files, problem } = compiled;
     const content = files.get(name);
     if (content !== undefined) {
-      const type = MEDIA_TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
       response.setHeader('Content-Type', type).end(content);
     } else if (problem) {
-      server.config.logger.error(problem.message);
+      logger.error(problem.message);
       server.ws.send({ type: 'error', err: { ...problem, plugin: 'signal-training', stack: '' } });
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(problem.message);
     } else {
       next();
     }
   });
+  return () => {
+    // Else an application of one page answers with that page, and who plays reads that the training is damaged.
+    server.middlewares.use(({ originalUrl = '' }, response, next) => {
+      const isOurs = originalUrl.startsWith(place) && typeOf(pathOf(originalUrl) ?? '') !== undefined;
+      if (isOurs) response.writeHead(404).end();
+      else next();
+    });
+  };
+}
+
+/** Of what a folder of trainings can hold; undefined for anything else, as for a page that stands at the same path. */
+function typeOf(name: string): string | undefined {
+  return MEDIA_TYPES[extname(name).toLowerCase()];
+}
+
+/** The path in an address as it was asked for; undefined where it cannot be read. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
 }

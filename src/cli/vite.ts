@@ -3,18 +3,17 @@
  * folder of scenarios can be served as the files that `signal-training compile` would make. Door `signal-training/vite`.
  */
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import { findItems } from './find.ts';
-import { type Loaded, load } from './load.ts';
+import { dirname } from 'node:path/posix';
+import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { publish } from './publish.ts';
-import { createTeller } from './vite-findings.ts';
+import { type Read, readForVite } from './vite-read.ts';
 import { serveFolder } from './vite-serve.ts';
 import './yaml-modules.ts';
 
 export interface SignalTrainingOptions {
   /**
    * A folder of scenarios that is served, and built, as `trainings/<id>.json`, `trainings/index.json` and
-   * `trainings/media/…`. Relative to the working directory. Left out: scenarios are only imported.
+   * `trainings/media/…`. Relative to the `root` of the project. Left out: scenarios are only imported.
    */
   readonly trainings?: string;
 }
@@ -23,45 +22,64 @@ const SERVED_AS = 'trainings/';
 
 /** The plugin. Warnings are logged; an error stops a build, and shows over the page while developing. */
 export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugin {
-  const cwd = process.cwd();
-  const loadAt = (path: string): Loaded => load(findItems([path], cwd), cwd);
+  let root = process.cwd();
+  const imported = new Set<string>();
+  let watcher: ViteDevServer['watcher'] | undefined;
 
   return {
     name: 'signal-training',
 
+    configResolved(config) {
+      root = config.root;
+    },
+
     load: {
       filter: { id: /[\\/]scenario\.yaml$/ },
       handler(id) {
-        const { trainings: loaded, findings } = loadAt(id);
-        for (const name of findings.texts.keys()) this.addWatchFile(resolve(cwd, name));
-        const teller = createTeller(cwd);
-        for (const warning of teller.warnings(findings)) this.warn(warning);
-        const error = teller.error(findings);
-        if (error) this.error(error);
-        return `export default ${JSON.stringify(loaded[0]?.training)}`;
+        imported.add(id);
+        const read = readForVite(id, root);
+        for (const file of read.files) this.addWatchFile(file);
+        // Outside the root Vite watches single files, and so would not see a new one.
+        watcher?.add(dirname(id));
+        tell(this, read);
+        return `export default ${JSON.stringify(read.trainings[0]?.training)}`;
       },
     },
 
+    /** Vite knows which files were read for a module that loaded: of a new file, or beside an error, it knows nothing. */
+    hotUpdate({ file, modules }) {
+      const { moduleGraph } = this.environment;
+      const told = [...imported].filter((scenario) => isPartOf(scenario, file));
+      return [
+        ...new Set([...modules, ...told.flatMap((id) => [...(moduleGraph.getModulesByFile(id) ?? [])])]),
+      ];
+    },
+
     configureServer(server) {
-      if (trainings === undefined) return;
-      serveFolder(server, SERVED_AS, resolve(cwd, trainings), () => {
-        const { trainings: loaded, findings } = loadAt(trainings);
-        const teller = createTeller(cwd);
-        for (const { message } of teller.warnings(findings)) server.config.logger.warn(message);
-        return { files: publish(loaded), problem: teller.error(findings) };
-      });
+      watcher = server.watcher;
+      return trainings === undefined ? undefined : serveFolder(server, SERVED_AS, resolve(root, trainings));
     },
 
     generateBundle() {
       if (trainings === undefined) return;
-      const { trainings: loaded, findings } = loadAt(trainings);
-      const teller = createTeller(cwd);
-      for (const warning of teller.warnings(findings)) this.warn(warning);
-      const error = teller.error(findings);
-      if (error) this.error(error);
-      for (const [name, source] of publish(loaded)) {
+      const read = readForVite(resolve(root, trainings), root);
+      tell(this, read);
+      for (const [name, source] of publish(read.trainings)) {
         this.emitFile({ type: 'asset', fileName: SERVED_AS + name, source });
       }
     },
   };
+}
+
+/** Stops at an error. */
+function tell(context: Pick<Rollup.PluginContext, 'warn' | 'error'>, { warnings, error }: Read): void {
+  for (const warning of warnings) context.warn(warning);
+  if (error) context.error(error);
+}
+
+/** Whether a file can have to do with a scenario: a text or a picture beside it, or a text that all below a folder share. */
+function isPartOf(scenario: string, file: string): boolean {
+  const folder = dirname(scenario);
+  if (file.startsWith(`${folder}/media/`)) return true;
+  return file.endsWith('.yaml') && `${folder}/`.startsWith(`${dirname(file)}/`);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,12 +10,13 @@ import { compile } from '../../../src/authoring/index.ts';
 import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { DRAWN, showing } from '../../support/pictures.ts';
-import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
+import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 
+const PAGE = '<!doctype html><title>Page</title>';
 const broken = SMALL_SCENARIO.replace('id: small', 'id: broken').replace('to: bye', 'to: byee');
 
-function config(root: string, heard: string[] = []): InlineConfig {
+function config(root: string, heard: string[] = [], trainings = 'scenarios'): InlineConfig {
   const hear = (message: string): void => void heard.push(message);
   const customLogger: Logger = {
     info: hear,
@@ -31,13 +32,13 @@ function config(root: string, heard: string[] = []): InlineConfig {
     root,
     customLogger,
     logLevel: 'silent',
-    plugins: [signalTraining({ trainings: join(root, 'scenarios') })],
+    plugins: [signalTraining({ trainings })],
     server: { middlewareMode: true, ws: false, watch: null },
   };
 }
 
-async function serve(root: string, heard?: string[]): Promise<ViteDevServer> {
-  const server = await createServer(config(root, heard));
+async function serve(root: string, heard?: string[], trainings?: string): Promise<ViteDevServer> {
+  const server = await createServer(config(root, heard, trainings));
   onTestFinished(() => server.close());
   return server;
 }
@@ -105,6 +106,64 @@ describe('the Vite plugin', () => {
     expect(heard.join('\n')).toContain('unknown-target');
   });
 
+  it('says that a folder is not there, in words, to the page and in the terminal', async () => {
+    const heard: string[] = [];
+    const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO, 'index.html': PAGE });
+    const server = await serve(root, heard, 'scenario');
+    const answer = await request(server, '/trainings/small.json');
+    const said = `There is no file or folder ‘${join(root, 'scenario')}’.`;
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining(said)]);
+    expect(heard.join('\n')).toContain(said);
+    await expect(build(config(root, [], 'scenario'))).rejects.toThrow(said);
+  });
+
+  it.each([
+    ['a training that is not there', '/trainings/other.json', 404],
+    ['a picture that is not there', '/trainings/media/door.svg', 404],
+    ['an address that is none', '/trainings/%E0%A4%A', 400],
+    ['an address that is no path', '/trainings//', 400],
+    ['a page of the application', '/trainings/small', 200],
+  ])('answers %s in a page of one application with what it is', async (_case, path, status) => {
+    const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO, 'index.html': PAGE });
+    const server = await serve(root);
+    expect((await request(server, path)).status).toBe(status);
+    expect((await request(server, '/trainings/small.json')).status).toBe(200);
+  });
+
+  it('leaves what else the project serves at that path alone', async () => {
+    const root = temporaryFolder({
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'index.html': PAGE,
+      'public/trainings/policy.json': '{}',
+    });
+    expect(await (await request(await serve(root), '/trainings/policy.json')).text()).toBe('{}');
+  });
+
+  it.each([
+    ['a new translation', undefined, SMALL_OVERLAY, 'add'],
+    ['a translation that is mended', 'language: en\ntitle: [\n', SMALL_OVERLAY, 'change'],
+    ['a translation that is gone', SMALL_OVERLAY, undefined, 'unlink'],
+  ])('sees %s beside an imported scenario', async (_case, before, after, event) => {
+    const root = temporaryFolder({
+      'page.js': `export { default } from './scenarios/small/scenario.yaml';`,
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      ...(before !== undefined && { 'scenarios/small/en.yaml': before }),
+    });
+    const server = await serve(root);
+    const languages = async (): Promise<readonly string[] | undefined> => {
+      const page = await server.ssrLoadModule('/page.js').catch(() => undefined);
+      return page && Object.keys((page as { default: Scenario }).default.translations);
+    };
+    const file = join(root, 'scenarios/small/en.yaml');
+    const first = await languages();
+    if (after === undefined) rmSync(file);
+    else writeFileSync(file, after);
+    server.watcher.emit(event, file);
+    const wanted = after === undefined ? [] : ['en'];
+    expect(first).not.toEqual(wanted);
+    await expect.poll(languages, { timeout: 20_000 }).toEqual(wanted);
+  });
+
   it('compiles anew after a change', async () => {
     const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO });
     const server = await serve(root);
@@ -117,7 +176,7 @@ describe('the Vite plugin', () => {
 
   it('builds the same files into the output', async () => {
     const root = temporaryFolder({
-      'index.html': '<!doctype html><title>Page</title>',
+      'index.html': PAGE,
       'scenarios/small/scenario.yaml': showing('media/door.svg'),
       'scenarios/small/media/door.svg': DRAWN,
     });
@@ -136,7 +195,7 @@ describe('the Vite plugin', () => {
 
   it('builds nothing with a broken scenario', async () => {
     const root = temporaryFolder({
-      'index.html': '<!doctype html><title>Page</title>',
+      'index.html': PAGE,
       'scenarios/broken/scenario.yaml': broken,
     });
     await expect(build(config(root))).rejects.toThrow('unknown-target');
