@@ -7,6 +7,7 @@ import {
   flag,
   isOneOf,
   isRecord,
+  light,
   list,
   matching,
   number,
@@ -28,6 +29,12 @@ import {
 
 /** `wrong-format`: made for another version of the player. `damaged`: not a compiled scenario, or its parts do not fit. */
 export type GuardProblem = 'wrong-format' | 'damaged';
+
+/**
+ * What a title may weigh in characters, and what is drawn together, such as a scene: many times what a long one does, and
+ * little enough to be drawn at once.
+ */
+export const HEAVIEST = { text: 10_000, part: 250_000 };
 
 /** Far deeper than emphasis ever goes; a tree that is deeper, or goes round, would exhaust whoever draws it. */
 const INLINE_DEPTH = 8;
@@ -112,41 +119,59 @@ const signalCue = shape({ ...cue, signal: text, strength: text });
 const noiseCue = shape({ ...cue, noise: text });
 export const cues = record((value) => signalCue(value) || noiseCue(value));
 
-const scene = shape({
-  id: text,
-  place: optional(text),
-  time: optional(shape({ day: number, at: text })),
-  metersOf: optional((value) => value === null || text(value)),
-  as: text,
-  reads: optional(text),
-  picture: optional(
-    shape({
-      // A path beside the scenario: never a scheme, another host or a way up.
-      src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
-      alt: text,
-      langs,
-      spots: list(
-        shape({
-          cue: text,
-          id: text,
-          label: text,
-          langs,
-          at: (at) => list(number)(at) && (at as readonly unknown[]).length === 4,
-        }),
-      ),
-    }),
-  ),
-  script: list(line),
-  inner,
-  cues,
-  turn,
-  case: optional(shape({ block: text, number: optional(number), of: number, pair: text })),
-  isOrderFixed: optional((value) => value === true),
-  skipTo: optional(text),
+const scene = light(
+  HEAVIEST.part,
+  shape({
+    id: text,
+    place: optional(text),
+    time: optional(shape({ day: number, at: text })),
+    metersOf: optional((value) => value === null || text(value)),
+    as: text,
+    reads: optional(text),
+    picture: optional(
+      shape({
+        // A path beside the scenario: never a scheme, another host or a way up.
+        src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
+        alt: text,
+        langs,
+        spots: list(
+          shape({
+            cue: text,
+            id: text,
+            label: text,
+            langs,
+            at: (at) => list(number)(at) && (at as readonly unknown[]).length === 4,
+          }),
+        ),
+      }),
+    ),
+    script: list(line),
+    inner,
+    cues,
+    turn,
+    case: optional(shape({ block: text, number: optional(number), of: number, pair: text })),
+    isOrderFixed: optional((value) => value === true),
+    skipTo: optional(text),
+    langs,
+  }),
+);
+
+export const cast = light(HEAVIEST.part, record(shape({ name: text, role: optional(text), langs })));
+
+const fact = shape({
+  says: text,
+  title: text,
+  // It becomes a link.
+  address: optional(matching(ADDRESS_PATTERN)),
+  sure: text,
+  checkedOn: optional(text),
   langs,
 });
-
-export const cast = record(shape({ name: text, role: optional(text), langs }));
+/** Of one path: a line, or a block in which lines may be missing. */
+const translated: Test = (value) =>
+  text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value);
+/** Each is a button on the card. */
+const MOST_LANGUAGES = 100;
 
 /** What every training has, whatever is played in it. */
 export const head = {
@@ -154,8 +179,8 @@ export const head = {
   id: matching(ID_PATTERN),
   version: matching(VERSION_PATTERN),
   language: text,
-  title: text,
-  summary: text,
+  title: light(HEAVIEST.text, text),
+  summary: light(HEAVIEST.text, text),
   langs,
   minutes: number,
   level: number,
@@ -163,34 +188,20 @@ export const head = {
   review: shape({ status: text, role: optional(text), date: optional(text) }),
   cast,
   digest: matching(DIGEST_PATTERN),
-  facts: optional(
-    record(
-      shape({
-        says: text,
-        title: text,
-        // It becomes a link.
-        address: optional(matching(ADDRESS_PATTERN)),
-        sure: text,
-        checkedOn: optional(text),
-        langs,
-      }),
-    ),
-  ),
-  translations: record(
-    record(
-      (value) => text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value),
-    ),
-  ),
+  facts: optional(light(HEAVIEST.part, record(fact))),
+  translations: (value: unknown) =>
+    record(record(light(HEAVIEST.part, translated)))(value) &&
+    Object.keys(value as object).length <= MOST_LANGUAGES,
 };
+
+const card = shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs, langs });
 
 const scenarioShape = shape({
   ...head,
   sources: list(text),
-  goals: record(text),
+  goals: light(HEAVIEST.part, record(text)),
   goalLangs: langs,
-  partners: record(
-    shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs, langs }),
-  ),
+  partners: light(HEAVIEST.part, record(card)),
   meters: shape({ stress: number, trust: number, safety: number }),
   metersOf: optional(text),
   start: text,

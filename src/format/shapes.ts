@@ -20,10 +20,11 @@ export const optional =
   (test: Test): Test =>
   (value) =>
     value === undefined || test(value);
+/** No more than `most` of them, where that is said. */
 export const list =
-  (test: Test): Test =>
+  (test: Test, most = Infinity): Test =>
   (value) =>
-    Array.isArray(value) && value.every(test);
+    Array.isArray(value) && value.length <= most && value.every(test);
 /** Anything by key, as JSON has it. */
 export const record =
   (test: Test): Test =>
@@ -42,3 +43,23 @@ export const shape = (tests: Readonly<Record<string, Test>>): Test => {
     return true;
   };
 };
+/** No heavier than `most`, whatever it is made of: what is drawn at once must not hold up a page. */
+export const light =
+  (most: number, test: Test): Test =>
+  (value) =>
+    lightened(value, most) >= 0 && test(value);
+
+/** What a thing weighs by itself, in characters: a list of nothing is something to draw too. */
+const THING = 16;
+
+/** What is left of `most` once a value is taken off; below nothing it looks no further. */
+function lightened(value: unknown, most: number): number {
+  if (typeof value === 'string') return most - THING - value.length;
+  if (typeof value !== 'object' || value === null) return most - THING;
+  let left = most - THING;
+  for (const item of Object.values(value)) {
+    if (left < 0) return left;
+    left = lightened(item, left);
+  }
+  return left;
+}

@@ -1,6 +1,6 @@
 /** The list of trainings that a page can offer: `index.json`, written beside the compiled files and read by the shelf. */
 import { deepFreeze } from './freeze.ts';
-import { type Test, isOneOf, list, record, shape, text } from './shapes.ts';
+import { type Test, isOneOf, light, list, record, shape, text } from './shapes.ts';
 import type { Scenario } from './types.ts';
 import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
 
@@ -69,20 +69,28 @@ function line(texts: Readonly<Record<string, unknown>>, key: 'title' | 'summary'
 /** `Intl` throws on a tag that is none, and would throw when the card is drawn. */
 const tag: Test = (value) => text(value) && Intl.getCanonicalLocales(value as string).length === 1;
 
-const entry = shape({
-  // It becomes part of an address: never a way up, a scheme or another host.
-  id: (value) => text(value) && ID_PATTERN.test(value as string),
-  title: text,
-  summary: text,
-  minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
-  level: (value) => isOneOf(LEVELS, value),
-  setting: (value) => isOneOf(SETTINGS, value),
-  language: tag,
-  languages: list(tag),
-  version: text,
-  digest: text,
-  translations: record(shape({})),
-});
+/** Trainings in one list, each drawn as a card; an organisation has a few dozen. */
+const MOST_TRAININGS = 500;
+/** What one of them may weigh, in characters. */
+const HEAVIEST = 20_000;
+
+const entry = light(
+  HEAVIEST,
+  shape({
+    // It becomes part of an address: never a way up, a scheme or another host.
+    id: (value) => text(value) && ID_PATTERN.test(value as string),
+    title: text,
+    summary: text,
+    minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+    level: (value) => isOneOf(LEVELS, value),
+    setting: (value) => isOneOf(SETTINGS, value),
+    language: tag,
+    languages: list(tag),
+    version: text,
+    digest: text,
+    translations: record(shape({})),
+  }),
+);
 
 /**
  * Takes anything for an index, or says why not. Never throws; what it gives back is deeply frozen and holds nothing but
@@ -93,7 +101,7 @@ export function readIndex(
   value: unknown,
 ): { readonly trainings: readonly IndexEntry[] } | { readonly problem: 'damaged' } {
   try {
-    if (!list(entry)(value)) return { problem: 'damaged' };
+    if (!list(entry, MOST_TRAININGS)(value)) return { problem: 'damaged' };
     const trainings = (value as IndexEntry[]).map(entryOf);
     const isUnique = new Set(trainings.map(({ id }) => id)).size === trainings.length;
     return isUnique ? { trainings: deepFreeze(trainings) } : { problem: 'damaged' };

@@ -47,6 +47,8 @@ export const ERROR_CODES = [
   /** No answer, or one with an HTTP error other than 404; also where a part of the player itself cannot be fetched. */
   'network',
   'not-json',
+  /** A file larger than any training or list is; what comes of it is thrown away. */
+  'too-large',
   /** A scenario of a format this player does not know. */
   'wrong-format',
   /** Not a compiled scenario, or one whose parts do not fit together. */

@@ -1,7 +1,16 @@
 /** The player's own look at a bank of rounds, before anything is dealt from it. */
-import { type GuardProblem, cast, cues, guarding, head, line, paragraphs } from '../format/guard.ts';
+import {
+  type GuardProblem,
+  HEAVIEST,
+  cast,
+  cues,
+  guarding,
+  head,
+  line,
+  paragraphs,
+} from '../format/guard.ts';
 import { areDescribed } from '../format/fits.ts';
-import { list, matching, number, optional, shape, text, type Test } from '../format/shapes.ts';
+import { light, list, matching, number, optional, shape, text, type Test } from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
@@ -17,11 +26,14 @@ const twin = shape({
   now: optional(now),
   sources: list(text),
 });
-const pair = shape({
-  ...{ id: matching(ID_PATTERN), setting: text, level: number, cast, signal: twin, noise: twin },
-  person: shape({ sex: text, name: text, neighbourhood: text, language: text }),
-});
-const block = shape({ title: text, script: paragraphs });
+const pair = light(
+  HEAVIEST.part,
+  shape({
+    ...{ id: matching(ID_PATTERN), setting: text, level: number, cast, signal: twin, noise: twin },
+    person: shape({ sex: text, name: text, neighbourhood: text, language: text }),
+  }),
+);
+const block = light(HEAVIEST.part, shape({ title: text, script: paragraphs }));
 
 const BLOCKS: Readonly<Record<RoundBank['length'], Test>> = {
   standard: shape({ practice: block, day: block, burst: block, end: block }),

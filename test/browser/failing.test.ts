@@ -15,6 +15,7 @@ describe('a training that cannot be shown', () => {
   const answers: Readonly<Record<string, () => Response>> = {
     'not-found': () => new Response('', { status: 404 }),
     network: () => new Response('', { status: 503 }),
+    'too-large': () => new Response('{}', { headers: { 'content-length': '20000001' } }),
     'not-json': () => new Response('<!doctype html><title>Sign in</title>'),
     'wrong-format': () => json({ ...fullBoard(), format: 2 }),
     damaged: () => json({ ...fullBoard(), scenes: {} }),
@@ -34,6 +35,32 @@ describe('a training that cannot be shown', () => {
     const player = await openFailing('/training.json');
     expect(player.text).to.include(words.error.network);
     expect(player.heard).to.deep.equal([{ type: 'signal-error', detail: { version: 1, code: 'network' } }]);
+  });
+
+  it('is read no further than it may be large', async () => {
+    let given = 0;
+    let isLeft = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        given += 1;
+        controller.enqueue(new Uint8Array(1_000_000).fill(32));
+      },
+      cancel: () => {
+        isLeft = true;
+      },
+    });
+    answer({ '/training.json': () => new Response(body) });
+    const player = await openFailing('/training.json');
+    expect(player.text).to.include(words.error['too-large']);
+    expect(isLeft).to.equal(true);
+    expect(given).to.be.within(20, 25);
+  });
+
+  it('is a matter of the network when the file breaks off', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError()) });
+    answer({ '/training.json': () => new Response(body) });
+    const player = await openFailing('/training.json');
+    expect(player.text).to.include(words.error.network);
   });
 
   it('may simply not have been chosen', async () => {

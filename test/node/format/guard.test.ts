@@ -180,6 +180,37 @@ describe('the guard', () => {
     expect(guardScenario(ring)).toEqual({ problem: 'damaged' });
   });
 
+  it('refuses what would hold up a page that draws it, of whatever shape, and takes what is just as large as it may be', () => {
+    const many = <Value>(count: number, make: (index: number) => Value): Value[] =>
+      Array.from({ length: count }, (_, index) => make(index));
+    const named = <Value>(count: number, value: Value): Record<string, Value> =>
+      Object.fromEntries(many(count, (index) => [`x${index}`, value] as const));
+    const { script } = scenario?.scenes['door'] ?? {};
+    const allowed: readonly [string, unknown][] = [
+      ['title', 'x'.repeat(9_000)],
+      ['scenes.door.script', [{ ...script?.[0], text: ['x'.repeat(200_000)] }]],
+      ['scenes.door.script', many(2_000, (index) => ({ id: `door.${index}`, text: ['x'] }))],
+      ['translations', named(100, {})],
+    ];
+    const refused: readonly [string, unknown][] = [
+      ['title', 'x'.repeat(10_001)],
+      ['summary', 'x'.repeat(10_001)],
+      ['goals', named(50_000, 'x')],
+      ['cast', { you: { name: 'You' }, ...named(50_000, { name: 'x' }) }],
+      ['facts', named(50_000, { says: 'x', title: 'x', sure: 'verified' })],
+      ['scenes.door.place', 'x'.repeat(250_000)],
+      ['scenes.door.script', [{ ...script?.[0], text: ['x'.repeat(250_000)] }]],
+      ['scenes.door.script', many(10_000, (index) => ({ id: `door.${index}`, text: [] }))],
+      ['scenes.door.script.0.text', many(50_000, () => '')],
+      ['translations.en.title', 'x'.repeat(250_000)],
+      ['translations', named(101, {})],
+    ];
+    const isTaken = (path: string, value: unknown): boolean =>
+      'scenario' in guardScenario(damaged(path, value));
+    expect(allowed.filter(([path, value]) => !isTaken(path, value)).map(([path]) => path)).toEqual([]);
+    expect(refused.filter(([path, value]) => isTaken(path, value)).map(([path]) => path)).toEqual([]);
+  });
+
   it('refuses what throws when it is looked at', () => {
     const trap = copy();
     Object.defineProperty(trap, 'title', {

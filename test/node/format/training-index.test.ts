@@ -34,6 +34,14 @@ describe('the index of trainings', () => {
     expect(read(...entries)).toEqual({ trainings: entries });
   });
 
+  it('is no longer, and no entry heavier, than a page can draw at once', () => {
+    const list = (length: number): IndexEntry[] =>
+      Array.from({ length }, (_, index) => ({ ...small, id: `training-${index}` }));
+    expect(read(...list(500))).toHaveProperty('trainings.length', 500);
+    expect(read(...list(501))).toEqual({ problem: 'damaged' });
+    expect(read({ ...small, summary: 'x'.repeat(20_000) })).toEqual({ problem: 'damaged' });
+  });
+
   it('is frozen, and holds nothing that an entry does not have', () => {
     const found = read({ ...small, surprise: { deep: true } });
     if ('problem' in found) throw new Error(found.problem);
