@@ -53,7 +53,10 @@ export function madeStories({
       );
       return scene(`s${at}`, choices(...options), more);
     });
-    return board([...scenes, scene('bye', end)], { id: `story-${story}`, language: 'nl', ...head(story) });
+    return board([...scenes, scene('bye', end)], {
+      ...{ id: `story-${story}`, language: 'nl', metersOf: 'mila' },
+      ...head(story),
+    });
   });
 }
 

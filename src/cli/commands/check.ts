@@ -1,4 +1,4 @@
-import { contentReport } from '../../authoring/index.ts';
+import { SHUFFLES, audit, contentReport } from '../../authoring/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
 import { load } from '../load.ts';
@@ -11,12 +11,17 @@ import type { Command } from './command.ts';
 const reporters = { text, json, github };
 
 export const check: Command = {
-  options: { format: { type: 'string' }, report: { type: 'boolean' } },
+  options: { format: { type: 'string' }, report: { type: 'boolean' }, limits: { type: 'boolean' } },
   run(args, io, translator) {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
     const { trainings, findings } = load(findItems(somePaths(args), io.cwd), io.cwd);
     const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
-    const content = args.values['report'] ? { content: contentReport(scenarios) } : {};
-    return report({ ...findings, ...content }, reporters[format], io, io.out, translator);
+    const { report: isReported, limits: hasLimits } = args.values;
+    const played = trainings.map(({ training }) => training);
+    const told =
+      isReported || hasLimits
+        ? { content: contentReport(scenarios), audit: audit(played, hasLimits ? SHUFFLES : 0) }
+        : {};
+    return report({ ...findings, ...told }, reporters[format], io, io.out, translator);
   },
 };

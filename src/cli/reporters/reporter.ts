@@ -1,6 +1,7 @@
-import type { ContentReport, Diagnostic } from '../../authoring/index.ts';
+import type { Audit, ContentReport, Diagnostic } from '../../authoring/index.ts';
 import type { Explain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
+import { audit as auditText } from './audit.ts';
 import { content as contentText } from './content.ts';
 
 /** What a check found, with all that a reporter needs to tell it. */
@@ -11,6 +12,8 @@ export interface Findings {
   readonly texts: ReadonlyMap<string, string>;
   /** What the scenarios are like, where that was asked for; told after the rest. */
   readonly content?: ContentReport;
+  /** Whether anything but meaning gives answers away, where that was asked for. */
+  readonly audit?: Audit;
 }
 
 export interface Voice {
@@ -46,7 +49,7 @@ export function sumLine(findings: Findings, { t }: TerminalTranslator): string {
 }
 
 /** The content report behind a blank line; nothing where it was not asked for. */
-export function contentPart({ content }: Findings, translator: TerminalTranslator): string {
-  const told = content ? contentText(content, translator) : '';
-  return told && `\n${told}`;
+export function contentPart({ content, audit }: Findings, translator: TerminalTranslator): string {
+  const parts = [content ? contentText(content, translator) : '', audit ? auditText(audit, translator) : ''];
+  return parts.map((told) => told && `\n${told}`).join('');
 }

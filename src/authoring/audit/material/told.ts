@@ -4,7 +4,7 @@ import type { Grade } from '../../../format/vocabulary.ts';
 
 export type Told = 'better' | 'same' | 'worse';
 
-/** Today stress and trust are in sight, safety never is. What they tell together is whether it went up or down. */
+/** Stress and trust are told, safety never is. What they tell together is whether it went up or down. */
 export function toldOf({ effects: { stress = 0, trust = 0 } }: Graded): Told {
   const change = trust - stress;
   if (change === 0) return 'same';

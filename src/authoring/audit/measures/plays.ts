@@ -12,14 +12,27 @@ import { DOES_BEST, by, otherThan, playerOf } from '../plays/habits.ts';
 import { mean, shareOf } from '../statistics.ts';
 
 export function playFigures(stories: readonly Scenario[], endings: readonly Endings[]): readonly Figure[] {
-  return [...endingFigures(endings), judgementFigure(stories), skipFigure(stories)];
+  const judged = stories.filter(hasJudgement);
+  return [...endingFigures(endings, judged), judgementFigure(judged), skipFigure(stories)];
 }
 
+function hasJudgement({ scenes }: Scenario): boolean {
+  return Object.values(scenes).some(({ turn }) => turn.kind === 'judge');
+}
+
+/** Whoever misjudges everything has missed what a story is about; where nothing is judged this says nothing. */
+const MISJUDGED = 'wrong-judgements';
+
 /** Over all stories, each as heavy as another. */
-function endingFigures(endings: readonly Endings[]): readonly Figure[] {
+function endingFigures(endings: readonly Endings[], judged: readonly Scenario[]): readonly Figure[] {
+  const judging = new Set(judged.map(({ id }) => id));
   const first = new Map(endings.map((one) => [`${one.language ?? ''} ${one.strategy}`, one]));
   return [...first.values()].flatMap(({ strategy, language }) => {
-    const each = endings.filter((one) => one.strategy === strategy && one.language === language);
+    const isMisjudged = strategy === MISJUDGED;
+    const each = endings.filter(
+      (one) =>
+        one.strategy === strategy && one.language === language && (!isMisjudged || judging.has(one.story)),
+    );
     return (['good', 'harmful'] as const).map((ending) =>
       figure({
         name: `play-${ending}`,
@@ -27,6 +40,7 @@ function endingFigures(endings: readonly Endings[]): readonly Figure[] {
         ...(language !== undefined && { language }),
         value: mean(each.map((one) => one[ending] / one.plays)),
         count: each.length,
+        ...(isMisjudged && ending === 'good' && { limit: { atMost: 0 } }),
         enough: 1,
       }),
     );
@@ -39,10 +53,7 @@ const BEST = doing(DOES_BEST);
 const MISJUDGING = doing(by({ judge: otherThan }));
 
 /** Stories in which one judges: whether all else done well, judging otherwise leads another way or to another ending. */
-function judgementFigure(stories: readonly Scenario[]): Figure {
-  const judged = stories.filter(({ scenes }) =>
-    Object.values(scenes).some(({ turn }) => turn.kind === 'judge'),
-  );
+function judgementFigure(judged: readonly Scenario[]): Figure {
   return figure({
     name: 'play-judgement',
     value: shareOf(judged, (story) => {

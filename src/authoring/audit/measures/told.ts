@@ -1,5 +1,5 @@
 /** Whether what is told after an answer is the answer key, and what is told at the opening the verdict. */
-import type { Graded, Scenario } from '../../../format/types.ts';
+import type { Graded, Scenario, Scene } from '../../../format/types.ts';
 import { GRADES, type Verdict } from '../../../format/vocabulary.ts';
 import { type Figure, ENOUGH, figure } from '../figure.ts';
 import { TOLD_AS, toldAtOpening, toldOf } from '../material/told.ts';
@@ -9,7 +9,9 @@ import { shareOf } from '../statistics.ts';
 const AS_KEY = 0.65;
 
 export function toldFigures(stories: readonly Scenario[]): readonly Figure[] {
-  const turns = stories.flatMap(({ scenes }) => Object.values(scenes).map(({ turn }) => turn));
+  const turns = stories
+    .flatMap((story) => Object.values(story.scenes).filter(isToldIn(story)))
+    .map(({ turn }) => turn);
   const choices = turns.flatMap((turn) => (turn.kind === 'choices' ? turn.choices : [])).filter(isGraded);
   const routes = turns.flatMap((turn) => (turn.kind === 'route' ? turn.routes : [])).filter(isGraded);
   const equals = (options: readonly Graded[], about: string, isLimited = false): Figure =>
@@ -38,6 +40,11 @@ export function toldFigures(stories: readonly Scenario[]): readonly Figure[] {
     }),
     openingFigure(stories),
   ];
+}
+
+/** Where nobody’s change is told, nothing can be learned from it. */
+function isToldIn({ metersOf: usual }: Scenario): (scene: Scene) => boolean {
+  return ({ metersOf = usual }) => metersOf !== undefined && metersOf !== null;
 }
 
 function isGraded({ grade }: Graded): boolean {

@@ -39,6 +39,12 @@ describe('what is told after an answer', () => {
     expect(figureOf(found, 'told-best').value).toBeCloseTo(1 / 3);
   });
 
+  it('is not counted where nobody’s change is told', () => {
+    const write = told({ good: { trust: 1 }, acceptable: {}, harmful: { stress: 1 } });
+    const found = figures(madeStories({ write, more: { metersOf: null } }));
+    expect(figureOf(found, 'told-equals', 'choices')).toMatchObject({ count: 0, standing: 'too-little' });
+  });
+
   it('is weighed together: what is lost in trust may be won in stress', () => {
     const write = told({ good: { trust: -1, stress: -2 }, acceptable: {}, harmful: { trust: 1, stress: 1 } });
     expect(figureOf(figures(madeStories({ write })), 'told-equals', 'good').value).toBe(1);
@@ -210,6 +216,14 @@ describe('playing to the end', () => {
     const chance = of('chance');
     expect(chance?.plays).toBe(40);
     expect((chance?.good ?? 0) + (chance?.harmful ?? 0)).toBe(40);
+  });
+
+  it('wants no good ending for who misjudges everything, where anything is judged', () => {
+    const misjudged = (story: Scenario) => figureOf(figures([story]), 'play-good', 'wrong-judgements');
+    expect(misjudged(judged(true))).toMatchObject({ value: 0, standing: 'holds' });
+    expect(misjudged(judged(false))).toMatchObject({ value: 1, standing: 'fails' });
+    const [unjudged] = madeStories({ stories: 1 });
+    if (unjudged) expect(misjudged(unjudged)).toMatchObject({ count: 0, standing: 'too-little' });
   });
 
   it('says so of a story that one goes round in', () => {
