@@ -22,8 +22,8 @@ export interface Teller {
   warnings(findings: Findings): readonly Log[];
   /** All errors in one, placed at the first: a build that stops can name one place only. Undefined when there is none. */
   error(findings: Findings): Log | undefined;
-  /** What cannot be done as it was asked for. */
-  refusal(error: UsageError): Log;
+  /** About no file at all, as what cannot be done as it was asked for. */
+  sentence(said: Pick<UsageError, 'key' | 'params'>): Log;
 }
 
 /** In the language of the environment, as on the command line. */
@@ -55,6 +55,6 @@ export function createTeller(cwd: string): Teller {
       const told = text({ ...findings, diagnostics: errors }, { explain, translator, hasColour: false });
       return log(told, first, findings);
     },
-    refusal: ({ key, params }) => ({ message: translator.t(key, params) }),
+    sentence: ({ key, params }) => ({ message: translator.t(key, params) }),
   };
 }

@@ -23,6 +23,6 @@ export function readForVite(path: string, root: string): Read {
     return { trainings, files, warnings: teller.warnings(findings), error: teller.error(findings) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { trainings: [], files: [], warnings: [], error: teller.refusal(error) };
+    return { trainings: [], files: [], warnings: [], error: teller.sentence(error) };
   }
 }

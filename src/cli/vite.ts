@@ -1,11 +1,13 @@
 /**
- * Scenarios in a Vite project. `import scenario from './my-scenario/scenario.yaml'` gives the compiled scenario, and a
- * folder of scenarios can be served as the files that `signal-training compile` would make. Door `signal-training/vite`.
+ * Scenarios in a Vite project. `import scenario from './my-scenario/scenario.yaml'` gives the compiled scenario with its
+ * pictures, and a folder of scenarios can be served as the files that `signal-training compile` would make. Door `signal-training/vite`.
  */
 import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { publish } from './publish.ts';
+import { createTeller } from './vite-findings.ts';
+import { moduleOf } from './vite-module.ts';
 import { type Read, readForVite } from './vite-read.ts';
 import { serveFolder } from './vite-serve.ts';
 import './yaml-modules.ts';
@@ -23,6 +25,7 @@ const SERVED_AS = 'trainings/';
 /** The plugin. Warnings are logged; an error stops a build, and shows over the page while developing. */
 export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugin {
   let root = process.cwd();
+  let base = '/';
   const imported = new Set<string>();
   let watcher: ViteDevServer['watcher'] | undefined;
 
@@ -30,7 +33,7 @@ export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugi
     name: 'signal-training',
 
     configResolved(config) {
-      root = config.root;
+      ({ root, base } = config);
     },
 
     load: {
@@ -42,7 +45,11 @@ export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugi
         // Outside the root Vite watches single files, and so would not see a new one.
         watcher?.add(dirname(id));
         tell(this, read);
-        return `export default ${JSON.stringify(read.trainings[0]?.training)}`;
+        const [loaded] = read.trainings;
+        if (loaded && loaded.media.length > 0 && /^(?:[a-z]+:)?\/\//i.test(base)) {
+          this.warn(createTeller(root).sentence({ key: 'vite.elsewhere', params: { base } }));
+        }
+        return loaded && moduleOf(loaded);
       },
     },
 

@@ -119,6 +119,12 @@ const signalCue = shape({ ...cue, signal: text, strength: text });
 const noiseCue = shape({ ...cue, noise: text });
 export const cues = record((value) => signalCue(value) || noiseCue(value));
 
+/**
+ * A path beside the scenario, or from the root of its server: never a scheme, another host or a way up. From the root, where
+ * a bundler puts what a page brings along, it ends as a picture does, and asks nothing of the server but a file.
+ */
+const PICTURE_PATTERN = /^(?!.*\.\.)(?:media\/[\w./-]+|\/(?![/\\])[^\s\\?#]+\.(?:svg|png|jpe?g|webp|avif))$/;
+
 const scene = light(
   HEAVIEST.part,
   shape({
@@ -130,8 +136,7 @@ const scene = light(
     reads: optional(text),
     picture: optional(
       shape({
-        // A path beside the scenario: never a scheme, another host or a way up.
-        src: (value) => text(value) && /^media\/(?!.*\.\.)[\w./-]+$/.test(String(value)),
+        src: matching(PICTURE_PATTERN),
         alt: text,
         langs,
         spots: list(

@@ -205,7 +205,7 @@ export interface Spot {
 }
 /** A picture of a scene; each place that carries a cue is in a list beside it too. */
 export interface Picture {
-  /** Relative to the compiled file. */
+  /** Relative to the compiled file; from the root of the page's server where a bundler has put it elsewhere. */
   readonly src: string;
   /** What can be seen, without what it means. */
   readonly alt: string;

@@ -4,9 +4,10 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
+import { guardScenario } from '../../../src/format/guard.ts';
 import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { DRAWN, showing } from '../../support/pictures.ts';
@@ -35,6 +36,28 @@ function config(root: string, heard: string[] = [], trainings = 'scenarios'): In
     plugins: [signalTraining({ trainings })],
     server: { middlewareMode: true, ws: false, watch: null },
   };
+}
+
+/** A page that brings a scenario along, which shows a picture. */
+const IMPORTING = {
+  'page.js': `export { default } from './scenarios/small/scenario.yaml';`,
+  'scenarios/small/scenario.yaml': showing('media/door.svg'),
+  'scenarios/small/media/door.svg': DRAWN,
+};
+
+/** The page as a module that a test can load. */
+const PAGE_ALONE: InlineConfig['build'] = {
+  rolldownOptions: {
+    input: 'page.js',
+    output: { entryFileNames: 'page.js' },
+    preserveEntrySignatures: 'strict',
+  },
+};
+
+/** Where the player asks for the picture, when it takes the scenario. */
+function pictureOf(story: Scenario): string {
+  const guarded = guardScenario(JSON.parse(JSON.stringify(story)));
+  return ('scenario' in guarded && guarded.scenario.scenes['opening']?.picture?.src) || 'refused';
 }
 
 async function serve(root: string, heard?: string[], trainings?: string): Promise<ViteDevServer> {
@@ -162,6 +185,36 @@ describe('the Vite plugin', () => {
     const wanted = after === undefined ? [] : ['en'];
     expect(first).not.toEqual(wanted);
     await expect.poll(languages, { timeout: 20_000 }).toEqual(wanted);
+  });
+
+  it('serves the pictures of an imported scenario', async () => {
+    const server = await serve(temporaryFolder(IMPORTING));
+    const { default: story } = (await server.ssrLoadModule('/page.js')) as { default: Scenario };
+    const picture = await request(server, pictureOf(story));
+    expect([picture.headers.get('content-type'), await picture.text()]).toEqual(['image/svg+xml', DRAWN]);
+  });
+
+  it.each([
+    ['at the root', '/', 'https://town.example/'],
+    ['below it', '/town/', 'https://town.example/town/some/page'],
+    ['by its whole address', 'https://town.example/town/', 'https://town.example/town/'],
+  ])('builds the pictures of an imported scenario for a page %s', async (_case, base, page) => {
+    const root = temporaryFolder(IMPORTING);
+    await build({ ...config(root), base, build: PAGE_ALONE });
+    vi.stubGlobal('document', { baseURI: page });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { default: story } = (await import(join(root, 'dist/page.js'))) as { default: Scenario };
+    const path = new URL(base, page).pathname;
+    const picture = pictureOf(story);
+    expect(picture.startsWith(path)).toBe(true);
+    expect(readFileSync(join(root, 'dist', picture.slice(path.length)), 'utf8')).toBe(DRAWN);
+  });
+
+  it('says that pictures of an imported scenario may come from the server of the page alone', async () => {
+    const heard: string[] = [];
+    const base = 'https://elsewhere.example/';
+    await build({ ...config(temporaryFolder(IMPORTING), heard), base, build: PAGE_ALONE });
+    expect(heard.join('\n')).toContain(`\`base\` is the address of a server: ${base}`);
   });
 
   it('compiles anew after a change', async () => {

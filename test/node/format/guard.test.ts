@@ -65,7 +65,12 @@ describe('the guard', () => {
     // A picture from elsewhere would tell who trains when.
     ['scenes.door.picture.src', 'https://evil.example/media/x.svg'],
     ['scenes.door.picture.src', '//evil.example/media/x.svg'],
-    ['scenes.door.picture.src', '/media/x.svg'],
+    ['scenes.door.picture.src', '/\\evil.example/media/x.svg'],
+    ['scenes.door.picture.src', '/\t/evil.example/media/x.svg'],
+    ['scenes.door.picture.src', '/assets/../x.svg'],
+    ['scenes.door.picture.src', '/sign-out'],
+    ['scenes.door.picture.src', '/assets/x.svg?who'],
+    ['scenes.door.picture.src', '/assets/x.svg#who'],
     ['scenes.door.picture.src', 'media/x.svg?who'],
     ['scenes.door.picture.src', 'media/x.svg\n'],
     ['scenes.judgement.turn.to', undefined],
@@ -123,6 +128,7 @@ describe('the guard', () => {
       { 'LAW-09': { says: 'So it is.', title: 'A page', sure: 'verified', address: 'https://example.org' } },
     ],
     ['scenes.door.picture.src', 'media/hall/way-in_2.svg'],
+    ['scenes.door.picture.src', '/our-town/assets/way%20in-D4ta.svg'],
     ['added-by-a-later-version', { anything: 1 }],
   ])('takes a scenario whose %s is %j', (path, value) => {
     expect(guardScenario(damaged(path, value))).toHaveProperty('scenario');
