@@ -1,0 +1,123 @@
+/**
+ * Every situation that a scenario can come to, and what leads from each to which. Two that differ only in what no scene ahead
+ * asks for are one: without that a long story has millions.
+ */
+import { type Board, boardOf } from '../../src/authoring/proof/board.ts';
+import { type Facts, conditionsIn, factName } from '../../src/authoring/proof/facts.ts';
+import { type Option, options, take } from '../../src/authoring/proof/options.ts';
+import { type Position, endingOf, keyOf, startOf } from '../../src/authoring/proof/position.ts';
+import { targetsOf } from '../../src/format/targets.ts';
+import type { Condition, Scenario } from '../../src/format/types.ts';
+import { METERS, VERDICTS, type Grade } from '../../src/format/vocabulary.ts';
+
+export interface Situations {
+  readonly all: ReadonlyMap<string, Position>;
+  readonly onward: ReadonlyMap<string, readonly (readonly [option: Option, to: string])[]>;
+  /** Those from which one of these can be come to, themselves included. */
+  before(keys: Iterable<string>): ReadonlySet<string>;
+  /** Those that end, all or so. */
+  ended(ending?: Grade): readonly string[];
+}
+
+/** More than any story of ours comes to by far. */
+const MOST = 400_000;
+
+/**
+ * @param offered which of the options count; all of them unless said otherwise
+ * @throws when there are too many to look at
+ */
+export function situationsOf(
+  scenario: Scenario,
+  offered: (option: Option, position: Position) => boolean = () => true,
+): Situations {
+  const board = boardOf(scenario);
+  const trim = trimmer(board);
+  const start = trim(startOf(board));
+  const all = new Map([[keyOf(start), start]]);
+  const onward = new Map<string, readonly (readonly [Option, string])[]>();
+  const back = new Map<string, string[]>();
+  for (const [key, position] of all) {
+    const steps = options(position)
+      .filter((option) => offered(option, position))
+      .map((option) => {
+        const next = trim(take(position, option));
+        const to = keyOf(next);
+        if (!all.has(to)) all.set(to, next);
+        back.set(to, [...(back.get(to) ?? []), key]);
+        return [option, to] as const;
+      });
+    onward.set(key, steps);
+    if (all.size > MOST) throw new Error(`More than ${MOST} situations.`);
+  }
+  return {
+    all,
+    onward,
+    before: (keys) => reaching(keys, back),
+    ended: (ending) =>
+      [...all].flatMap(([key, position]) => {
+        const found = endingOf(position);
+        return found !== undefined && (ending === undefined || found === ending) ? [key] : [];
+      }),
+  };
+}
+
+function reaching(keys: Iterable<string>, back: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set(keys);
+  for (const key of found) for (const before of back.get(key) ?? []) found.add(before);
+  return found;
+}
+
+/** Forgets what nothing ahead asks for. */
+function trimmer(board: Board): (position: Position) => Position {
+  const { scenes } = board.scenario;
+  const asked = new Map(
+    Object.keys(scenes).map((id) => {
+      const ahead = Object.fromEntries(
+        [...scenesAhead(board.scenario, id)].map((each) => [each, scenes[each]]),
+      );
+      const part = { ...board.scenario, scenes: ahead } as Scenario;
+      const conditions = [...conditionsIn(part)];
+      const facts = conditions.reduce((bits, one) => bits | bitsOf(one, board), onceBits(part, board));
+      const meters = METERS.filter((meter) => conditions.some((one) => one[meter] !== undefined));
+      return [id, { facts, meters }] as const;
+    }),
+  );
+  return (position) => {
+    const { facts = 0n, meters = [] } = asked.get(position.scene.id) ?? {};
+    const kept = METERS.map((meter) => [meter, meters.includes(meter) ? position.meters[meter] : 0] as const);
+    return {
+      ...position,
+      facts: position.facts & facts,
+      meters: Object.fromEntries(kept) as unknown as Position['meters'],
+    };
+  };
+}
+
+function scenesAhead({ scenes }: Scenario, id: string): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const each of found) {
+    const scene = scenes[each];
+    if (!scene) continue;
+    for (const to of targetsOf(scene.turn)) found.add(to);
+    if (scene.skipTo !== undefined) found.add(scene.skipTo);
+  }
+  return found;
+}
+
+function bitsOf({ chose, visited, noted, routed, judged, marked }: Condition, { facts }: Board): Facts {
+  const names = [
+    ...(chose ?? []).map(factName.chose),
+    ...(visited ?? []).map(factName.visited),
+    ...(noted ?? []).map(factName.noted),
+    ...Object.entries(routed ?? {}).map(([scene, partner]) => factName.routed(scene, partner)),
+    ...Object.keys(judged ?? {}).flatMap((scene) => VERDICTS.map((one) => factName.judged(scene, one))),
+  ];
+  return (marked ?? []).reduce((bits, cue) => bits | facts.bitsOfCue(cue), facts.bits(names));
+}
+
+function onceBits({ scenes }: Scenario, { facts }: Board): Facts {
+  const once = Object.values(scenes).flatMap(({ turn }) =>
+    turn.kind === 'choices' ? turn.choices.filter((choice) => choice.once).map(({ id }) => id) : [],
+  );
+  return facts.bits(once.map(factName.chose));
+}
