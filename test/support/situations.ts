@@ -14,9 +14,9 @@ export interface Situations {
   readonly all: ReadonlyMap<string, Position>;
   readonly onward: ReadonlyMap<string, readonly (readonly [option: Option, to: string])[]>;
   /** Those from which one of these can be come to, themselves included. */
-  before(keys: Iterable<string>): ReadonlySet<string>;
+  readonly before: (keys: Iterable<string>) => ReadonlySet<string>;
   /** Those that end, all or so. */
-  ended(ending?: Grade): readonly string[];
+  readonly ended: (ending?: Grade) => readonly string[];
 }
 
 /** More than any story of ours comes to by far. */
