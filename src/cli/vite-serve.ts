@@ -29,15 +29,19 @@ export function serveFolder(server: ViteDevServer, servedAs: string, folder: str
   const { base, logger, root } = server.config;
   const place = base + servedAs;
   let compiled: Compiled | undefined;
+  // Cards and facts may stand above the folder.
+  let shared: ReadonlySet<string> = new Set();
   const compile = (): Compiled => {
-    const { trainings, warnings, error } = readForVite(folder, root);
+    const { trainings, files, warnings, error } = readForVite(folder, root);
+    shared = new Set(files);
+    server.watcher.add([...files]);
     for (const { message } of warnings) logger.warn(message);
     return { files: publish(trainings), problem: error };
   };
 
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder + sep)) return;
+    if (!file.startsWith(folder + sep) && !shared.has(file)) return;
     compiled = undefined;
     server.ws.send({ type: 'full-reload' });
   });

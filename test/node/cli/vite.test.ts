@@ -227,6 +227,19 @@ describe('the Vite plugin', () => {
     expect(await (await request(server, '/trainings/small.json')).json()).toMatchObject({ title: 'Anders' });
   });
 
+  it('compiles anew after a change above the folder, in what its scenarios share', async () => {
+    const root = temporaryFolder({
+      'all/partners.yaml': 'format: 1\nlanguage: nl\npartners: {}\n',
+      'all/mine/small/scenario.yaml': SMALL_SCENARIO,
+    });
+    const server = await serve(root, [], 'all/mine');
+    expect((await request(server, '/trainings/other.json')).status).toBe(500);
+    const file = join(root, 'all/partners.yaml');
+    rmSync(file);
+    server.watcher.emit('all', 'unlink', file);
+    expect((await request(server, '/trainings/other.json')).status).toBe(404);
+  });
+
   it('builds the same files into the output', async () => {
     const root = temporaryFolder({
       'index.html': PAGE,
