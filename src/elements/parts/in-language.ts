@@ -6,6 +6,15 @@ import { noChange } from 'lit';
 import { Directive, type ElementPart, directive } from 'lit/directive.js';
 import { directionOf } from '../../i18n/languages.ts';
 
+/** Of the few languages on a page; asked for a looking back's every line. */
+const directions = new Map<string, string>();
+
+function directionFor(tag: string): string {
+  const direction = directions.get(tag) ?? directionOf(tag);
+  directions.set(tag, direction);
+  return direction;
+}
+
 class InLanguage extends Directive {
   #element: Element | undefined;
   #tag: string | undefined;
@@ -14,7 +23,7 @@ class InLanguage extends Directive {
     if (tag === this.#tag) return noChange;
     this.#tag = tag;
     this.#element?.setAttribute('lang', tag);
-    this.#element?.setAttribute('dir', directionOf(tag));
+    this.#element?.setAttribute('dir', directionFor(tag));
     return noChange;
   }
 

@@ -82,6 +82,12 @@ export const debriefStyles = css`
     padding-inline-start: 3em;
     min-inline-size: 0;
   }
+  .long > .step {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 30em;
+    /* Room for what marks the focus. */
+    overflow-clip-margin: 0.5em;
+  }
   .step > * {
     max-inline-size: 100%;
   }
@@ -169,7 +175,9 @@ export const debriefStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .step {
+    .step,
+    .long > .step {
+      content-visibility: visible;
       break-inside: avoid;
     }
   }

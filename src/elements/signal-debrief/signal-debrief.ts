@@ -22,6 +22,9 @@ import { sights } from './sights.ts';
 import { foundations } from './sources.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
 
+/** From so many steps on, what is out of sight is laid out when it comes in sight: all of it at once takes seconds. */
+const LONG = 60;
+
 /**
  * Looking back: the learner's own way, with what there was to see and the why of each decision. It is theirs: kept
  * nowhere, sent to nobody. Nobody is graded; harmful choices are shown, never subtracted.
@@ -136,7 +139,7 @@ export class SignalDebrief extends SignalElement {
       ${this.#goals(goals, speech)}
       <section>
         ${heading(headingLevel + 1, t('debrief.way'))}
-        <ol class="way">
+        <ol class="way ${steps.length > LONG ? 'long' : ''}">
           ${steps.map((step, position) => this.#step(step, position, places[position], speech))}
           ${ended(visits, steps.at(-1)?.decided?.kind === 'skip', speech)}
         </ol>
