@@ -5,29 +5,38 @@ import type { Inline, Paragraph, Scenario, Scene, Translation, Turn } from '../.
 export const TONGUES = { ar: 'ق', tr: 'ğ' } as const;
 type Tongue = keyof typeof TONGUES;
 
-const LINES = ['title', 'summary', 'place', 'name', 'alt', 'says'];
+const LINES = ['title', 'summary', 'place', 'name', 'alt', 'says', 'label'];
 
-/** The same in another language: every text that a learner can read begins with its sign. */
-export function inTongue<Value>(tongue: Tongue, value: Value, key = '', isLine = false): Value {
-  const sign = TONGUES[tongue];
+/** The same with each text that a learner can read changed; `isText` where the value itself is one, or holds nothing else. */
+export function reworded<Value>(
+  value: Value,
+  change: (text: string) => string,
+  isText = false,
+  key = '',
+): Value {
   if (typeof value === 'string') {
-    return (isLine || LINES.includes(key) || key === 'label' ? `${sign} ${value}` : value) as Value;
+    return (isText || LINES.includes(key) ? change(value) : value) as Value;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const isRich = isLine || key === 'text';
-  if (Array.isArray(value)) return value.map((item: unknown) => inTongue(tongue, item, key, isRich)) as Value;
+  const isRich = isText || key === 'text';
+  if (Array.isArray(value)) return value.map((item: unknown) => reworded(item, change, isRich, key)) as Value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [
       name,
-      inTongue(tongue, item as unknown, name, (isRich && name !== 'fill') || key === 'goals'),
+      reworded(item as unknown, change, (isRich && name !== 'fill') || key === 'goals', name),
     ]),
   ) as Value;
+}
+
+/** The same in another language: every text begins with its sign. */
+export function inTongue<Value>(tongue: Tongue, value: Value, isText = false): Value {
+  return reworded(value, (text) => `${TONGUES[tongue]} ${text}`, isText);
 }
 
 /** A translation of all of it, by the paths of the format. */
 export function translated(scenario: Scenario): Translation {
   const all = Object.fromEntries(pathsOf(scenario));
-  return inTongue('tr', all, '', true);
+  return inTongue('tr', all, true);
 }
 
 type Text = string | readonly Paragraph[] | undefined;

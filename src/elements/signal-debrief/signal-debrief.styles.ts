@@ -76,6 +76,8 @@ export const debriefStyles = css`
   .step {
     position: relative;
     display: grid;
+    /* As narrow as it must be: a grid would rather be as wide as the longest word that does not break. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: start;
     padding-block-end: 1.5em;
@@ -164,6 +166,26 @@ export const debriefStyles = css`
     color: var(--_warm);
     font-size: 0.8125em;
     font-weight: 600;
+  }
+  /* A phone with text at twice its size: every em counts, and there is no room for a line along the way. */
+  @container (inline-size < 16em) {
+    .step {
+      padding-inline-start: 0;
+    }
+    .step::before {
+      content: none;
+    }
+    .number {
+      position: static;
+      display: inline-grid;
+    }
+    .why,
+    .tomorrow {
+      padding-inline: 0.625em;
+    }
+    .grade {
+      flex-wrap: wrap;
+    }
   }
   @media print {
     .button,

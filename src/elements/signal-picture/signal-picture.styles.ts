@@ -40,7 +40,7 @@ export const pictureStyles = css`
   }
   figcaption ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 0 1em;
   }
   figcaption p {
