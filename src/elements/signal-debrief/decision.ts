@@ -37,13 +37,12 @@ export function isUntold(turn: Turn): boolean {
 
 function untold(decided: Decided, { t }: Speech): TemplateResult {
   return html`<p class="decided">
-      ${
-        decided.kind === 'judgement'
-          ? t('judge.answered', { certainty: t(`judge.certainty${decided.certainty}`) })
-          : t('decided.skipped')
-      }
-    </p>
-    <p class="small">${t('debrief.untold')}</p>`;
+    ${
+      decided.kind === 'judgement'
+        ? t('judge.answered', { certainty: t(`judge.certainty${decided.certainty}`) })
+        : t('decided.skipped')
+    }
+  </p>`;
 }
 
 /** What a skipped judgement or note was about, for who reads instead of plays; choices and routes stand among the others. */

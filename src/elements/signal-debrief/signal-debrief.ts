@@ -139,6 +139,7 @@ export class SignalDebrief extends SignalElement {
       ${this.#goals(goals, speech)}
       <section>
         ${heading(headingLevel + 1, t('debrief.way'))}
+        ${steps.some(({ scene: { turn } }) => isUntold(turn)) ? html`<p>${t('debrief.untold')}</p>` : nothing}
         <ol class="way ${steps.length > LONG ? 'long' : ''}">
           ${steps.map((step, position) => this.#step(step, position, places[position], speech))}
           ${ended(visits, steps.at(-1)?.decided?.kind === 'skip', speech)}
