@@ -6,7 +6,7 @@ import { digestOf } from './build/digest.ts';
 import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { citedIn, factsFor, type CitedFacts } from './facts.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import { compilePair } from './pair.ts';
 import type { BankDraft } from './rules/bank-draft.ts';

@@ -1,7 +1,7 @@
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import type { Draft } from './draft/draft.ts';
-import type { CompileInput } from './input.ts';
+import type { CompileInput } from './read/input.ts';
 import { openScenario } from './open-scenario.ts';
 import { compileOverlays, type CompiledOverlays } from './translation/compile-overlays.ts';
 

@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { digestOf } from './build/digest.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { routesOf } from './draft/graph.ts';
-import type { CompileInput } from './input.ts';
+import type { CompileInput } from './read/input.ts';
 import { citedIn, factsFor } from './facts.ts';
 import { cardsFor } from './partners.ts';
 import type { Scenario, Translation } from '../format/types.ts';

@@ -3,7 +3,7 @@ import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { localizeFact } from '../format/localize.ts';
-import type { FileInput, Kind } from './input.ts';
+import type { FileInput, Kind } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';

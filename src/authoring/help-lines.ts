@@ -2,7 +2,7 @@ import { lookup } from '../format/lookup.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';

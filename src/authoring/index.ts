@@ -20,7 +20,7 @@ export {
 } from './report/content-report.ts';
 export { READING_SPEED } from './draft/words.ts';
 export { audit, type Audit } from './audit/audit.ts';
-export { type Figure, type FigureName, FIGURES, type Limit, type Standing } from './audit/figure.ts';
+export { type Figure, type FigureName, FIGURES, type Limit, type Standing } from './audit/figures/figure.ts';
 export { SHUFFLES } from './audit/models/shuffles.ts';
 export type { Endings } from './audit/plays/endings.ts';
 export { PASSAGE_KINDS } from './report/passages.ts';
@@ -31,6 +31,6 @@ export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
-export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './input.ts';
+export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './read/input.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -1,5 +1,5 @@
 import type { TextDraft } from './draft/draft.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { openFile, type Opened } from './open-file.ts';
 import { openScenario } from './open-scenario.ts';
 import { read } from './read/read.ts';

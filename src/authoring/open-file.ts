@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { speakersOf, type FileDraft } from './draft/draft.ts';
 import { parseTexts } from './draft/texts.ts';
-import type { FileInput, Kind } from './input.ts';
+import type { FileInput, Kind } from './read/input.ts';
 import { read } from './read/read.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { textFindings } from './rules/text-rule.ts';

@@ -2,7 +2,7 @@ import { hasErrors } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
 import { SceneGraph } from './draft/graph.ts';
 import { parseTexts } from './draft/texts.ts';
-import type { CompileInput } from './input.ts';
+import type { CompileInput } from './read/input.ts';
 import type { Opened } from './open-file.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';

@@ -6,7 +6,7 @@ import { digestOf } from './build/digest.ts';
 import type { RoundDraft } from './draft/draft.ts';
 import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import type { FiledPair } from './rules/bank-draft.ts';
 import { RULES_BY_KIND } from './rules/index.ts';

@@ -4,7 +4,7 @@ import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { localizeCard } from '../format/localize.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
 import type { PartnerCard, Translation } from '../format/types.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { FileInput } from './input.ts';
+import type { FileInput } from './read/input.ts';
 import { compilePair } from './pair.ts';
 import type { RoundPair } from '../format/round-types.ts';
 

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type RelatedPlace } from './diagnostics/diagnostic.ts';
 import { picturesIn } from './draft/pictures.ts';
-import type { FileInput, MediaInput } from './input.ts';
+import type { FileInput, MediaInput } from './read/input.ts';
 import { read } from './read/read.ts';
 import type { ScenarioSource } from './schema/scenario.ts';
 

@@ -7,7 +7,7 @@ import { YamlEditor, type TextEdit } from './read/edit.ts';
 import { read } from './read/read.ts';
 import { LineIndex, type SourceFile } from './read/source-file.ts';
 import { placesOf } from './translation/align.ts';
-import type { OverlayInput } from './input.ts';
+import type { OverlayInput } from './read/input.ts';
 import { languageInName } from './translation/file-name.ts';
 import { type LinePair, pairsOf, recordedPairs, shortHash, writePairs } from './translation/hashes.ts';
 import { marked, missingMark, standingOf, staleMark, wordsOf } from './translation/marker.ts';

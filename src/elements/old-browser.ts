@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { LanguageController } from './controllers/language-controller.ts';
 import { WordsController } from './controllers/words-controller.ts';
-import { SignalElement } from './signal-element.ts';
+import { SignalElement } from './parts/signal-element.ts';
 import { baseStyles } from './styles/base.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { OldBrowser, isTooOld } from './old-browser.ts';
-import type { ElementClass, SignalElement } from './signal-element.ts';
+import type { ElementClass, SignalElement } from './parts/signal-element.ts';
 
 /**
  * Registers an element under its own tag, for the page to use. A tag that is taken stays with who has it, and the page's

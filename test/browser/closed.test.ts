@@ -1,7 +1,7 @@
 /** What is shipped, as a page around it sees it. The door that is loaded first decides; here that is not the one of the other tests. */
 import '../../src/shelf.ts';
 import { expect } from '@open-wc/testing';
-import { SignalElement } from '../../src/elements/signal-element.ts';
+import { SignalElement } from '../../src/elements/parts/signal-element.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree } from '../support/flat-tree.ts';
 import { consoleOf, emptyPage, load } from '../support/frame.ts';

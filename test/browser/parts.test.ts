@@ -1,6 +1,6 @@
 /** The parts of a player, in the hands of a page that makes one by itself: their tags are names like any other. */
 import { expect } from '@open-wc/testing';
-import { SignalElement } from '../../src/elements/signal-element.ts';
+import { SignalElement } from '../../src/elements/parts/signal-element.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree, textOf } from '../support/flat-tree.ts';
 import { begin, words } from '../support/player.ts';

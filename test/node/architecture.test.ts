@@ -162,6 +162,25 @@ const BANNED_IN_ELEMENTS: readonly (readonly [string, RegExp])[] = [
   ['a length of the viewport', /\d(?:vw|vh|vmin|vmax|[sld]v[wh])\b/],
 ];
 
+describe('the folders', () => {
+  it('do not import each other, but for a program and its commands', () => {
+    const leads = new Set(
+      files.flatMap((file) =>
+        importsIn(file)
+          .filter(({ specifier }) => specifier.startsWith('.'))
+          .map(({ specifier }) => [posix.dirname(file), posix.dirname(target(file, specifier))])
+          .filter(([from, to]) => from !== to)
+          .map((folders) => folders.join(' ')),
+      ),
+    );
+    const both = [...leads].filter((lead) => {
+      const [from = '', to = ''] = lead.split(' ');
+      return from < to && leads.has(`${to} ${from}`);
+    });
+    expect(both).toEqual(['cli cli/commands']);
+  });
+});
+
 /** The folder of the tag that `path` belongs to: `elements/signal-scene`. */
 const tagFolderOf = (path: string): string | undefined => /^elements\/signal-[a-z]+(?=\/)/.exec(path)?.[0];
 
@@ -181,7 +200,7 @@ describe('the elements', () => {
 
   it('are all made of the one class that closes their roots', () => {
     const onTheirOwn = elements.filter((file) => /extends LitElement\b/.test(withoutComments(read(file))));
-    expect(onTheirOwn).toEqual(['elements/signal-element.ts']);
+    expect(onTheirOwn).toEqual(['elements/parts/signal-element.ts']);
   });
 
   it.each(BANNED_IN_ELEMENTS)('hold no %s', (_name, pattern) => {

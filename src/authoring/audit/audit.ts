@@ -4,7 +4,7 @@
  */
 import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from './figures/figure.ts';
 import { decisionsIn, hasKey } from './material/decisions.ts';
 import { languagesOf } from './material/languages.ts';
 import { notesIn } from './material/phrases.ts';

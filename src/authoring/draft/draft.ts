@@ -1,5 +1,5 @@
 /** Files whose structure is right, as rules look at them and as they are turned into data. */
-import type { Kind, MediaInput } from '../input.ts';
+import type { Kind, MediaInput } from '../read/input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';

@@ -1,5 +1,5 @@
 import type { Draft, FileDraft, RoundDraft } from '../draft/draft.ts';
-import type { Kind } from '../input.ts';
+import type { Kind } from '../read/input.ts';
 import { bankCoupled } from './bank-coupled.ts';
 import type { BankDraft } from './bank-draft.ts';
 import { bankDuplicatePair } from './bank-duplicate-pair.ts';

@@ -1,6 +1,6 @@
 /** Which schema each kind of file has, and how a file is known for what it is. */
 import type * as v from 'valibot';
-import type { Kind } from '../input.ts';
+import type { Kind } from '../read/input.ts';
 import { bankSchema, type BankSource } from './bank.ts';
 import { factsSchema, type FactsSource } from './facts.ts';
 import { roundSchema, type RoundSource } from './round.ts';

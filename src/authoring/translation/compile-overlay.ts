@@ -9,7 +9,7 @@ import { textFindings, type TextRule } from '../rules/text-rule.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline, Translation } from '../../format/types.ts';
 import { LANGUAGE_PATTERN } from '../../format/vocabulary.ts';
-import type { OverlayInput } from '../input.ts';
+import type { OverlayInput } from '../read/input.ts';
 import { languageInName } from './file-name.ts';
 import { type LinePair, pairsOf, recordedPairs } from './hashes.ts';
 import { standingOf } from './marker.ts';

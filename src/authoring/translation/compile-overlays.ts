@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
 import type { TextDraft } from '../draft/draft.ts';
-import type { OverlayInput } from '../input.ts';
+import type { OverlayInput } from '../read/input.ts';
 import type { Translation } from '../../format/types.ts';
 import { compileOverlay, type CompiledOverlay } from './compile-overlay.ts';
 

@@ -4,7 +4,7 @@
  * a page that embeds the training keeps its own focus.
  */
 import type { ReactiveController } from 'lit';
-import type { SignalElement } from '../signal-element.ts';
+import type { SignalElement } from '../parts/signal-element.ts';
 
 export class FocusController implements ReactiveController {
   readonly #host: SignalElement;

@@ -3,7 +3,7 @@
  * library or to a second copy of it; drawn by class, a part is always the one that was meant.
  */
 import { Directive, type DirectiveResult, directive } from 'lit/directive.js';
-import type { ElementClass, SignalElement } from '../signal-element.ts';
+import type { ElementClass, SignalElement } from './signal-element.ts';
 import type { PartListeners } from './part-events.ts';
 
 type Told<Part> = Omit<Part, keyof SignalElement | 'render'>;

@@ -5,7 +5,7 @@ import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
 import { say } from '../parts/part-events.ts';
 import { decided, placesOf } from '../parts/steps.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 

@@ -7,7 +7,7 @@ import { ownNameOf } from '../../i18n/languages.ts';
 import { inLanguage } from '../parts/in-language.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
-import { SignalElement, hasOpenRoots } from '../signal-element.ts';
+import { SignalElement, hasOpenRoots } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
 

@@ -11,7 +11,7 @@ import { meterChanges } from '../parts/meter-changes.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
 import { type Place, placesOf } from '../parts/steps.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { decision, isUntold } from './decision.ts';

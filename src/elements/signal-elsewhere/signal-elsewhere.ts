@@ -11,7 +11,7 @@ import { paragraphs } from '../parts/rich-text.ts';
 import { lines } from '../parts/line.ts';
 import { type Speech, named, naming } from '../parts/speech.ts';
 import { decided, placeOf } from '../parts/steps.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';

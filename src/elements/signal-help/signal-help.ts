@@ -4,7 +4,7 @@ import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
 import type { LocalHelpLine } from '../../format/policy.ts';
 import { icon } from '../parts/icons.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 
 /**

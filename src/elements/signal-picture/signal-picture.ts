@@ -7,7 +7,7 @@ import { addressBeside } from '../addresses.ts';
 import { icon } from '../parts/icons.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';
 import { talkStyles } from '../styles/talk.ts';

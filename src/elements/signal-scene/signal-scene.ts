@@ -13,7 +13,7 @@ import { say } from '../parts/part-events.ts';
 import { phrase } from '../parts/rich-text.ts';
 import { placeOf } from '../parts/steps.ts';
 import { type Speech, naming } from '../parts/speech.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { baseStyles } from '../styles/base.ts';
 import { markStyles } from '../styles/mark.ts';

@@ -21,7 +21,7 @@ import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { SignalTraining } from '../signal-training/signal-training.ts';
 import { baseStyles } from '../styles/base.ts';
 import { card } from './card.ts';

@@ -19,7 +19,7 @@ import { part } from '../parts/part.ts';
 import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
-import { SignalElement } from '../signal-element.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import { SignalHelp } from '../signal-help/signal-help.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';

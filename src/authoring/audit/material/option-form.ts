@@ -1,5 +1,5 @@
 /** The options of a decision as rows of numbers, for a model that looks and does not read. */
-import { mean } from '../statistics.ts';
+import { mean } from '../figures/statistics.ts';
 import type { Decision } from './decisions.ts';
 import { MARKS, type MarkName } from './marks.ts';
 

@@ -1,8 +1,8 @@
 /** Whether a fact can be told from a label without reading: by quotes and figures, by length, by its place. */
-import { type Figure, ENOUGH, figure } from '../figure.ts';
+import { type Figure, ENOUGH, figure } from '../figures/figure.ts';
 import type { Note, PhraseSeen } from '../material/phrases.ts';
 import { bordersOf } from '../models/shuffles.ts';
-import { mean } from '../statistics.ts';
+import { mean } from '../figures/statistics.ts';
 
 /** Takes a phrase for a fact. */
 const RULES: Readonly<Record<string, (phrase: PhraseSeen) => boolean>> = {

@@ -3,7 +3,7 @@
  * away from: by words, by form, by form and place. Each story is guessed at by what was learned from the others.
  */
 import { GRADES } from '../../../format/vocabulary.ts';
-import { type Figure, type FigureName, ENOUGH, figure } from '../figure.ts';
+import { type Figure, type FigureName, ENOUGH, figure } from '../figures/figure.ts';
 import type { Decision } from '../material/decisions.ts';
 import { formAndPlaceOf, formOf } from '../material/option-form.ts';
 import { formModel } from '../models/form.ts';
@@ -11,7 +11,7 @@ import { neighbourModel } from '../models/neighbours.ts';
 import { bordersOf } from '../models/shuffles.ts';
 import type { Model, Task, Wanted } from '../models/task.ts';
 import { wordModel } from '../models/words.ts';
-import { highest, mean } from '../statistics.ts';
+import { highest, mean } from '../figures/statistics.ts';
 import { chanceOf } from './option-rules.ts';
 
 /** The labels, by place in the list of grades; options without a grade come last. */

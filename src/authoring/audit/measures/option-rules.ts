@@ -1,9 +1,9 @@
 /** Whoever goes by one rule: how often that is the good option, and how often a harmful one. */
-import { type Figure, type Limit, ENOUGH, figure } from '../figure.ts';
+import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
 import type { Decision } from '../material/decisions.ts';
 import { isTold } from '../material/marks.ts';
 import { OPTION_RULES } from '../material/option-rules.ts';
-import { highest, mean } from '../statistics.ts';
+import { highest, mean } from '../figures/statistics.ts';
 
 /**
  * Twelve to thirty of about sixty: what chance leaves of one in three, in all but one of a hundred sets. The options of a

@@ -1,8 +1,8 @@
 /** Whether it is still a decision whom one turns to: a partner that is always right, or never, has become a rule. */
 import type { Route, Scenario, Scene } from '../../../format/types.ts';
 import { PARTNERS } from '../../../format/vocabulary.ts';
-import { type Figure, ENOUGH, figure } from '../figure.ts';
-import { shareOf } from '../statistics.ts';
+import { type Figure, ENOUGH, figure } from '../figures/figure.ts';
+import { shareOf } from '../figures/statistics.ts';
 
 const MOST = 0.5;
 

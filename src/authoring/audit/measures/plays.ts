@@ -6,10 +6,10 @@ import { boardOf } from '../../proof/board.ts';
 import { options, take } from '../../proof/options.ts';
 import { type Play, type Player, playOut } from '../../proof/play-out.ts';
 import { startOf } from '../../proof/position.ts';
-import { type Figure, figure } from '../figure.ts';
+import { type Figure, figure } from '../figures/figure.ts';
 import type { Endings } from '../plays/endings.ts';
 import { DOES_BEST, by, otherThan, playerOf } from '../plays/habits.ts';
-import { mean, shareOf } from '../statistics.ts';
+import { mean, shareOf } from '../figures/statistics.ts';
 
 export function playFigures(stories: readonly Scenario[], endings: readonly Endings[]): readonly Figure[] {
   const judged = stories.filter(hasJudgement);

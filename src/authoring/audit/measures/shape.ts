@@ -2,9 +2,9 @@
 import type { Scenario } from '../../../format/types.ts';
 import { targetsOf } from '../../../format/targets.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
-import { type Figure, type Limit, ENOUGH, figure } from '../figure.ts';
+import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
 import type { Decision } from '../material/decisions.ts';
-import { mean, shareOf } from '../statistics.ts';
+import { mean, shareOf } from '../figures/statistics.ts';
 
 /** Around one in three: about what chance leaves of sixty. */
 const AT_A_PLACE: Limit = { atLeast: 0.25, atMost: 0.42 };

@@ -1,9 +1,9 @@
 /** Whether what is told after an answer is the answer key, and what is told at the opening the verdict. */
 import type { Graded, Scenario, Scene } from '../../../format/types.ts';
 import { GRADES, type Verdict } from '../../../format/vocabulary.ts';
-import { type Figure, ENOUGH, figure } from '../figure.ts';
+import { type Figure, ENOUGH, figure } from '../figures/figure.ts';
 import { TOLD_AS, toldAtOpening, toldOf } from '../material/told.ts';
-import { shareOf } from '../statistics.ts';
+import { shareOf } from '../figures/statistics.ts';
 
 /** One in three by chance; at two in three one need not read. */
 const AS_KEY = 0.65;

@@ -1,5 +1,5 @@
 /** Whether somebody who understands nothing can learn from some pairs which twin of another is the reason to consult. */
-import { type Figure, type FigureName, ENOUGH, figure } from '../figure.ts';
+import { type Figure, type FigureName, ENOUGH, figure } from '../figures/figure.ts';
 import { MARKS, type MarkName } from '../material/marks.ts';
 import type { Twins, Vignette } from '../material/twins.ts';
 import { formModel } from '../models/form.ts';
@@ -7,7 +7,7 @@ import { neighbourModel } from '../models/neighbours.ts';
 import { bordersOf } from '../models/shuffles.ts';
 import type { Model, Task } from '../models/task.ts';
 import { wordModel } from '../models/words.ts';
-import { areaUnderCurve, mean, wins } from '../statistics.ts';
+import { areaUnderCurve, mean, wins } from '../figures/statistics.ts';
 
 const MODELS = {
   words: (cases: readonly Vignette[], task: Task): Model =>

@@ -2,10 +2,10 @@
  * Whether anything but meaning tells twins apart: in all cases together (the area under the curve, 0.5 is guessing), and in
  * each pair, for whoever remembers the other.
  */
-import { type Figure, type Limit, ENOUGH, figure } from '../figure.ts';
+import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
 import { MARKS, type MarkName, isTold } from '../material/marks.ts';
 import type { Twins, Vignette } from '../material/twins.ts';
-import { areaUnderCurve, mean, shareOf, wins } from '../statistics.ts';
+import { areaUnderCurve, mean, shareOf, wins } from '../figures/statistics.ts';
 import { twinModelFigures } from './twin-models.ts';
 
 /** As often longer as shorter, give or take what chance does to some dozens. */

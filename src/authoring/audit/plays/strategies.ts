@@ -4,7 +4,7 @@ import { OPTION_RULES, type OptionRule } from '../material/option-rules.ts';
 import { plain } from '../../../format/plain.ts';
 import { type Surface, surfaceOf } from '../material/surface.ts';
 import { MARKS } from '../material/marks.ts';
-import { highest } from '../statistics.ts';
+import { highest } from '../figures/statistics.ts';
 import {
   ACCEPTABLE,
   DOES_BEST,

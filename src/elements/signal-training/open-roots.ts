@@ -1,6 +1,6 @@
 /** Opens the roots of all elements that are made after this, and says so. A door imports it before anything else. */
-import { openRoots } from './signal-element.ts';
-import { SignalTraining } from './signal-training/signal-training.ts';
+import { openRoots } from '../parts/signal-element.ts';
+import { SignalTraining } from './signal-training.ts';
 
 if (customElements.get(SignalTraining.tag) === SignalTraining) {
   console.warn('signal-training was registered with closed shadow roots; they stay as they are.');

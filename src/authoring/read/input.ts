@@ -1,5 +1,5 @@
 /** What the verbs of this room are given: in a file of its own, so that the types of the door do not bring the schemas along. */
-import type { FactBook, PartnerBook } from '../format/books.ts';
+import type { FactBook, PartnerBook } from '../../format/books.ts';
 
 /** What a file of a trainer can be. */
 export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines' | 'facts';
