@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Policy } from '../../src/index.ts';
-import { VERSION } from '../../src/elements/version.ts';
+import { VERSION } from '../../src/elements/parts/version.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';

@@ -8,7 +8,7 @@ import words from '../../locales/en/player.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
-import { VERSION } from '../../src/elements/version.ts';
+import { VERSION } from '../../src/elements/parts/version.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';

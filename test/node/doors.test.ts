@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import type { LibraryOptions, UserConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../src/elements/version.ts';
+import { VERSION } from '../../src/elements/parts/version.ts';
 import viteConfig from '../../vite.config.ts';
 import { files as writtenFiles } from '../setup/manifest.mjs';
 

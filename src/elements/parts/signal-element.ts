@@ -6,7 +6,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { ignoreSecondClick } from './one-click.ts';
 import { unwrapTexts } from './translated.ts';
 import { adopt } from '../styles/adopt.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from './version.ts';
 
 /** Handed to each root that is made; one object for all, so that no part is open where the others are not. */
 const rootOptions: ShadowRootInit = { mode: 'closed' };
