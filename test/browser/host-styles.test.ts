@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { afterThisTest } from '../support/cleanup.ts';
-import { visible } from '../support/flat-tree.ts';
+import { focused, visible } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playToTheEnd } from '../support/play.ts';
+import { lookBack, playToTheEnd, step } from '../support/play.ts';
 
 const LOOKS = [
   'color',
@@ -112,6 +113,27 @@ describe('the styles of a host', () => {
     expect(new Set(stops.map((stop) => getComputedStyle(stop).scrollMarginBlockStart))).to.deep.equal(
       new Set(['80px']),
     );
+  });
+
+  it('that keeps a header at its top sees no heading end up below it along a whole story', async () => {
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    await setViewport({ width: 390, height: 500 });
+    const header = document.createElement('header');
+    header.className = 'kept';
+    document.body.prepend(header);
+    afterThisTest(() => header.remove());
+    style(`
+      .kept { position: sticky; top: 0; z-index: 1; block-size: 96px; }
+      signal-training { --signal-sticky-top: 96px; margin-block-end: 500px; }
+    `);
+    const player = await begin(fullBoardOptions());
+    const tops: number[] = [];
+    do tops.push(focused()?.getBoundingClientRect().top ?? 0);
+    while (await step(player));
+    expect(tops.length).to.be.greaterThan(8);
+    // A page scrolls by whole pixels.
+    const below = header.getBoundingClientRect().bottom - 1;
+    expect(tops.filter((top) => top < below)).to.deep.equal([]);
   });
 
   it('can restyle the parts that are documented', async () => {
