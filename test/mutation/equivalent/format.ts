@@ -29,6 +29,21 @@ export const FORMAT = [
     "if (!isRecord(value)) return { problem: 'damaged' };",
     'false',
   ]),
+  ...same(
+    'format/guard.ts',
+    'What is no turn of a kind fails the test of that kind, or throws in the next, and whatever throws is refused.',
+    ['isRecord(value) &&', 'true', "isRecord(value) &&\n  text(value['kind'])"],
+    ['isRecord(value) &&', "isRecord(value) || text(value['kind'])"],
+    [
+      'isRecord(value) &&',
+      'true',
+      "isRecord(value) &&\n  text(value['kind']) &&\n  Object.hasOwn(TURNS, String(value['kind']))",
+    ],
+    [
+      'isRecord(value) &&',
+      "isRecord(value) && text(value['kind']) || Object.hasOwn(TURNS, String(value['kind']))",
+    ],
+  ),
   ...same('format/guard.ts', 'That there is such a turn has been seen on the line before.', [
     "TURNS[String(value['kind'])]?.(value) === true;",
     "TURNS[String(value['kind'])](value)",

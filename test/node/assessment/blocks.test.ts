@@ -37,6 +37,18 @@ describe('results by block', () => {
     ]);
   });
 
+  it('tell how often somebody was quite sure and right, either way, and how often sure and wrong', () => {
+    const sure = byBlock([
+      judgement('day', 'day.1', 6, 'consult', 'hit'),
+      judgement('day', 'day.2', 6, 'no-consult', 'false-alarm'),
+      judgement('day', 'day.3', 1, 'no-consult', 'correct-rejection'),
+      judgement('day', 'day.4', 1, 'consult', 'miss'),
+      judgement('day', 'day.5', 5, 'consult', 'hit'),
+      judgement('day', 'day.6', 2, 'no-consult', 'correct-rejection'),
+    ]).map((result) => result.sure);
+    expect(sure).toEqual([{ right: 2, of: 4 }]);
+  });
+
   it('of a story are one block', () => {
     const story = [
       judgement(undefined, 'doubt', 4, 'consult', 'hit'),

@@ -88,6 +88,17 @@ describe('the timeline of a debrief', () => {
     expect(doubt?.changes).toEqual([]);
   });
 
+  it('says of a judgement what differs from its twin, where there is something', () => {
+    const differs = [{ text: ['Here he asks her.'] }];
+    const judged = (more: object) =>
+      lookedBack(
+        board([scene('doubt', { ...judge('end'), ...more } as Scene['turn']), scene('end', end)]),
+        judgeAs(4),
+      ).steps[0]?.decided;
+    expect(judged({ differs })).toMatchObject({ kind: 'judgement', differs });
+    expect(judged({})).not.toHaveProperty('differs');
+  });
+
   it('says of a route whom else one could have turned to, also when it came back', () => {
     const [sentBack, again] = lookedBack(everyTurn(), ...everyAct).steps.slice(2);
     expect(sentBack).toMatchObject({
