@@ -133,4 +133,9 @@ export const ENGINE = [
     ["phase === 'choosing' && turn.kind === 'choices'", 'true', "turn.kind === 'choices'"],
     ["phase === 'routing' && turn.kind === 'route'", 'true', "turn.kind === 'route'"],
   ),
+  ...same('engine/view.ts', 'Nothing was ever written down in a scene without a name.', [
+    'if (reads === undefined || !Object.hasOwn(scenario.scenes, reads)) return [];',
+    'false',
+    'reads === undefined',
+  ]),
 ];

@@ -13,10 +13,9 @@ import {
   compileRound,
   DIAGNOSTIC_CODES,
   type Diagnostic,
-  type MediaInput,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
-import { DRAWING } from '../../support/pictures.ts';
+import { DRAWING, MEDIA } from '../../support/pictures.ts';
 import { factBook } from '../../support/facts.ts';
 import {
   changed,
@@ -32,16 +31,6 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
   'line-too-long': { text: `format: 1\ntitle: ${'x'.repeat(9_000)}\n`, at: '2:1' },
   'too-deep': { text: `format: 1\nscenes: ${'['.repeat(60)}\n`, at: '2:1' },
   'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },
-};
-
-const picture = (name: string): MediaInput => ({ name, content: DRAWING });
-
-/** What stands beside a file about pictures. */
-const MEDIA: Readonly<Record<string, readonly MediaInput[]>> = {
-  'media-missing': [],
-  'picture-missing': [picture('media/Hall.svg')],
-  'not-a-picture': [{ name: 'media/hall.svg', content: new TextEncoder().encode('<!doctype html><p>svg') }],
-  'media-unused': [picture('media/hall.svg'), picture('media/old.svg')],
 };
 
 const overlaysOf = (code: string): readonly FixtureFile[] =>

@@ -110,17 +110,6 @@ describe('a hostile scenario', () => {
     expect(session.view).toMatchObject({ phase: 'continuing', visit: 3, scene: { id: 'fork' } });
   });
 
-  it('may call a note as what is not there', () => {
-    const named = board([
-      scene('undefined', note('bridge', 'arm')),
-      scene('bridge', next('end')),
-      scene('end', end),
-    ]);
-    const session = createSession(named);
-    play(session, writeDown('arm'));
-    expect(session.view.written).toEqual([]);
-  });
-
   it('may lead nowhere: whoever plays it without having it guarded is told which scene is missing', () => {
     const lost = { scenario: board([scene('end', end)]), scene: 'gone' } as Moment;
     expect(() => sceneOf(lost)).toThrow('The scenario has no scene "gone"; was it compiled?');

@@ -9,6 +9,7 @@ import {
   compileRound,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
+import { MEDIA } from '../../support/pictures.ts';
 import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
 
 describe('explaining a diagnostic', () => {
@@ -44,7 +45,8 @@ describe('the words of every diagnostic', () => {
   it.each(broken)('leave no place open for what %s yields', (name) => {
     const [code = '', kind] = name.split('.');
     const overlays = ['en', 'again'].flatMap((which) => fixtureIfAny(`${code}.${which}.yaml`));
-    const input = { ...fixture(name), overlays };
+    const media = MEDIA[code];
+    const input = { ...fixture(name), overlays, ...(media && { media }) };
     const diagnostics =
       kind === 'round'
         ? compileRound(input).diagnostics
