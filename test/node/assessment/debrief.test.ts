@@ -91,10 +91,8 @@ describe('the timeline of a debrief', () => {
   it('says of a judgement what differs from its twin, where there is something', () => {
     const differs = [{ text: ['Here he asks her.'] }];
     const judged = (more: object) =>
-      lookedBack(
-        board([scene('doubt', { ...judge('end'), ...more } as Scene['turn']), scene('end', end)]),
-        judgeAs(4),
-      ).steps[0]?.decided;
+      lookedBack(board([scene('doubt', { ...judge('end'), ...more }), scene('end', end)]), judgeAs(4))
+        .steps[0]?.decided;
     expect(judged({ differs })).toMatchObject({ kind: 'judgement', differs });
     expect(judged({})).not.toHaveProperty('differs');
   });
