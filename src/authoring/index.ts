@@ -23,6 +23,7 @@ export { audit, type Audit } from './audit/audit.ts';
 export { type Figure, type FigureName, FIGURES, type Limit, type Standing } from './audit/figures/figure.ts';
 export { SHUFFLES } from './audit/models/shuffles.ts';
 export type { Endings } from './audit/plays/endings.ts';
+export { type SwappedCase, swappedCases } from './swap/cases.ts';
 export { PASSAGE_KINDS } from './report/passages.ts';
 export { CLASSES, type Class, type PersonCounts } from './report/people.ts';
 export { PLAIN_FROM } from './report/readability.ts';

@@ -1,4 +1,4 @@
-import { SHUFFLES, audit, contentReport } from '../../authoring/index.ts';
+import { SHUFFLES, audit, contentReport, swappedCases } from '../../authoring/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
 import { load } from '../load.ts';
@@ -11,17 +11,24 @@ import type { Command } from './command.ts';
 const reporters = { text, json, github };
 
 export const check: Command = {
-  options: { format: { type: 'string' }, report: { type: 'boolean' }, limits: { type: 'boolean' } },
+  options: {
+    format: { type: 'string' },
+    report: { type: 'boolean' },
+    limits: { type: 'boolean' },
+    swap: { type: 'boolean' },
+  },
   run(args, io, translator) {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
     const { trainings, findings } = load(findItems(somePaths(args), io.cwd), io.cwd);
     const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
-    const { report: isReported, limits: hasLimits } = args.values;
+    const { report: isReported, limits: hasLimits, swap: isSwapped } = args.values;
     const played = trainings.map(({ training }) => training);
     const told =
       isReported || hasLimits
         ? { content: contentReport(scenarios), audit: audit(played, hasLimits ? SHUFFLES : 0) }
         : {};
-    return report({ ...findings, ...told }, reporters[format], io, io.out, translator);
+    const banks = played.flatMap((training) => ('pairs' in training ? [training] : []));
+    const swapped = isSwapped ? { swapped: swappedCases(banks) } : {};
+    return report({ ...findings, ...told, ...swapped }, reporters[format], io, io.out, translator);
   },
 };

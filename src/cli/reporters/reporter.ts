@@ -1,8 +1,9 @@
-import type { Audit, ContentReport, Diagnostic } from '../../authoring/index.ts';
+import type { Audit, ContentReport, Diagnostic, SwappedCase } from '../../authoring/index.ts';
 import type { Explain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 import { audit as auditText } from './audit.ts';
 import { content as contentText } from './content.ts';
+import { swapped as swappedText } from './swapped.ts';
 
 /** What a check found, with all that a reporter needs to tell it. */
 export interface Findings {
@@ -14,6 +15,8 @@ export interface Findings {
   readonly content?: ContentReport;
   /** Whether anything but meaning gives answers away, where that was asked for. */
   readonly audit?: Audit;
+  /** The cases of rounds with the sexes swapped, where that was asked for. */
+  readonly swapped?: readonly SwappedCase[];
 }
 
 export interface Voice {
@@ -48,8 +51,12 @@ export function sumLine(findings: Findings, { t }: TerminalTranslator): string {
   });
 }
 
-/** The content report behind a blank line; nothing where it was not asked for. */
-export function contentPart({ content, audit }: Findings, translator: TerminalTranslator): string {
-  const parts = [content ? contentText(content, translator) : '', audit ? auditText(audit, translator) : ''];
+/** What was asked for beside the findings, each behind a blank line. */
+export function contentPart({ content, audit, swapped }: Findings, translator: TerminalTranslator): string {
+  const parts = [
+    content ? contentText(content, translator) : '',
+    audit ? auditText(audit, translator) : '',
+    swapped ? swappedText(swapped, translator) : '',
+  ];
   return parts.map((told) => told && `\n${told}`).join('');
 }

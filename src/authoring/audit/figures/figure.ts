@@ -41,6 +41,7 @@ export const FIGURES = [
   'twins-rule',
   'twins-rule-right',
   'twins-strong',
+  'twins-difficulty',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 

@@ -3,6 +3,7 @@
  * each pair, for whoever remembers the other.
  */
 import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
+import { DIFFICULTIES } from '../../../format/vocabulary.ts';
 import { MARKS, type MarkName, isTold } from '../material/marks.ts';
 import type { Twins, Vignette } from '../material/twins.ts';
 import { areaUnderCurve, mean, shareOf, wins } from '../figures/statistics.ts';
@@ -58,7 +59,23 @@ export function twinFigures(twins: readonly Twins[], language: string, shuffles:
       count: twins.length,
       enough: ENOUGH.pairs,
     }),
+    ...difficultyFigures(twins, language),
   ];
+}
+
+/** How the cases are spread over what a panel found; most are unmeasured until one has looked. */
+function difficultyFigures(twins: readonly Twins[], language: string): readonly Figure[] {
+  const cases = twins.flatMap(({ pair }) => [pair.signal, pair.noise]);
+  return [...DIFFICULTIES, 'unmeasured'].map((about) =>
+    figure({
+      name: 'twins-difficulty',
+      about,
+      language,
+      value: shareOf(cases, ({ difficulty = 'unmeasured' }) => difficulty === about),
+      count: twins.length,
+      enough: ENOUGH.pairs,
+    }),
+  );
 }
 
 function ruleFigures(twins: readonly Twins[], language: string): readonly Figure[] {

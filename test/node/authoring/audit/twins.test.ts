@@ -19,6 +19,16 @@ describe('a harmless twin that is always longer', () => {
     expect(figureOf(found, 'twins-rule-right', 'fewer-words')).toMatchObject({ value: 1, unit: 'share' });
     expect(figureOf(found, 'twins-form')).toMatchObject({ standing: 'fails' });
   });
+
+  it('tells how hard the cases are, as far as somebody measured it', () => {
+    const bank = madeBank(10);
+    const pairs = bank.pairs.map((pair, index) =>
+      index < 5 ? { ...pair, signal: { ...pair.signal, difficulty: 'hard' as const } } : pair,
+    );
+    const { figures } = audit([{ ...bank, pairs }], 0);
+    expect(figureOf(figures, 'twins-difficulty', 'hard')).toMatchObject({ value: 0.25, count: 10 });
+    expect(figureOf(figures, 'twins-difficulty', 'unmeasured').value).toBe(0.75);
+  });
 });
 
 describe('a word of one twin', () => {
