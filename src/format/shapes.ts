@@ -50,7 +50,7 @@ export const light =
     lightened(value, most) >= 0 && test(value);
 
 /** What a thing weighs by itself, in characters: a list of nothing is something to draw too. */
-const THING = 16;
+const THING = 64;
 
 /** What is left of `most` once a value is taken off; below nothing it looks no further. */
 function lightened(value: unknown, most: number): number {
