@@ -4,13 +4,13 @@
  */
 import { plain } from '../../format/plain.ts';
 import type { RoundBank } from '../../format/round-types.ts';
-import { TWINS } from '../schema/round.ts';
+import type { Twin } from '../../rounds/parts.ts';
 import { withSexesSwapped } from './sexes.ts';
 
 export interface SwappedCase {
   /** Id of the pair. */
   readonly pair: string;
-  readonly twin: (typeof TWINS)[number];
+  readonly twin: Twin;
   /** In the language of the bank, line by line; a speaker stands before a colon. */
   readonly lines: readonly string[];
 }
@@ -21,7 +21,7 @@ export function swappedCases(banks: readonly RoundBank[]): readonly SwappedCase[
     banks.flatMap((bank) => bank.pairs.map((pair) => [pair.id, { pair, bank }] as const)),
   );
   return [...pairs.values()].flatMap(({ pair, bank: { language } }) =>
-    TWINS.flatMap((twin): SwappedCase[] => {
+    (['signal', 'noise'] as const).flatMap((twin): SwappedCase[] => {
       const lines = pair[twin].script.map(({ speaker, text }) => {
         const said = withSexesSwapped(plain(text), language);
         const name = speaker === undefined ? '' : `${pair.cast[speaker]?.name ?? speaker}: `;
