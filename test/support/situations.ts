@@ -3,12 +3,12 @@
  * asks for are one: without that a long story has millions.
  */
 import { type Board, boardOf } from '../../src/authoring/proof/board.ts';
-import { type Facts, conditionsIn, factName } from '../../src/authoring/proof/facts.ts';
+import { conditionsIn, namesAskedIn } from '../../src/authoring/proof/facts.ts';
 import { type Option, options, take } from '../../src/authoring/proof/options.ts';
 import { type Position, endingOf, keyOf, startOf } from '../../src/authoring/proof/position.ts';
 import { targetsOf } from '../../src/format/targets.ts';
-import type { Condition, Scenario } from '../../src/format/types.ts';
-import { METERS, VERDICTS, type Grade } from '../../src/format/vocabulary.ts';
+import type { Scenario } from '../../src/format/types.ts';
+import { METERS, type Grade, type Meter } from '../../src/format/vocabulary.ts';
 
 export interface Situations {
   readonly all: ReadonlyMap<string, Position>;
@@ -77,18 +77,19 @@ function trimmer(board: Board): (position: Position) => Position {
       );
       const part = { ...board.scenario, scenes: ahead } as Scenario;
       const conditions = [...conditionsIn(part)];
-      const facts = conditions.reduce((bits, one) => bits | bitsOf(one, board), onceBits(part, board));
+      const marks = conditions.flatMap(({ marked = [] }) => marked).map((cue) => board.facts.bitsOfCue(cue));
+      const facts = marks.reduce((bits, one) => bits | one, board.facts.bits(namesAskedIn(part)));
       const meters = METERS.filter((meter) => conditions.some((one) => one[meter] !== undefined));
       return [id, { facts, meters }] as const;
     }),
   );
   return (position) => {
     const { facts = 0n, meters = [] } = asked.get(position.scene.id) ?? {};
-    const kept = METERS.map((meter) => [meter, meters.includes(meter) ? position.meters[meter] : 0] as const);
+    const level = (meter: Meter): number => (meters.includes(meter) ? position.meters[meter] : 0);
     return {
       ...position,
       facts: position.facts & facts,
-      meters: Object.fromEntries(kept) as unknown as Position['meters'],
+      meters: { stress: level('stress'), trust: level('trust'), safety: level('safety') },
     };
   };
 }
@@ -102,22 +103,4 @@ function scenesAhead({ scenes }: Scenario, id: string): ReadonlySet<string> {
     if (scene.skipTo !== undefined) found.add(scene.skipTo);
   }
   return found;
-}
-
-function bitsOf({ chose, visited, noted, routed, judged, marked }: Condition, { facts }: Board): Facts {
-  const names = [
-    ...(chose ?? []).map(factName.chose),
-    ...(visited ?? []).map(factName.visited),
-    ...(noted ?? []).map(factName.noted),
-    ...Object.entries(routed ?? {}).map(([scene, partner]) => factName.routed(scene, partner)),
-    ...Object.keys(judged ?? {}).flatMap((scene) => VERDICTS.map((one) => factName.judged(scene, one))),
-  ];
-  return (marked ?? []).reduce((bits, cue) => bits | facts.bitsOfCue(cue), facts.bits(names));
-}
-
-function onceBits({ scenes }: Scenario, { facts }: Board): Facts {
-  const once = Object.values(scenes).flatMap(({ turn }) =>
-    turn.kind === 'choices' ? turn.choices.filter((choice) => choice.once).map(({ id }) => id) : [],
-  );
-  return facts.bits(once.map(factName.chose));
 }

@@ -27,8 +27,7 @@ export class FactBook {
     const conditions = [...conditionsIn(scenario)];
     this.#bearers = bearersOf(scenario, new Set(conditions.flatMap(({ marked = [] }) => marked)));
     const names = new Set([
-      ...conditions.flatMap((condition) => namesIn(condition)),
-      ...onceChoices(scenario).map(factName.chose),
+      ...namesAskedIn(scenario),
       ...[...this.#bearers.values()].flat().map(factName.marked),
     ]);
     this.#bits = new Map([...names].map((name, place) => [name, 1n << BigInt(place)]));
@@ -53,6 +52,14 @@ export class FactBook {
   bitsOfCue(cue: string): Facts {
     return this.bits((this.#bearers.get(cue) ?? []).map(factName.marked));
   }
+}
+
+/** The facts but marks that a scenario asks for: in its conditions, and of options that are there once. */
+export function namesAskedIn(scenario: Scenario): readonly string[] {
+  return [
+    ...[...conditionsIn(scenario)].flatMap((condition) => namesIn(condition)),
+    ...onceChoices(scenario).map(factName.chose),
+  ];
 }
 
 /** All conditions of a scenario, and what stands under `not` in them. */
