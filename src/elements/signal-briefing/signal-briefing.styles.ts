@@ -57,8 +57,8 @@ export const briefingStyles = css`
   }
   .languages {
     display: flex;
+    flex-wrap: wrap;
     gap: 0 1em;
-    margin-inline-start: auto;
   }
   .languages [aria-pressed='true'] {
     color: var(--_ink);

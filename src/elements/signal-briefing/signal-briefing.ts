@@ -105,9 +105,9 @@ export class SignalBriefing extends SignalElement {
         <button class="plain" aria-describedby="read-hint" @click=${() => say(this, 'read')}>
           ${t('start.read')}
         </button>
-        ${this.#languages(speech)}
       </div>
       <p class="small hint" id="read-hint">${t('start.readHint')}</p>
+      ${this.#languages(speech)}
     </article>`;
   }
 }
