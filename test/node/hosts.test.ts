@@ -205,8 +205,11 @@ describe('a chunk that cannot be fetched', () => {
   it('of the shelf is asked for once, and again by who wants to', async () => {
     const { page, asked, mend } = await broken('shelf', '**/*-shelf-*.js');
     await page.getByText(dutch.error.network).waitFor();
-    // English with Dutch to fall back to, and then Dutch.
-    expect(asked).toHaveLength(3);
+    // English with Dutch to fall back to, and then Dutch: a browser may answer the second from the first.
+    const languages = asked.map((url) => /(\w+)-shelf-/.exec(url)?.[1]);
+    expect([...new Set(languages)].sort()).toEqual(['en', 'nl']);
+    expect(languages.filter((language) => language === 'en')).toHaveLength(1);
+    expect(languages.length).toBeLessThanOrEqual(3);
     await mend();
     await retry(page, dutch.error.reload);
     await page.getByRole('button', { name: shelf.shelf.open }).waitFor();

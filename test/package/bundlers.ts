@@ -3,7 +3,7 @@ import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { webpack } from 'webpack';
@@ -21,8 +21,10 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
   async Vite(app) {
     const env = { ...process.env, NODE_ENV: 'production' };
     const { stderr } = await promisify(execFile)(process.execPath, [VITE, 'build'], { cwd: app, env });
-    // How long plugins take tells of the machine.
-    const remarks = stderr.replace(/\S*\[PLUGIN_TIMINGS\][\s\S]*?for more details\./, '').trim();
+    // How long plugins take tells of the machine; colours come where the environment asks for them.
+    const remarks = stripVTControlCharacters(stderr)
+      .replace(/\S*\[PLUGIN_TIMINGS\][\s\S]*?for more details\./, '')
+      .trim();
     return remarks === '' ? [] : [remarks];
   },
 
