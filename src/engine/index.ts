@@ -16,4 +16,4 @@ export {
   readTranscript,
   startEntry,
 } from './transcript.ts';
-export type { Consequence, Meters, Phase, Replay, Session, Step, View } from './types.ts';
+export type { Consequence, Meters, Phase, Replay, Session, Stay, Step, View } from './types.ts';

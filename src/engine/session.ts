@@ -1,10 +1,10 @@
 /** A run being played: the play machine behind our own types, so that no caller depends on the statechart library. */
-import { type ActorRefFrom, createActor } from 'xstate';
+import { type ActorRefFrom, type SnapshotFrom, createActor } from 'xstate';
 import type { Scenario } from '../format/types.ts';
 import { playMachine } from './machine.ts';
 import { type Act, type StartEntry, type Transcript, startEntry } from './transcript.ts';
-import { stepsOf } from './steps.ts';
-import type { Replay, Session, Step, View } from './types.ts';
+import { isDecision, stepsOf } from './steps.ts';
+import type { Replay, Session, Stay, Step, View } from './types.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -29,12 +29,24 @@ export function createSession(scenario: Scenario, options?: Parameters<typeof st
   return replay(scenario, [startEntry(scenario, options)]).session;
 }
 
+type Snapshot = SnapshotFrom<typeof playMachine>;
+
+/** The last moment of a stay. `step` counts the decisions, and is the one that was taken there. */
+interface Left {
+  readonly snapshot: Snapshot;
+  readonly step?: number;
+}
+
 class PlaySession implements Session {
   #actor: ActorRefFrom<typeof playMachine>;
   #acts: Act[] = [];
+  /** Kept as they are and drawn when asked for: a view costs more than the step that leads to it. */
+  #left: Left[] = [];
+  #decisions = 0;
   #spoken: Scenario;
   #transcript: Transcript | undefined;
   #view: View | undefined;
+  #past: readonly Stay[] | undefined;
   #steps: readonly Step[] | undefined;
   readonly #start: StartEntry;
   readonly #listeners = new Set<() => void>();
@@ -65,18 +77,38 @@ class PlaySession implements Session {
     ));
   }
 
+  get past(): readonly Stay[] {
+    return (this.#past ??= this.#left.map(({ snapshot, step: index }) => {
+      const view = viewOf(snapshot, this.#spoken, this.#start.seed);
+      const step = index === undefined ? undefined : this.steps[index];
+      return { view, ...(step && { step }) };
+    }));
+  }
+
   can(act: Act): boolean {
     return this.#actor.getSnapshot().can(act);
   }
 
   act(act: Act): boolean {
+    if (!this.#send(act)) return false;
+    this.#changed();
+    return true;
+  }
+
+  #send(act: Act): boolean {
     const before = this.#actor.getSnapshot();
     if (before.status !== 'active') return false;
     this.#actor.send(act);
     // An act that is not allowed takes no transition and leaves the very same snapshot; asking `can` first costs double.
-    if (this.#actor.getSnapshot() === before) return false;
+    const after = this.#actor.getSnapshot();
+    if (after === before) return false;
     this.#acts.push(act);
-    this.#changed();
+    const isDecided = isDecision(act);
+    if (isDecided) this.#decisions += 1;
+    if (after.context.visit !== before.context.visit) {
+      const hasDecided = isDecided || before.context.did !== undefined;
+      this.#left.push({ snapshot: before, ...(hasDecided && { step: this.#decisions - 1 }) });
+    }
     return true;
   }
 
@@ -86,8 +118,10 @@ class PlaySession implements Session {
     }
     const kept = this.#acts.slice(0, index - 1);
     this.#actor = this.#begin();
-    for (const act of kept) this.#actor.send(act);
-    this.#acts = kept;
+    this.#acts = [];
+    this.#left = [];
+    this.#decisions = 0;
+    for (const act of kept) this.#send(act);
     this.#changed();
   }
 
@@ -112,6 +146,7 @@ class PlaySession implements Session {
   #changed(): void {
     this.#transcript = undefined;
     this.#view = undefined;
+    this.#past = undefined;
     this.#steps = undefined;
     for (const listener of this.#listeners) listener();
   }

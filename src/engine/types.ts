@@ -72,6 +72,14 @@ export interface Step {
 }
 
 /** A run being played. Read-only but for `act` and `undo`; both tell the subscribers. */
+/** A stay in a scene that is over. */
+export interface Stay {
+  /** As it was when the learner went on. */
+  readonly view: View;
+  /** What was decided there; absent where the story only went on. */
+  readonly step?: Step;
+}
+
 export interface Session {
   /** The scenario that is played, in the language spoken last. */
   readonly scenario: Scenario;
@@ -81,6 +89,8 @@ export interface Session {
   readonly view: View;
   /** The decisions of this run, oldest first. */
   readonly steps: readonly Step[];
+  /** The stays before this one, oldest first. */
+  readonly past: readonly Stay[];
   /**
    * Shows the same run in the words of `scenario`, a translation of the same structure (`localize`).
    * @throws TypeError when it is another scenario.

@@ -63,6 +63,33 @@ describe('on any board, after any walk', () => {
     );
   });
 
+  it('the stays that are over are as they were left, each with what was decided there, also after undo', () => {
+    fc.assert(
+      fc.property(runs, fc.nat(), (run, pick) => {
+        const { session, acts } = played(run);
+        const told = (): unknown => [session.past, session.view];
+        const seen = createSession(run.board, { policy: run.facts, seed: 7, role: 'mila' });
+        const left = acts.flatMap((act) => {
+          const { view } = seen;
+          seen.act(act);
+          return seen.view.visit === view.visit ? [] : [view];
+        });
+        expect(session.past.map(({ view }) => view)).toEqual(left);
+        expect(session.past.flatMap(({ step }) => step ?? [])).toEqual(
+          session.steps.slice(0, session.past.filter(({ step }) => step).length),
+        );
+        for (const { view, step } of session.past) if (step) expect(step.scene).toEqual(view.scene);
+        if (acts.length === 0) return;
+        const index = (pick % acts.length) + 1;
+        session.undo(index);
+        const again = replay(run.board, session.transcript).session;
+        expect(told()).toEqual([again.past, again.view]);
+        for (const act of acts.slice(index - 1)) session.act(act);
+        expect(session.past.map(({ view }) => view)).toEqual(left);
+      }),
+    );
+  });
+
   it('its transcript replays to the same view, the same steps and the same transcript', () => {
     fc.assert(
       fc.property(runs, (run) => {
