@@ -5,6 +5,14 @@ import { type Grade, METERS, type Meter } from '../format/vocabulary.ts';
 import { type GoalResult, assess } from './assess.ts';
 import { byBlock } from './blocks.ts';
 import { type Decided, decidedAt } from './decided.ts';
+import {
+  type Helped,
+  type Highlight,
+  type MarkCounts,
+  markCounts,
+  whatHelped,
+  whatToLookAtAgain,
+} from './first-look.ts';
 import { type Sight, sightsOf } from './sights.ts';
 import { type Telling, tell } from './telling.ts';
 import { type Tomorrow, tomorrow } from './tomorrow.ts';
@@ -26,6 +34,12 @@ export interface Debrief {
   readonly steps: readonly DebriefStep[];
   /** Absent while the run has not ended. */
   readonly ending?: Grade;
+  /** The scene it ended in; absent while it has not. */
+  readonly end?: Scene;
+  readonly helped: Helped;
+  readonly again: readonly Highlight[];
+  /** Absent where nothing was marked. */
+  readonly marks?: MarkCounts;
   readonly goals: readonly GoalResult[];
   /** What may be told of the judgements, per block of a round, or of the whole story; empty where nothing was judged. */
   readonly blocks: readonly { readonly block?: string; readonly telling: Telling }[];
@@ -36,11 +50,18 @@ export interface Debrief {
 export function debrief(journey: Journey): Debrief {
   const assessment = assess(journey);
   const sights = sightsOf(journey);
+  const steps = journey.visits
+    .map((visit) => stepOf(visit, sights.get(visit) ?? []))
+    .filter((step) => step.decided !== undefined || step.sights.length > 0);
+  const end = journey.visits.at(-1)?.scene;
+  const marks = markCounts(steps);
   return {
-    steps: journey.visits
-      .map((visit) => stepOf(visit, sights.get(visit) ?? []))
-      .filter((step) => step.decided !== undefined || step.sights.length > 0),
+    steps,
     ...(journey.ending && { ending: journey.ending }),
+    ...(end?.turn.kind === 'end' && { end }),
+    helped: whatHelped(steps),
+    again: whatToLookAtAgain(steps),
+    ...(marks && { marks }),
     goals: assessment.goals,
     blocks: byBlock(assessment.judgements).map((result) => ({
       ...(result.block !== undefined && { block: result.block }),
