@@ -1,6 +1,6 @@
 /** Whether the parts of a scenario fit together, once each has the right shape. */
 import { targetsOf } from './targets.ts';
-import type { Cue, Scenario, Turn } from './types.ts';
+import type { Cue, Scenario } from './types.ts';
 
 export function fitsTogether(scenario: Scenario): boolean {
   return leadsOn(scenario) && skipsArrive(scenario) && Object.values(scenario.scenes).every(describesItsCues);
@@ -27,14 +27,15 @@ function leadsOn({ scenes, start }: Scenario): boolean {
 
 /** Whether who keeps skipping comes to a stop; a ring would hold whoever reads instead of playing for ever. */
 function skipsArrive({ scenes }: Scenario): boolean {
-  const arriving = new Set<string>();
+  /** From where each scene was first come to. */
+  const passed = new Map<string, string>();
   for (const start of Object.keys(scenes)) {
-    const passed = new Set<string>();
-    for (let id: string | undefined = start; id !== undefined && !arriving.has(id); id = scenes[id]?.skipTo) {
-      if (passed.has(id)) return false;
-      passed.add(id);
+    let id: string | undefined = start;
+    while (id !== undefined && !passed.has(id)) {
+      passed.set(id, start);
+      id = scenes[id]?.skipTo;
     }
-    for (const id of passed) arriving.add(id);
+    if (id !== undefined && passed.get(id) === start) return false;
   }
   return true;
 }
@@ -45,14 +46,14 @@ interface Carrier {
 
 /** Whatever carries a cue carries one that is described beside it; a name that every object has is none. */
 function describesItsCues({ script, picture, turn, cues }: Scenario['scenes'][string]): boolean {
-  return areDescribed([...script, ...answersIn(turn), ...(picture?.spots ?? [])], cues);
+  return (
+    areDescribed(script, cues) &&
+    areDescribed(picture?.spots ?? [], cues) &&
+    (turn.kind !== 'choices' || turn.choices.every(({ then }) => areDescribed(then, cues))) &&
+    (turn.kind !== 'route' || turn.routes.every(({ returns }) => areDescribed(returns, cues)))
+  );
 }
 
 export function areDescribed(carriers: readonly Carrier[], cues: Readonly<Record<string, Cue>>): boolean {
   return carriers.every(({ cue }) => cue === undefined || Object.hasOwn(cues, cue));
-}
-
-function answersIn(turn: Turn): readonly Carrier[] {
-  if (turn.kind === 'choices') return turn.choices.flatMap(({ then }) => then);
-  return turn.kind === 'route' ? turn.routes.flatMap(({ returns }) => returns) : [];
 }

@@ -4,6 +4,7 @@
  */
 import {
   type Test,
+  empty,
   flag,
   isOneOf,
   isRecord,
@@ -15,6 +16,7 @@ import {
   record,
   shape,
   text,
+  unweighed,
 } from './shapes.ts';
 import { fitsTogether } from './fits.ts';
 import type { Scenario } from './types.ts';
@@ -38,13 +40,16 @@ export const HEAVIEST = { text: 10_000, part: 250_000 };
 
 /** Far deeper than emphasis ever goes; a tree that is deeper, or goes round, would exhaust whoever draws it. */
 const INLINE_DEPTH = 8;
-const inline =
-  (depth: number): Test =>
-  (value) =>
-    text(value) ||
-    (depth > 0 &&
-      isRecord(value) &&
-      (list(inline(depth - 1))(value['em'] ?? value['strong']) || value['fill'] === 'policy.contact'));
+const never: Test = () => false;
+const thing = shape({});
+const inline = (depth: number): Test => {
+  const within = depth > 0 ? list(inline(depth - 1)) : never;
+  return (value, scale) => {
+    if (text(value, scale)) return true;
+    if (!isRecord(value) || !thing(value, scale)) return false;
+    return within(value['em'] ?? value['strong'], scale) || (depth > 0 && value['fill'] === 'policy.contact');
+  };
+};
 const paragraph = { text: list(inline(INLINE_DEPTH)), lang: optional(text) };
 export const paragraphs = list(shape(paragraph));
 export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
@@ -54,23 +59,22 @@ const langs = optional(record(text));
 const CONDITION_DEPTH = 8;
 const bounds = optional(shape({ atLeast: optional(number), atMost: optional(number) }));
 const ids = optional(list(text));
-const condition =
-  (depth: number): Test =>
-  (value) =>
-    depth > 0 &&
-    shape({
-      stress: bounds,
-      trust: bounds,
-      safety: bounds,
-      marked: ids,
-      chose: ids,
-      visited: ids,
-      noted: ids,
-      judged: optional(record(text)),
-      routed: optional(record(text)),
-      policy: optional(record((fact) => text(fact) || flag(fact))),
-      not: optional(condition(depth - 1)),
-    })(value);
+const condition = (depth: number): Test =>
+  depth === 0
+    ? never
+    : shape({
+        stress: bounds,
+        trust: bounds,
+        safety: bounds,
+        marked: ids,
+        chose: ids,
+        visited: ids,
+        noted: ids,
+        judged: optional(record(text)),
+        routed: optional(record(text)),
+        policy: optional(record((fact, scale) => text(fact, scale) || flag(fact, scale))),
+        not: optional(condition(depth - 1)),
+      });
 const when = optional(condition(CONDITION_DEPTH));
 
 const graded = {
@@ -108,16 +112,17 @@ const TURNS: Readonly<Record<string, Test>> = {
   next: shape({ branches: list(shape({ when, to: text })) }),
   end: shape({ ending: text }),
 };
-const turn: Test = (value) =>
-  isRecord(value) &&
-  text(value['kind']) &&
-  Object.hasOwn(TURNS, String(value['kind'])) &&
-  TURNS[String(value['kind'])]?.(value) === true;
+const turn: Test = (value, scale) => {
+  const kind = isRecord(value) ? value['kind'] : undefined;
+  return typeof kind === 'string' && Object.hasOwn(TURNS, kind) && TURNS[kind]?.(value, scale) === true;
+};
 
 const cue = { why: paragraphs, sources: list(text) };
 const signalCue = shape({ ...cue, signal: text, strength: text });
 const noiseCue = shape({ ...cue, noise: text });
-export const cues = record((value) => signalCue(value) || noiseCue(value));
+export const cues = record((value, scale) =>
+  (isRecord(value) && Object.hasOwn(value, 'noise') ? noiseCue : signalCue)(value, scale),
+);
 
 /**
  * A path beside the scenario, or from the root of its server: never a scheme, another host or a way up. From the root, where
@@ -131,7 +136,7 @@ const scene = light(
     id: text,
     place: optional(text),
     time: optional(shape({ day: number, at: text })),
-    metersOf: optional((value) => value === null || text(value)),
+    metersOf: optional((value, scale) => empty(value, scale) || text(value, scale)),
     as: text,
     reads: optional(text),
     picture: optional(
@@ -145,7 +150,7 @@ const scene = light(
             id: text,
             label: text,
             langs,
-            at: (at) => list(number)(at) && (at as readonly unknown[]).length === 4,
+            at: (at, scale) => list(number, 4)(at, scale) && (at as readonly unknown[]).length === 4,
           }),
         ),
       }),
@@ -173,8 +178,9 @@ const fact = shape({
   langs,
 });
 /** Of one path: a line, or a block in which lines may be missing. */
-const translated: Test = (value) =>
-  text(value) || list((item) => item === null || list(inline(INLINE_DEPTH))(item))(value);
+const lines = list((item, scale) => empty(item, scale) || paragraph.text(item, scale));
+const translated: Test = (value, scale) => text(value, scale) || lines(value, scale);
+const translations = unweighed(record(record(light(HEAVIEST.part, translated))));
 /** Each is a button on the card. */
 const MOST_LANGUAGES = 100;
 
@@ -195,8 +201,7 @@ export const head = {
   digest: matching(DIGEST_PATTERN),
   facts: optional(light(HEAVIEST.part, record(fact))),
   translations: (value: unknown) =>
-    record(record(light(HEAVIEST.part, translated)))(value) &&
-    Object.keys(value as object).length <= MOST_LANGUAGES,
+    translations(value) && Object.keys(value as object).length <= MOST_LANGUAGES,
 };
 
 const card = shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs, langs });
@@ -220,20 +225,22 @@ const scenarioShape = shape({
 export function guardScenario(
   value: unknown,
 ): { readonly scenario: Scenario } | { readonly problem: GuardProblem } {
-  const guarded = guarding<Scenario>(value, (data) => scenarioShape(data) && fitsTogether(data as Scenario));
+  const guarded = guarding<Scenario>(value, scenarioShape, fitsTogether);
   return 'problem' in guarded ? guarded : { scenario: guarded.value };
 }
 
-/** Takes anything for what `isRight` recognises in this format. */
+/** Takes anything for what has this shape in this format, and whose parts fit together. */
 export function guarding<Value>(
   value: unknown,
-  isRight: Test,
+  isShaped: Test,
+  isWhole: (value: Value) => boolean,
 ): { readonly value: Value } | { readonly problem: GuardProblem } {
   try {
     if (!isRecord(value)) return { problem: 'damaged' };
-    if (number(value['format']) && value['format'] !== FORMAT) return { problem: 'wrong-format' };
-    if (value['format'] !== FORMAT || !isRight(value)) return { problem: 'damaged' };
-    return { value: value as Value };
+    const { format } = value;
+    if (typeof format === 'number' && format !== FORMAT) return { problem: 'wrong-format' };
+    if (format !== FORMAT || !unweighed(isShaped)(value)) return { problem: 'damaged' };
+    return isWhole(value as Value) ? { value: value as Value } : { problem: 'damaged' };
   } catch {
     // A getter that throws, or a tree so deep that the tests above ran out of stack.
     return { problem: 'damaged' };

@@ -1,5 +1,5 @@
 /** What differs per organisation and is therefore never written into a scenario. */
-import { type Test, isOneOf, isRecord, matching, optional } from './shapes.ts';
+import { type Test, flag, isOneOf, isRecord, list, matching, optional, unweighed } from './shapes.ts';
 import { MELDCODES, type Meldcode } from './vocabulary.ts';
 
 /** What an organisation has decided, and whom its own people can turn to. */
@@ -35,10 +35,10 @@ const name = matching(/^(?=.*\S).{1,80}$/);
 /** Exactly these keys, those that are optional perhaps: a misspelt key must never pass for a decision. */
 const exactly =
   (tests: Readonly<Record<string, Test>>): Test =>
-  (value) =>
+  (value, scale) =>
     isRecord(value) &&
     Object.keys(value).every((key) => Object.hasOwn(tests, key)) &&
-    Object.entries(tests).every(([key, test]) => test(value[key]));
+    Object.entries(tests).every(([key, test]) => test(value[key], scale));
 
 const isHelpLine = exactly({
   name,
@@ -47,14 +47,14 @@ const isHelpLine = exactly({
   site: optional(matching(/^https:\/\/[^\s]{1,200}$/)),
 });
 
-const isPolicy = exactly({
-  meldcode: optional((value) => isOneOf(MELDCODES, value)),
-  'may-report': optional((value) => typeof value === 'boolean'),
-  contact: optional(name),
-  'help-lines': optional(
-    (value) => Array.isArray(value) && value.length <= MOST_HELP_LINES && value.every(isHelpLine),
-  ),
-});
+const isPolicy = unweighed(
+  exactly({
+    meldcode: optional((value) => isOneOf(MELDCODES, value)),
+    'may-report': optional(flag),
+    contact: optional(name),
+    'help-lines': optional(list(isHelpLine, MOST_HELP_LINES)),
+  }),
+);
 
 /**
  * Reads a policy from outside. What is left out has its safe default; what is wrong or unknown makes the whole policy

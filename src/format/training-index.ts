@@ -1,6 +1,17 @@
 /** The list of trainings that a page can offer: `index.json`, written beside the compiled files and read by the shelf. */
 import { deepFreeze } from './freeze.ts';
-import { type Test, isOneOf, light, list, record, shape, text } from './shapes.ts';
+import {
+  type Test,
+  isOneOf,
+  light,
+  list,
+  matching,
+  optional,
+  record,
+  shape,
+  text,
+  unweighed,
+} from './shapes.ts';
 import type { Scenario } from './types.ts';
 import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
 
@@ -67,7 +78,8 @@ function line(texts: Readonly<Record<string, unknown>>, key: 'title' | 'summary'
 }
 
 /** `Intl` throws on a tag that is none, and would throw when the card is drawn. */
-const tag: Test = (value) => text(value) && Intl.getCanonicalLocales(value as string).length === 1;
+const tag: Test = (value, scale) =>
+  text(value, scale) && Intl.getCanonicalLocales(value as string).length === 1;
 
 /** Trainings in one list, each drawn as a card; an organisation has a few dozen. */
 const MOST_TRAININGS = 500;
@@ -78,7 +90,7 @@ const entry = light(
   HEAVIEST,
   shape({
     // It becomes part of an address: never a way up, a scheme or another host.
-    id: (value) => text(value) && ID_PATTERN.test(value as string),
+    id: matching(ID_PATTERN),
     title: text,
     summary: text,
     minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
@@ -88,9 +100,10 @@ const entry = light(
     languages: list(tag),
     version: text,
     digest: text,
-    translations: record(shape({})),
+    translations: record(shape({ title: optional(text), summary: optional(text) })),
   }),
 );
+const entries = unweighed(list(entry, MOST_TRAININGS));
 
 /**
  * Takes anything for an index, or says why not. Never throws; what it gives back is deeply frozen and holds nothing but
@@ -101,7 +114,7 @@ export function readIndex(
   value: unknown,
 ): { readonly trainings: readonly IndexEntry[] } | { readonly problem: 'damaged' } {
   try {
-    if (!list(entry, MOST_TRAININGS)(value)) return { problem: 'damaged' };
+    if (!entries(value)) return { problem: 'damaged' };
     const trainings = (value as IndexEntry[]).map(entryOf);
     const isUnique = new Set(trainings.map(({ id }) => id)).size === trainings.length;
     return isUnique ? { trainings: deepFreeze(trainings) } : { problem: 'damaged' };

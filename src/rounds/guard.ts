@@ -10,7 +10,17 @@ import {
   paragraphs,
 } from '../format/guard.ts';
 import { areDescribed } from '../format/fits.ts';
-import { light, list, matching, number, optional, shape, text, type Test } from '../format/shapes.ts';
+import {
+  type Test,
+  light,
+  list,
+  matching,
+  number,
+  optional,
+  shape,
+  text,
+  unweighed,
+} from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
@@ -35,10 +45,10 @@ const pair = light(
 );
 const block = light(HEAVIEST.part, shape({ title: text, script: paragraphs }));
 
-const BLOCKS: Readonly<Record<RoundBank['length'], Test>> = {
-  standard: shape({ practice: block, day: block, burst: block, end: block }),
-  form: shape({ form: block, halfway: block, end: block }),
-  booster: shape({ booster: block, end: block }),
+const BLOCKS: Readonly<Record<RoundBank['length'], ReturnType<typeof unweighed>>> = {
+  standard: unweighed(shape({ practice: block, day: block, burst: block, end: block })),
+  form: unweighed(shape({ form: block, halfway: block, end: block })),
+  booster: unweighed(shape({ booster: block, end: block })),
 };
 
 const bankShape = shape({ ...head, pairs: list(pair) });
@@ -61,6 +71,6 @@ function isWhole(bank: RoundBank): boolean {
 
 /** Takes anything for a bank, or says why not. Never throws; what it gives back is deeply frozen. */
 export function guardBank(value: unknown): { readonly bank: RoundBank } | { readonly problem: GuardProblem } {
-  const guarded = guarding<RoundBank>(value, (data) => bankShape(data) && isWhole(data as RoundBank));
+  const guarded = guarding<RoundBank>(value, bankShape, isWhole);
   return 'problem' in guarded ? guarded : { bank: guarded.value };
 }

@@ -217,6 +217,12 @@ describe('the guard', () => {
     expect(refused.filter(([path, value]) => isTaken(path, value)).map(([path]) => path)).toEqual([]);
   });
 
+  it('refuses text that is small in memory and endless on a page, without reading it to its end', () => {
+    let shared: unknown = 'x';
+    for (let depth = 0; depth < 8; depth += 1) shared = { em: Array.from({ length: 100 }, () => shared) };
+    expect(guardScenario(damaged('scenes.door.script.0.text', [shared]))).toEqual({ problem: 'damaged' });
+  });
+
   it('refuses what throws when it is looked at', () => {
     const trap = copy();
     Object.defineProperty(trap, 'title', {
