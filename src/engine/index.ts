@@ -2,6 +2,7 @@
 export { holds, verdictOf } from './conditions.ts';
 export { type Journey, type Visit, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
+export { minutesLeft, progressOf } from './progress.ts';
 export { createSession, replay } from './session.ts';
 export { type Refused, type Verified, verify } from './verify.ts';
 export {
