@@ -25,6 +25,7 @@ import {
   DIGEST_PATTERN,
   FORMAT,
   ID_PATTERN,
+  LOOKS,
   VERSION_PATTERN,
   PARTNERS,
 } from './vocabulary.ts';
@@ -79,6 +80,7 @@ const when = optional(condition(CONDITION_DEPTH));
 
 const graded = {
   when,
+  present: ids,
   grade: optional(text),
   because: paragraphs,
   sources: list(text),
@@ -134,10 +136,12 @@ const scene = light(
   HEAVIEST.part,
   shape({
     id: text,
+    title: optional(text),
     place: optional(text),
     time: optional(shape({ day: number, at: text })),
     metersOf: optional((value, scale) => empty(value, scale) || text(value, scale)),
     as: text,
+    present: ids,
     reads: optional(text),
     picture: optional(
       shape({
@@ -166,7 +170,11 @@ const scene = light(
   }),
 );
 
-export const cast = light(HEAVIEST.part, record(shape({ name: text, role: optional(text), langs })));
+const look: Test = (value) => isOneOf(LOOKS, value);
+export const cast = light(
+  HEAVIEST.part,
+  record(shape({ name: text, role: optional(text), look: optional(look), langs })),
+);
 
 const fact = shape({
   says: text,

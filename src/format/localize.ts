@@ -156,7 +156,7 @@ function picture(texts: Texts, path: string, source: Picture): Picture {
 function scene(texts: Texts, source: Scene): Scene {
   const path = `scenes.${source.id}`;
   return {
-    ...texts.lines(`${path}.`, source, 'place'),
+    ...texts.lines(`${path}.`, source, 'title', 'place'),
     ...(source.picture && { picture: picture(texts, path, source.picture) }),
     script: texts.block(`${path}.script`, source.script),
     inner: inner(texts, path, source.inner),

@@ -4,6 +4,7 @@
  */
 import type {
   Grade,
+  Look,
   Meldcode,
   Meter,
   Noise,
@@ -129,6 +130,8 @@ export interface Choice extends Graded {
   readonly when?: Condition;
   /** Whether it is gone once it was chosen. */
   readonly once: boolean;
+  /** Ids of the cast that can hear it and what follows, where they are others than in the scene. */
+  readonly present?: readonly string[];
   /** What follows at once; empty when the story simply goes on. */
   readonly then: readonly Line[];
   /** What others think as it is said or done. */
@@ -142,6 +145,8 @@ export interface Route extends Graded {
   readonly partner: Partner;
   /** Offered only while this holds; absent: always. */
   readonly when?: Condition;
+  /** Ids of the cast that can hear it and what comes back, where they are others than in the scene. */
+  readonly present?: readonly string[];
   /** What comes back, after its real delay; empty when nothing does. */
   readonly returns: readonly Line[];
   /** What others think of it. */
@@ -237,6 +242,8 @@ export interface SceneTime {
 export interface Scene {
   /** Unique in the scenario. */
   readonly id: string;
+  /** What its decision or its ending is called, for looking back, the list of steps and paper; never shown in the scene itself. */
+  readonly title?: string;
   /** Where and when, as a line above the scene. */
   readonly place?: string;
   readonly time?: SceneTime;
@@ -244,6 +251,8 @@ export interface Scene {
   readonly metersOf?: string | null;
   /** The member of the cast the learner plays here; `you` unless said otherwise. */
   readonly as: string;
+  /** Ids of the cast that can hear what is said here, the learner's own aside; absent: `whoHears` says who. */
+  readonly present?: readonly string[];
   /** The note scene whose written phrases are shown here. */
   readonly reads?: string;
   readonly picture?: Picture;
@@ -267,6 +276,8 @@ export interface CastMember {
   readonly name: string;
   /** What they are to the story, in a few words. */
   readonly role?: string;
+  /** As what the head is drawn; absent: an adult. */
+  readonly look?: Look;
   readonly langs?: Langs;
 }
 

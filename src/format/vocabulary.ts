@@ -47,6 +47,10 @@ export const NOBODY = 'nobody';
 /** A time of day as it is written here, `09.05`. */
 export const TIME_PATTERN = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
 
+/** As what a head is drawn, and nothing else of a person. */
+export const LOOKS = ['child', 'adult', 'elder'] as const;
+export type Look = (typeof LOOKS)[number];
+
 /** Where one contact takes place. */
 export const CONTACT_SETTINGS = [
   'phone',

@@ -47,6 +47,9 @@ export function reviewData({ status, role, date }: ReviewSource): Review {
 
 export function castData(cast: ScenarioSource['cast']): Readonly<Record<string, CastMember>> {
   return lookup(
-    Object.entries(cast).map(([id, { name, role }]) => [id, { name, ...(role !== undefined && { role }) }]),
+    Object.entries(cast).map(([id, { name, role, look }]) => [
+      id,
+      { name, ...(role !== undefined && { role }), ...(look && { look }) },
+    ]),
   );
 }

@@ -29,10 +29,12 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
       id,
       {
         id,
+        ...(scene.title !== undefined && { title: scene.title }),
         ...(scene.place !== undefined && { place: scene.place }),
         ...(scene.time && { time: { day: scene.time.day, at: scene.time.at } }),
         ...(scene.meters && { metersOf: scene.meters.of === NOBODY ? null : scene.meters.of }),
         as: scene.as ?? LEARNER,
+        ...(scene.present && { present: scene.present }),
         ...(scene.reads !== undefined && { reads: scene.reads }),
         ...(scene.picture && { picture: picture(id, scene.picture) }),
         script: playLines(texts, id, 'scenes', id, 'script'),

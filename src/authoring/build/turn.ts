@@ -32,6 +32,7 @@ function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Ch
       label: paragraphs(texts, ...path, kind),
       ...when(source),
       once: source.once ?? false,
+      ...(source.present && { present: source.present }),
       then: playLines(texts, `${id}.${choice}`, ...path, 'then'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),
@@ -46,6 +47,7 @@ function routes(texts: DraftTexts, id: string, scene: SceneSource): readonly Rou
     return {
       partner,
       ...when(source),
+      ...(source.present && { present: source.present }),
       returns: playLines(texts, `${id}.${partner}`, ...path, 'returns'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),

@@ -4,7 +4,7 @@ import { LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { gradedParts } from './graded.ts';
 import type { Rule } from './rule.ts';
 
-/** Whoever thinks, is played, or has a change told, is in the cast. */
+/** Whoever thinks, is present, is played, or has a change told, is in the cast. */
 export const unknownPerson: Rule = {
   code: 'unknown-person',
   severity: 'error',
@@ -17,13 +17,16 @@ export const unknownPerson: Rule = {
       params: { name: id, ...suggestion(id, cast) },
       missing: { kind: 'person', id },
     });
-    const inner = [
+    const parts = [
       ...Object.entries(source.scenes).map(([id, scene]) => ({ part: scene, path: ['scenes', id] })),
       ...gradedParts(draft),
     ];
-    for (const { part, path } of inner) {
+    for (const { part, path } of parts) {
       for (const who of Object.keys(part.inner ?? {}).filter((id) => !isKnown(id))) {
         yield unknown(file.keyOf([...path, 'inner', who]), who);
+      }
+      for (const [index, who] of (part.present ?? []).entries()) {
+        if (!isKnown(who)) yield unknown(file.valueOf([...path, 'present', index]), who);
       }
     }
     for (const [id, { as }] of Object.entries(source.scenes)) {

@@ -1,6 +1,7 @@
 /** The scenario as trainers write it (scenarios/README.md): one schema for the types, the checks and the help in editors. */
 import * as v from 'valibot';
 import {
+  LOOKS,
   METER_MAX,
   NOISES,
   REVIEW_STATUSES,
@@ -14,6 +15,7 @@ import {
   date,
   format,
   id,
+  ids,
   inner,
   language,
   line,
@@ -39,6 +41,9 @@ export const cast = record(
   v.strictObject({
     name: line('The name on the page.'),
     role: v.optional(line('Who this person is.')),
+    look: v.optional(
+      word(LOOKS, 'As what the head is drawn: an adult, unless this says a child or an elder.'),
+    ),
   }),
   'Everybody who speaks or thinks. `you` is the learner.',
 );
@@ -76,6 +81,7 @@ const picture = v.strictObject({
 });
 
 const scene = v.strictObject({
+  title: v.optional(line('What this decision or ending is called afterwards; not shown while it is played.')),
   place: v.optional(line('Where and when.')),
   time: v.optional(
     v.pipe(
@@ -112,6 +118,9 @@ const scene = v.strictObject({
     ),
   ),
   as: v.optional(id('The member of the cast the learner plays here; you when left out.')),
+  present: v.optional(
+    ids('Who of the cast can hear what is said here; when left out, everybody who speaks here.'),
+  ),
   reads: v.optional(id('The note scene of which the written phrases are shown here.')),
   picture: v.optional(v.pipe(picture, v.description('A picture above the script.'))),
   script: v.optional(play('What happens and what is said.')),

@@ -19,6 +19,10 @@ const effects = v.pipe(
   v.description('What it does to the meters: stress up is bad, trust and safety up is good.'),
 );
 
+const present = v.optional(
+  ids('Who of the cast can hear this and what follows; when left out, as in the scene.'),
+);
+
 const to = id('The scene that follows.');
 
 const graded = {
@@ -34,6 +38,7 @@ const choice = v.strictObject({
   once: v.optional(flag('Can be taken once.')),
   say: v.optional(prose('The literal words the learner says. Exactly one of say and do.')),
   do: v.optional(prose('What the learner does. Exactly one of say and do.')),
+  present,
   then: v.optional(play('What follows at once.')),
   inner: v.optional(inner),
   ...graded,
@@ -42,6 +47,7 @@ const choice = v.strictObject({
 
 export const route = v.strictObject({
   when,
+  present,
   returns: v.optional(play('What comes back, after its real delay.')),
   inner: v.optional(inner),
   ...graded,

@@ -37,6 +37,8 @@ describe('a translation', () => {
       '13 translation-missing scenes.desk',
       '13 translation-missing scenes.write-up',
       '13 translation-missing scenes.relief',
+      '13 translation-missing scenes.doubt',
+      '13 translation-missing scenes.silence',
     ]);
   });
 
@@ -45,7 +47,7 @@ describe('a translation', () => {
     expect(missing).toMatchObject({
       code: 'translation-missing',
       file: 'valid.en.yaml',
-      related: [{ file: 'valid.yaml', range: { start: { line: 28 } } }],
+      related: [{ file: 'valid.yaml', range: { start: { line: lineOf(source.text, '    place:') } } }],
     });
   });
 
@@ -146,7 +148,9 @@ describe('updating a translation', () => {
 
   it('adds what is missing in the order of the source, marked with its language', () => {
     const { text } = updated(withoutPlace);
-    expect(text).toContain('  door:\n    place: "[nl] Galerij, dinsdag 10.40 uur"\n    picture:\n');
+    expect(text).toContain(
+      '  door:\n    title: She looks behind her\n    place: "[nl] Galerij, dinsdag 10.40 uur"\n    picture:\n',
+    );
     expect(found(updated(withoutPlace))).toEqual([
       `${lineOf(text, '[nl] Galerij')} translation-missing scenes.door.place`,
     ]);

@@ -30,6 +30,16 @@ describe('the guard', () => {
     expect('scenario' in result && result.scenario).toBe(given);
   });
 
+  it('takes what was compiled before a scene could have a title or say who is present, and a head could have a look', () => {
+    const isNew = (key: string, at: unknown): boolean =>
+      ['present', 'look'].includes(key) || (key === 'title' && Object.hasOwn(at as object, 'turn'));
+    const before = JSON.parse(sent, function (this: unknown, key, value: unknown) {
+      return isNew(key, this) ? undefined : value;
+    }) as unknown;
+    expect(JSON.stringify(before).length).toBeLessThan(sent.length - 200);
+    expect(guardScenario(before)).toEqual({ scenario: before });
+  });
+
   it.each([0, 2, 99])('says of format %s that it is the wrong one', (format) => {
     expect(guardScenario(damaged('format', format))).toEqual({ problem: 'wrong-format' });
   });
@@ -57,6 +67,11 @@ describe('the guard', () => {
     ['scenes.desk.turn.routes.0.partner', '__proto__'],
     ['scenes.desk.turn.routes.0.returns', [{ id: 'x', text: ['x'], cue: 'toString' }]],
     ['scenes.door.script', 'text'],
+    ['scenes.door.title', ['text']],
+    ['scenes.door.present', 'mila'],
+    ['scenes.door.turn.choices.0.present', 'mila'],
+    ['scenes.desk.turn.routes.1.present', [3]],
+    ['cast.mila.look', 'teen'],
     ['scenes.door.script.0.text', ['<b>', { html: 'x' }]],
     ['scenes.door.script.0.text', [{ fill: 'policy.password' }]],
     ['scenes.door.picture.src', 'https://example.org/x.svg'],

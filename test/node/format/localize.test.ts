@@ -35,6 +35,7 @@ describe('a scenario in another language', () => {
     expect(english.review.role).toBe('domestic abuse lead');
     expect(english.cast['man']?.name).toBe('A man in the background');
     expect(english.scenes['door']).toMatchObject({
+      title: 'She looks behind her',
       place: 'Gallery, Tuesday 10.40',
       picture: { alt: 'A narrow hall with a coat rack.', spots: [{ label: 'the door chain' }] },
       script: [

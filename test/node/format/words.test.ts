@@ -19,6 +19,8 @@ const NO_WORDS = new Set([
     'skipTo',
     'as',
     'reads',
+    'present',
+    'look',
     'metersOf',
     'ending',
     'expected',
