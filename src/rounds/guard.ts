@@ -10,17 +10,7 @@ import {
   paragraphs,
 } from '../format/guard.ts';
 import { areDescribed } from '../format/fits.ts';
-import {
-  type Test,
-  light,
-  list,
-  matching,
-  number,
-  optional,
-  shape,
-  text,
-  unweighed,
-} from '../format/shapes.ts';
+import { light, list, matching, number, optional, shape, text, unweighed } from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
