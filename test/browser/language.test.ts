@@ -197,6 +197,24 @@ describe('each piece of text', () => {
     expect(languageOf(card.find('Schikt het nu?'), 'Kantoor, dinsdag')).to.equal('nl');
   });
 
+  it('of the title of a decision is that of the title', async () => {
+    const { opening, ...scenes } = fullBoard().scenes;
+    if (!opening) throw new TypeError('The board has an opening.');
+    const titled = { opening: { ...opening, title: 'She answers softly' }, ...scenes };
+    const translated = { ...nl, 'scenes.opening.title': 'Zij antwoordt zacht' };
+    for (const [texts, title, language] of [
+      [nl, 'She answers softly', 'en'],
+      [translated, 'Zij antwoordt zacht', 'nl'],
+    ] as const) {
+      const scenario = fullBoard({ scenes: titled, translations: { nl: texts } });
+      const player = await open(fullBoardOptions({ scenario, attributes: { lang: 'nl' } }));
+      await player.click(dutch.start.begin);
+      await player.click('Schikt het nu?');
+      await player.click(dutch.back.title);
+      expect(languageOf(player.find('Schikt het nu?'), title)).to.equal(language);
+    }
+  });
+
   it('of a training that is not translated at all is declared in its own language', async () => {
     const player = await open(fullBoardOptions({ attributes: { lang: 'nl' } }));
     expect(languageOf(player.element, 'The full board')).to.equal('en');

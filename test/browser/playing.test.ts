@@ -222,6 +222,20 @@ describe('back to an earlier decision', () => {
     expect(player.text).to.include('Office, Tuesday Does it suit you now?');
   });
 
+  it('names a decision by its title, which nothing shows while it is taken', async () => {
+    const title = 'She answers as if somebody listens';
+    const { opening, ...scenes } = fullBoard().scenes;
+    if (!opening) throw new TypeError('The board has an opening.');
+    const scenario = fullBoard({ scenes: { opening: { ...opening, title }, ...scenes } });
+    const player = await begin(fullBoardOptions({ scenario }));
+    expect(player.text).not.to.include(title);
+    await player.click('Does it suit you now?');
+    expect(player.text).not.to.include(title);
+    await player.click(words.back.title);
+    expect(player.text).to.include(`${title} Does it suit you now?`);
+    expect(player.text).not.to.include('Office, Tuesday Does it suit you now?');
+  });
+
   it('undoes what came after, says so, and leads on along another way', async () => {
     const player = await beginFull();
     await playTo(player, words.route.question);

@@ -7,7 +7,7 @@ import { optionWords } from './option.ts';
 import { phrase } from './rich-text.ts';
 import { type Speech, naming, told } from './speech.ts';
 
-/** The name of a place, and on the element that holds it the language that is in. */
+/** The name of a place or a decision, and on the element that holds it the language that is in. */
 export interface Place {
   readonly name: string;
   readonly told: DirectiveResult;
@@ -23,6 +23,18 @@ export function placesOf(steps: readonly Pick<Step, 'scene'>[], speech: Speech):
   const first = scenes[start] && placeOf(scenes[start], speech);
   let here = first ?? { name: title, told: told(speech, langs?.['title']) };
   return steps.map(({ scene }) => (here = placeOf(scene, speech) ?? here));
+}
+
+/** What a decision or an ending is called: by its title where it has one, else by its place. */
+export function stepName(scene: Pick<Scene, 'title' | 'place' | 'langs'>, speech: Speech): Place | undefined {
+  const { title, langs } = scene;
+  return title === undefined ? placeOf(scene, speech) : { name: title, told: told(speech, langs?.['title']) };
+}
+
+/** What each decision is called; without a title it is called by where it was taken. */
+export function stepNames(steps: readonly Pick<Step, 'scene'>[], speech: Speech): readonly Place[] {
+  const places = placesOf(steps, speech);
+  return steps.flatMap(({ scene }, index) => stepName(scene, speech) ?? places[index] ?? []);
 }
 
 /** What was decided. */

@@ -4,7 +4,7 @@ import type { Step } from '../../engine/index.ts';
 import { icon } from '../parts/icons.ts';
 import type { Speech } from '../parts/speech.ts';
 import { say } from '../parts/part-events.ts';
-import { decided, placesOf } from '../parts/steps.ts';
+import { decided, stepNames } from '../parts/steps.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { talkStyles } from '../styles/talk.ts';
@@ -36,7 +36,7 @@ export class SignalBack extends SignalElement {
         font-weight: 400;
         text-align: start;
       }
-      .place {
+      .name {
         display: block;
       }
     `,
@@ -63,14 +63,14 @@ export class SignalBack extends SignalElement {
 
   #list(speech: Speech): TemplateResult {
     const { steps } = this;
-    const places = placesOf(steps, speech);
+    const names = stepNames(steps, speech);
     return html`<ol>
       ${steps.map(
         (step, position) =>
           html`<li>
             <button class="button" @click=${() => this.#undo(step.index)}>
               <span
-                ><span class="small place" ${places[position]?.told}>${places[position]?.name}</span
+                ><span class="small name" ${names[position]?.told}>${names[position]?.name}</span
                 >${decided(step, speech)}</span
               >
             </button>
