@@ -22,6 +22,7 @@ import { fitsTogether } from './fits.ts';
 import type { Scenario } from './types.ts';
 import {
   ADDRESS_PATTERN,
+  CONTACT_SETTINGS,
   DIGEST_PATTERN,
   FORMAT,
   ID_PATTERN,
@@ -139,6 +140,7 @@ const scene = light(
     title: optional(text),
     place: optional(text),
     time: optional(shape({ day: number, at: text })),
+    setting: optional((value) => isOneOf(CONTACT_SETTINGS, value)),
     metersOf: optional((value, scale) => empty(value, scale) || text(value, scale)),
     as: text,
     present: ids,

@@ -1,6 +1,6 @@
 /** The bank from which rounds are dealt, and what it is made of; plain frozen data as a scenario is. */
 import type { CastMember, Choice, Cue, Line, Paragraph, Review, Scenario, Translation } from './types.ts';
-import type { Difficulty, Fluency, Grade, Neighbourhood, Setting, Sex, Use } from './vocabulary.ts';
+import type { ContactSetting, Difficulty, Fluency, Grade, Neighbourhood, Sex, Use } from './vocabulary.ts';
 
 /** One half of a round: a short case with a judgement and a why. */
 export interface RoundTwin {
@@ -47,7 +47,7 @@ export interface RoundPair {
   readonly use: Use;
   /** BCP 47 tag of the language it was written in. */
   readonly language: string;
-  readonly setting: Setting;
+  readonly setting: ContactSetting;
   /** 1 first, 3 advanced. */
   readonly level: number;
   readonly review: Review;

@@ -3,6 +3,7 @@
  * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
  */
 import type {
+  ContactSetting,
   Grade,
   Look,
   Meldcode,
@@ -247,6 +248,8 @@ export interface Scene {
   /** Where and when, as a line above the scene. */
   readonly place?: string;
   readonly time?: SceneTime;
+  /** How people meet here; absent where that is not said. */
+  readonly setting?: ContactSetting;
   /** Whose change is told here after an answer, instead of the scenario's `metersOf`; null: nobody's. */
   readonly metersOf?: string | null;
   /** The member of the cast the learner plays here; `you` unless said otherwise. */

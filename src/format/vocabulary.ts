@@ -61,6 +61,7 @@ export const CONTACT_SETTINGS = [
   'records',
   'meeting',
 ] as const;
+export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
 
 /** `mixed`: several of them in one training. */
 export const SETTINGS = [...CONTACT_SETTINGS, 'mixed'] as const;

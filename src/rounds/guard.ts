@@ -10,9 +10,20 @@ import {
   paragraphs,
 } from '../format/guard.ts';
 import { areDescribed } from '../format/fits.ts';
-import { light, list, matching, number, optional, shape, text, unweighed } from '../format/shapes.ts';
+import {
+  type Test,
+  isOneOf,
+  light,
+  list,
+  matching,
+  number,
+  optional,
+  shape,
+  text,
+  unweighed,
+} from '../format/shapes.ts';
 import type { RoundBank } from '../format/round-types.ts';
-import { ID_PATTERN } from '../format/vocabulary.ts';
+import { CONTACT_SETTINGS, ID_PATTERN } from '../format/vocabulary.ts';
 import { PAIRS_NEEDED } from './plan.ts';
 
 const now = list(
@@ -26,10 +37,11 @@ const twin = shape({
   now: optional(now),
   sources: list(text),
 });
+const setting: Test = (value) => isOneOf(CONTACT_SETTINGS, value);
 const pair = light(
   HEAVIEST.part,
   shape({
-    ...{ id: matching(ID_PATTERN), setting: text, level: number, cast, signal: twin, noise: twin },
+    ...{ id: matching(ID_PATTERN), setting, level: number, cast, signal: twin, noise: twin },
     person: shape({ sex: text, name: text, neighbourhood: text, language: text }),
   }),
 );

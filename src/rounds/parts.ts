@@ -115,6 +115,7 @@ function caseParts(id: string, card: Card, { name, block, number, of }: CaseOpti
     ...plain,
     id,
     place: block.title,
+    setting: card.pair.setting,
     script: card.pair[card.twin].script.map((line, index): Line => ({
       ...line,
       id: `${id}.${index + 1}`,

@@ -136,6 +136,7 @@ describe('the guard', () => {
     ['scenes.door.script.0.text', ['a ', { strong: ['b'] }, { fill: 'policy.contact' }]],
     ['scenes.door.turn.choices.0.when', { policy: { meldcode: 'none', 'may-report': true } }],
     ['scenes.door.metersOf', null],
+    ['scenes.door.setting', 'letter'],
     ['scenes.judgement.case', { block: 'day', number: 1, of: 10, pair: 'stairs' }],
     ['translations.en', { title: 'A title', 'scenes.door.script': [null, ['a', { em: ['b'] }]] }],
     [
@@ -160,6 +161,7 @@ describe('the guard', () => {
     ['scenes.door.turn', []],
     ['scenes.door.turn', { kind: ['choices'] }],
     ['scenes.door.metersOf', false],
+    ['scenes.door.setting', 'mixed'],
     ['scenes.door.isOrderFixed', false],
     ['scenes.door.picture.spots.0.at', [1, 2, 3, 4, 5]],
     ['scenes.door.picture.spots.0.at', '1234'],

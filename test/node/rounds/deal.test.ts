@@ -170,6 +170,15 @@ describe('any deal', () => {
     }
   });
 
+  it('says of each case how people meet in it, which its pair says and not its twin, and of nothing else', () => {
+    for (const bank of Object.values(shipped)) {
+      const settings = new Map(bank.pairs.map(({ id, setting }) => [id, setting]));
+      for (const { id, setting, case: dealt } of Object.values(dealRound(bank, 3).scenes)) {
+        expect([id, setting]).toEqual([id, dealt && settings.get(dealt.pair)]);
+      }
+    }
+  });
+
   it('is named and dated by its bank', () => {
     const { id, version, digest } = dealRound(shipped.b, 1);
     expect({ id, version, digest }).toEqual({

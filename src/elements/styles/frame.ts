@@ -1,0 +1,92 @@
+/** How people meet, around what they say. A letter, an e-mail and a file are of paper, by night too as dark as the page is. */
+import { css } from 'lit';
+
+export const frameStyles = css`
+  .frame {
+    display: grid;
+    gap: 1em;
+    min-inline-size: 0;
+  }
+  .frame-head {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    font: 600 1em / 1.2 var(--_voice);
+    color: var(--_muted);
+  }
+  .frame-head svg {
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 2.5em;
+    border-radius: 0.5em;
+  }
+  .frame-head::after {
+    content: '';
+    flex: 1;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  :is(.frame-letter, .frame-email, .frame-records) {
+    gap: 0;
+  }
+  :is(.frame-letter, .frame-email, .frame-records) > .script {
+    padding: 1.25em;
+    background: var(--_surface);
+    border: 0.0625em solid var(--_line);
+    box-shadow: 0 0.125em 0.75em -0.5em #0004;
+  }
+  :is(.frame-letter, .frame-email, .frame-records) > .frame-head::after {
+    content: none;
+  }
+  .frame-letter > .frame-head {
+    margin-block-end: 0.75em;
+  }
+  /* The head of its paper, and the fold that let it fit its envelope. */
+  .frame-letter > .script {
+    padding: 2.25em 1.75em 2em;
+    border-radius: 0.1875em;
+    background:
+      linear-gradient(var(--_line), var(--_line)) 50% 1.25em / calc(100% - 3.5em) 0.0625em no-repeat,
+      linear-gradient(#8882, transparent) 0 55% / 100% 1.25em no-repeat,
+      var(--_surface);
+  }
+  .frame-letter p {
+    line-height: 1.7;
+  }
+  .frame-email > .frame-head {
+    padding: 0.5em;
+    border: 0.0625em solid var(--_line);
+    border-block-end: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_soft);
+  }
+  .frame-email > .script {
+    border-radius: 0 0 var(--_radius) var(--_radius);
+  }
+  .frame-email .told p {
+    font: inherit;
+  }
+  .frame-records > .frame-head {
+    justify-self: start;
+    margin: 0 0 -0.0625em;
+    padding: 0.5em 1.5em 0.5em 0.5em;
+    border: 0.0625em solid var(--_line);
+    border-block-end: 0;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_warm-soft);
+  }
+  .frame-records > .script {
+    gap: 0;
+    padding-block: 0.5em;
+    border-block-start: 0.375em solid var(--_warm-soft);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .frame-records .line {
+    margin: 0;
+    padding-block: 0.625em;
+  }
+  .frame-records .line + .line {
+    border-block-start: 0.0625em dashed var(--_line);
+  }
+`;
