@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { afterThisTest } from '../support/cleanup.ts';
 import { deferred } from '../support/deferred.ts';
-import { type Player, begin, mount, open, words } from '../support/player.ts';
+import { focused, textOf } from '../support/flat-tree.ts';
+import { Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playToTheEnd, step } from '../support/play.ts';
 import { answer, json } from '../support/web.ts';
@@ -15,7 +18,7 @@ describe('stopping', () => {
     await player.click(words.exit.leave);
     expect(player.headings).to.deep.equal([words.exit.left]);
     expect(player.text).not.to.include('Just a moment.');
-    expect(player.text).not.to.include('The full board Hide');
+    expect(player.text).not.to.include('The full board');
     expect(player.heard).to.deep.equal([]);
   });
 
@@ -93,12 +96,93 @@ describe('stopping', () => {
   ]) {
     it(`makes no link of ${address}, and stays on the page`, async () => {
       const player = await open(fullBoardOptions({ attributes: { 'exit-url': address } }));
-      expect(player.find(words.exit.leave).getAttribute('href')).to.equal('#');
+      expect(player.find(words.exit.leave)).to.be.instanceOf(HTMLButtonElement);
       await player.click(words.exit.leave);
       expect(player.headings).to.deep.equal([words.exit.left]);
       expect(document.body.hasAttribute('data-run')).to.equal(false);
     });
   }
+});
+
+describe('the way out', () => {
+  const exitUrl = { 'exit-url': '/somewhere/' };
+
+  it('is there while the training loads, where it cannot be shown, and where the screen is hidden', async () => {
+    const line = deferred();
+    answer({ '/slow.json': () => line.promise.then(() => json(fullBoard())) });
+    const slow = mount({ attributes: { src: '/slow.json', ...exitUrl } });
+    await slow.until(() => slow.has(words.exit.leaveTo), 'it says that it loads');
+    line.fulfil();
+    const failed = await open({ attributes: { src: '/not-there.json', ...exitUrl } });
+    expect(failed.headings).to.deep.equal([words.error.title]);
+    expect(failed.has(words.exit.leaveTo)).to.equal(true);
+    const covered = await open(fullBoardOptions({ attributes: exitUrl }));
+    await covered.click(words.exit.cover);
+    expect(covered.controls.map(textOf)).to.deep.equal([words.exit.uncover, words.exit.leaveTo]);
+  });
+
+  it('stops also where the training cannot be shown, and tries again from there', async () => {
+    const player = await open({ attributes: { src: '/not-there.json' } });
+    await player.click(words.exit.leave);
+    expect(player.headings).to.deep.equal([words.exit.left]);
+    expect(player.has(words.exit.leave)).to.equal(false);
+    await player.click(words.exit.comeBack);
+    await player.until(() => player.headings[0] === words.error.title, 'it has tried again');
+  });
+
+  it('is what the page has put between the tags until the player is there', async () => {
+    const element = document.createElement('signal-training');
+    element.setAttribute('lang', 'en');
+    element.setAttribute('src', '/slow.json');
+    const line = deferred();
+    answer({ '/slow.json': () => line.promise.then(() => json(fullBoard())) });
+    const link = document.createElement('a');
+    link.href = '/somewhere/';
+    link.textContent = 'Leave';
+    element.append(link);
+    document.body.append(element);
+    afterThisTest(() => element.remove());
+    const player = new Player(element);
+    await player.settled();
+    expect(link.checkVisibility()).to.equal(true);
+    line.fulfil();
+    await player.until(() => player.isReady, 'the card is there');
+    expect(link.checkVisibility()).to.equal(false);
+  });
+
+  for (const width of [360, 1366]) {
+    it(`stays in view along a whole story, wherever one reads, at ${width} pixels`, async () => {
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      await setViewport({ width, height: 700 });
+      const player = await begin(fullBoardOptions({ attributes: exitUrl }));
+      const misses: string[] = [];
+      const look = (): void => {
+        const out = player.find(words.exit.leaveTo);
+        for (const share of [0, 0.3, 0.6, 1]) {
+          const { top, height } = player.element.getBoundingClientRect();
+          window.scrollBy(0, top + share * (height - innerHeight));
+          const box = out.getBoundingClientRect();
+          if (box.top < 0 || box.bottom > innerHeight) misses.push(`${player.headings[0] ?? ''}: ${box.top}`);
+        }
+      };
+      do look();
+      while (await step(player));
+      await lookBack(player);
+      look();
+      expect(misses).to.deep.equal([]);
+    });
+  }
+
+  it('can be hit with a thumb, and says what it does on the narrowest screen', async () => {
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    await setViewport({ width: 320, height: 700 });
+    const player = await begin(fullBoardOptions({ attributes: exitUrl }));
+    for (const name of [words.exit.cover, words.exit.leaveTo]) {
+      const { width, height } = player.find(name).getBoundingClientRect();
+      expect(Math.min(width, height), name).to.be.at.least(44);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
 });
 
 describe('hiding the screen', () => {
@@ -109,10 +193,11 @@ describe('hiding the screen', () => {
     const before = player.text;
     await player.click(words.exit.cover);
     expect(player.headings).to.deep.equal([words.exit.coverTitle]);
-    expect(player.text).not.to.include('Just a moment.');
-    expect(player.text).not.to.include('The full board');
+    const out = `${words.exit.coverTitle} ${words.exit.uncover} ${words.exit.leave}`;
+    expect(player.text.replaceAll(/\s+/g, ' ').trim()).to.equal(out);
     await player.click(words.exit.uncover);
     expect(player.text).to.equal(before);
+    expect(focused()).to.equal(player.find(words.exit.cover));
     expect(player.toggleAt('Good morning.').getAttribute('aria-pressed')).to.equal('true');
   });
 
@@ -122,6 +207,13 @@ describe('hiding the screen', () => {
     await player.click(words.exit.cover);
     await player.click(words.exit.uncover);
     expect(player.heard).to.deep.equal([]);
+  });
+
+  it('stays whatever is pressed but its own buttons', async () => {
+    const player = await beginFull();
+    await player.click(words.exit.cover);
+    await sendKeys({ press: 'Escape' });
+    expect(player.headings).to.deep.equal([words.exit.coverTitle]);
   });
 
   it('works on every screen', async () => {

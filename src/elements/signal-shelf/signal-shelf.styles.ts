@@ -9,9 +9,6 @@ export const shelfStyles = css`
     display: none !important;
   }
   .overview {
-    display: grid;
-    gap: 1.25em;
-    padding: 1em;
     /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
     overflow-wrap: anywhere;
     /* Its own ground, because what the page has under it may be any colour. */
@@ -19,7 +16,12 @@ export const shelfStyles = css`
     border: 0.0625em solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
   }
-  .overview > * {
+  .main {
+    display: grid;
+    gap: 1.25em;
+    padding: 1em;
+  }
+  .main > * {
     min-inline-size: 0;
   }
 
@@ -189,7 +191,7 @@ export const shelfStyles = css`
   }
 
   @container (inline-size >= 38em) {
-    .overview {
+    .main {
       padding: 1.75em;
     }
     .filter .icon {

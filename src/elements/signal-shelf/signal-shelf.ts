@@ -11,8 +11,10 @@ import { addressBeside } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
 import { createDoneStore } from '../stores/done-store.ts';
 import { learnerOf } from '../learner.ts';
+import { bar, cover } from '../parts/bar.ts';
 import { firstLevel, heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
@@ -23,6 +25,7 @@ import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { SignalTraining } from '../signal-training/signal-training.ts';
+import { barStyles } from '../styles/bar.ts';
 import { baseStyles } from '../styles/base.ts';
 import { card } from './card.ts';
 import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
@@ -40,15 +43,15 @@ import { shelfStyles } from './signal-shelf.styles.ts';
  * @attr {string} lang - language, here or on any ancestor; the page's, else Dutch; the run goes on when it changes
  * @fires {SignalCompleteEvent} signal-complete - of the player: the training is completed; `waitUntil` says when that is stored
  * @fires {CustomEvent<Failure>} signal-error - the list, or a training, cannot be shown, with a code
- * @csspart frame - all of the player
- * @csspart bar - above every screen of the player: the title, hiding, leaving
- * @csspart content - the screen
+ * @csspart frame - all of the player, or of the cards
+ * @csspart bar - above every screen, and always in sight: hiding, leaving
+ * @csspart content - the screen, or the cards
  * @csspart footer - help
  * @csspart cover - what hides the screen
  */
 export class SignalShelf extends SignalElement {
   static readonly tag = 'signal-shelf';
-  static override styles = [baseStyles, shelfStyles];
+  static override styles = [baseStyles, barStyles, shelfStyles];
 
   /** URL of `index.json` (`signal-training compile`); the trainings stand beside it. */
   @property() src: string | null = null;
@@ -65,6 +68,9 @@ export class SignalShelf extends SignalElement {
   /** Level of the headings of the cards, and of the player's first; 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
+  @state() private isCovered = false;
+  /** The learner has stopped here; which runs that has ended. */
+  @state() private left: ReadonlySet<string> | undefined;
   @state() private translator: Translator | undefined;
   /** The words of a shelf could not be fetched in any language. */
   @state() private isWordless = false;
@@ -86,13 +92,17 @@ export class SignalShelf extends SignalElement {
   #loading = new AbortController();
   #lastOpened: string | undefined;
   #done = createDoneStore({ remember: 'none' });
+  readonly #leaving = new LeaveController(this, {
+    heard: () => this.translator?.t('exit.leaving') ?? '',
+    stop: () => this.#stop(),
+  });
 
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#speak(language));
     new FocusController(
       this,
-      () => this.opened ?? 'overview',
+      () => this.opened ?? `overview ${this.isCovered} ${this.left !== undefined}`,
       () => this.#hasArrived,
     );
   }
@@ -169,6 +179,26 @@ export class SignalShelf extends SignalElement {
     this.kept = including(this.kept, id);
   }
 
+  /** Runs end; those whose completion waits are over already. */
+  #stop(): void {
+    this.#hasArrived = true;
+    this.left = new Set([...this.kept].filter((id) => !this.waiting.has(id)));
+    this.kept = new Set();
+    this.performUpdate();
+  }
+
+  #cover = (): void => {
+    this.#hasArrived = true;
+    this.isCovered = true;
+  };
+
+  /** Back to where the learner was: at the button that hid the screen. */
+  #uncover = (): void => {
+    this.isCovered = false;
+    this.performUpdate();
+    this.renderRoot.querySelector<HTMLElement>('.hide')?.focus();
+  };
+
   async #completed(id: string, event: SignalCompleteEvent): Promise<void> {
     // Hosts hear it after the shelf does, and the player asks them first.
     await Promise.resolve();
@@ -190,6 +220,7 @@ export class SignalShelf extends SignalElement {
     const { t } = translator;
     const { trainings, wish } = this;
     if (this.isWordless) return this.#wordless(translator);
+    if (this.left) return this.#stopped(this.left, translator);
     if (this.problem) return this.#failed(this.problem, translator);
     if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
     if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
@@ -241,6 +272,16 @@ export class SignalShelf extends SignalElement {
     </p>`;
   }
 
+  #stopped(ended: ReadonlySet<string>, { t }: Translator): TemplateResult {
+    const told = this.remember === 'none' ? 'exit.leftText' : 'exit.leftKept';
+    return html`<div class="panel">
+      ${heading(firstLevel(this.headingLevel), t('exit.left'), { focus: true })}
+      ${ended.size > 0 ? html`<p>${t(told)}</p>` : nothing}
+      <p class="small">${t('exit.browser')}</p>
+      <button class="button" @click=${() => (this.left = undefined)}>${t('exit.comeBack')}</button>
+    </div>`;
+  }
+
   #failed(code: ErrorCode, { t }: Translator): TemplateResult {
     return html`<div class="panel">
       ${heading(firstLevel(this.headingLevel), t('shelf.errorTitle'))}
@@ -276,24 +317,35 @@ export class SignalShelf extends SignalElement {
     );
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { translator, trainings = [], missed } = this;
-    if (!translator) return nothing;
+  protected override render(): TemplateResult {
+    const { translator, trainings = [], missed, isCovered } = this;
+    // What the page has put between the tags stays until there is something in its place.
+    if (!translator) return html`<slot></slot>`;
     const { t, language } = translator;
     const direction = directionOf(language);
     const opened = trainings.find(({ id }) => id === this.opened);
     const players = trainings.filter(
       ({ id }) => id === this.opened || this.kept.has(id) || this.waiting.has(id),
     );
+    const { address, leave } = this.#leaving;
+    const out = this.left && address === undefined ? {} : { out: { t, address, leave } };
+    const headingLevel = firstLevel(this.headingLevel);
     return html`<div
         class="overview"
+        part="frame"
         lang=${language}
         dir=${direction}
         aria-busy=${!this.trainings && !this.problem}
         ?hidden=${opened !== undefined}
       >
-        ${missed === undefined || this.isWordless ? nothing : missing(missed, t, () => void this.#speak(missed))}
-        ${this.#overview(translator)}
+        ${isCovered ? cover({ t }, { ...out, headingLevel, uncover: this.#uncover }) : nothing}
+        <div ?hidden=${isCovered}>
+          ${bar({ t }, { ...out, hide: this.#cover })}
+          <div class="main" part="content">
+            ${missed === undefined || this.isWordless ? nothing : missing(missed, t, () => void this.#speak(missed))}
+            ${this.#overview(translator)}
+          </div>
+        </div>
       </div>
       <section
         tabindex="-1"

@@ -4,46 +4,11 @@ import type { Translator } from '../../i18n/create.ts';
 import type { Unplayable } from '../../reporting/index.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
-import { type Speech, told } from '../parts/speech.ts';
 import type { Life } from './training-machine.ts';
 
 export interface ScreenOptions {
   readonly t: Translator['t'];
   readonly headingLevel: number;
-}
-
-/** Above every screen, always in the same place: a pause from onlookers, and the way out. */
-export function bar(
-  speech: Speech | undefined,
-  { t }: ScreenOptions,
-  {
-    cover: hide,
-    leave,
-    exitAddress,
-  }: {
-    readonly cover: () => void;
-    readonly leave?: (event: Event) => void;
-    readonly exitAddress: string | undefined;
-  },
-): TemplateResult {
-  return html`<div class="bar" part="bar">
-    ${speech ? titleOf(speech) : html`<span></span>`}
-    <div class="row">
-      <button class="plain" @click=${hide}>${icon('cover')}${t('exit.cover')}</button>
-      ${
-        leave
-          ? html`<a class="plain" href=${exitAddress ?? '#'} rel="nofollow noreferrer" @click=${leave}
-              >${icon('leave')}${t(exitAddress ? 'exit.leaveTo' : 'exit.leave')}</a
-            >`
-          : nothing
-      }
-    </div>
-  </div>`;
-}
-
-function titleOf(speech: Speech): TemplateResult {
-  const { title, langs } = speech.scenario;
-  return html`<span class="small" ${told(speech, langs?.['title'])}>${title}</span>`;
 }
 
 export function loading({ t }: ScreenOptions): TemplateResult {
@@ -103,19 +68,6 @@ export function done(
       <button class="button" @click=${again}>${t('done.again')}</button>
     </div>
   </section>`;
-}
-
-export function cover({ t, headingLevel }: ScreenOptions, uncover: () => void): TemplateResult {
-  return html`<div class="cover" part="cover">
-    ${heading(headingLevel, t('exit.coverTitle'), { focus: true })}
-    <p>${t('exit.coverText')}</p>
-    <button class="button" @click=${uncover}>${t('exit.uncover')}</button>
-  </div>`;
-}
-
-/** Over the whole page, until the other site is there. Escape brings the page back where that does not come. */
-export function blank({ t }: Pick<ScreenOptions, 't'>, stay: () => void): TemplateResult {
-  return html`<dialog class="blank" aria-label=${t('exit.left')} @close=${stay}></dialog>`;
 }
 
 /** The learner reads “recorded” only after the host's promise, “reported” when no host answered. */

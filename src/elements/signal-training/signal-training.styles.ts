@@ -15,29 +15,6 @@ export const trainingStyles = css`
     /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
     overflow-wrap: anywhere;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25em 1.5em;
-    padding: 0.625em 1.25em;
-    border-block-end: 0.0625em solid var(--_line);
-    min-block-size: 3.5em;
-  }
-  .bar .row {
-    gap: 0 1.25em;
-    margin-inline-start: auto;
-  }
-  .bar .plain {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    text-decoration: none;
-  }
-  .bar .plain:hover {
-    text-decoration: underline;
-  }
   .main {
     display: grid;
     gap: 1.5em;
@@ -85,32 +62,10 @@ export const trainingStyles = css`
   .report.waiting {
     background: var(--_warm-soft);
   }
-  .cover {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 0.75em;
-    min-block-size: 24em;
-    padding: 2em;
-    text-align: center;
-  }
-  .cover [role='heading'] {
-    font-size: 1.625em;
-  }
-  .blank {
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    max-inline-size: none;
-    max-block-size: none;
-    border: 0;
-    background: Canvas;
-  }
   [hidden] {
     display: none !important;
   }
   @container (inline-size >= 40em) {
-    .bar,
     footer {
       padding-inline: 2.25em;
     }
@@ -119,7 +74,6 @@ export const trainingStyles = css`
     }
   }
   @media print {
-    .bar,
     footer {
       display: none;
     }

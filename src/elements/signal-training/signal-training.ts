@@ -10,9 +10,11 @@ import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
+import { LeaveController } from '../controllers/leave-controller.ts';
 import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { isUnusable, learnerOf } from '../learner.ts';
+import { type WayOut, bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
@@ -23,9 +25,8 @@ import { SignalElement } from '../parts/signal-element.ts';
 import { SignalHelp } from '../signal-help/signal-help.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
+import { barStyles } from '../styles/bar.ts';
 import { baseStyles } from '../styles/base.ts';
-import { exitAddress } from './exit-address.ts';
-import { leaveFor } from './leave.ts';
 import { LoadController } from './load-controller.ts';
 import { type LookingBack, fetchLookingBack } from './load.ts';
 import { play } from './play.ts';
@@ -47,14 +48,14 @@ import { type Life, beginLife } from './training-machine.ts';
  * @fires {SignalCompleteEvent} signal-complete - the training is completed; `waitUntil` says when that is stored
  * @fires {CustomEvent<Failure>} signal-error - the training cannot be shown, with a code
  * @csspart frame - all of it
- * @csspart bar - above every screen: the title, hiding, leaving
+ * @csspart bar - above every screen, and always in sight: hiding, leaving
  * @csspart content - the screen
  * @csspart footer - help
  * @csspart cover - what hides the screen
  */
 export class SignalTraining extends SignalElement {
   static readonly tag = 'signal-training';
-  static override styles = [baseStyles, trainingStyles];
+  static override styles = [baseStyles, barStyles, trainingStyles];
 
   /** URL of a compiled scenario or bank of rounds (`signal-training compile`). */
   @property() src: string | null = null;
@@ -78,8 +79,6 @@ export class SignalTraining extends SignalElement {
   #status = '';
   /** Looking back was asked for and could not be fetched. */
   #isCut = false;
-  /** The learner is on the way to another site. */
-  #isGone = false;
   #policy: Policy = SAFE_POLICY;
   /** There once it was asked for. */
   #lookingBack: LookingBack | undefined;
@@ -88,6 +87,10 @@ export class SignalTraining extends SignalElement {
   /** @internal */
   [LEFT]: () => void = () => {};
   readonly #life: Life = beginLife(() => this.requestUpdate());
+  readonly #leaving = new LeaveController(this, {
+    heard: () => this.#words.translator?.t('exit.leaving') ?? '',
+    stop: () => this.#stop(),
+  });
   readonly #words = new WordsController(this, () => this.#run.speak());
   readonly #reports = new ReportController(this, (state) => this.#life.send(state));
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
@@ -192,7 +195,7 @@ export class SignalTraining extends SignalElement {
   #uncover = (): void => {
     this.#do('uncover');
     this.performUpdate();
-    this.renderRoot.querySelector<HTMLElement>('.bar button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.hide')?.focus();
   };
 
   #undo = ({ detail }: CustomEvent<number>): void => {
@@ -217,20 +220,14 @@ export class SignalTraining extends SignalElement {
     this.requestUpdate();
   }
 
-  /** The screen is blank before anything else happens; what was not to be remembered is gone with it. */
-  #leave = (event: Event): void => {
-    event.preventDefault();
-    const address = exitAddress(this.exitUrl);
-    this.#isGone = address !== undefined;
+  /** What was not to be remembered is gone, and from the screen at once. */
+  #stop(): void {
     this.#loads.abort();
     this.#run.giveUp();
     this.#do('leave');
     this.performUpdate();
     this[LEFT]();
-    if (address === undefined) return;
-    this.renderRoot.querySelector('dialog')?.showModal();
-    leaveFor(address);
-  };
+  }
 
   #comeBack = (): void => {
     if (this.#run.isOpen) this.#do('come back');
@@ -239,12 +236,6 @@ export class SignalTraining extends SignalElement {
 
   #forget = (): void => {
     this.#run.forget();
-    this.requestUpdate();
-  };
-
-  /** The other site did not come, and whoever waits for it wants to see something. */
-  #stay = (): void => {
-    this.#isGone = false;
     this.requestUpdate();
   };
 
@@ -324,17 +315,10 @@ export class SignalTraining extends SignalElement {
     return screens.report(this.#life.report, isLasting, { t, ...this.#partly }, retry);
   }
 
-  #bar(translator: Translator): TemplateResult {
-    const { phase } = this.#life;
-    return screens.bar(
-      this.#run.session && this.#speech(translator),
-      { t: translator.t, ...this.#partly },
-      {
-        cover: () => this.#do('cover'),
-        ...(phase !== 'left' && phase !== 'failed' && { leave: this.#leave }),
-        exitAddress: exitAddress(this.exitUrl),
-      },
-    );
+  /** Who has stopped, and has nowhere to go to, is out already. */
+  #out({ t }: Translator): { readonly out?: WayOut } {
+    const { address, leave } = this.#leaving;
+    return this.#life.phase === 'left' && address === undefined ? {} : { out: { t, address, leave } };
   }
 
   #speech({ t, language }: Translator): Speech | undefined {
@@ -344,16 +328,18 @@ export class SignalTraining extends SignalElement {
     return { t, language, fills, scenario: this.#words.in(scenario), told: this.#words.languageOf(scenario) };
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { translator, helpLines, missed } = this.#words;
     const { phase, isCovered } = this.#life;
     const isBusy = phase === 'loading';
-    if (!translator || (isBusy && !this.#loads.isSlow)) return nothing;
+    // What the page has put between the tags stays until there is something in its place.
+    if (!translator || (isBusy && !this.#loads.isSlow)) return html`<slot></slot>`;
     const { t, language } = translator;
+    const out = this.#out(translator);
     return html`<div class="training" part="frame" lang=${language} dir=${directionOf(language)}>
-      ${isCovered ? screens.cover({ t, ...this.#partly }, this.#uncover) : nothing}
+      ${isCovered ? cover({ t }, { ...this.#partly, ...out, uncover: this.#uncover }) : nothing}
       <div ?hidden=${isCovered}>
-        ${this.#bar(translator)}
+        ${bar({ t }, { ...out, hide: () => this.#do('cover') })}
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
         <footer part="footer">
@@ -361,7 +347,6 @@ export class SignalTraining extends SignalElement {
         </footer>
       </div>
       <p class="heard" role="status">${this.#status}</p>
-      ${this.#isGone ? screens.blank(translator, this.#stay) : nothing}
     </div>`;
   }
 }

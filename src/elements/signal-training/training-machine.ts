@@ -38,7 +38,7 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
         },
         elsewhere: { on: { 'look back': 'debrief', leave: 'left' } },
         done: { on: { 'try again': 'playing', 'look back': 'debrief', begin: 'playing', leave: 'left' } },
-        failed: {},
+        failed: { on: { leave: 'left' } },
         left: { on: { 'come back': 'note' } },
       },
     },

@@ -66,12 +66,15 @@ const base = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.1875em;
   }
-  [data-focus],
+  /* Below what the page keeps at its top, and below our own bar. */
+  [data-focus] {
+    scroll-margin-block-start: calc(var(--_sticky-top) + 3.75em);
+  }
   button,
   a,
   summary,
   input {
-    scroll-margin-block-start: var(--_sticky-top);
+    scroll-margin-block-start: calc(var(--_sticky-top) + 4.5em);
   }
   [tabindex='-1']:focus {
     outline: none;

@@ -1,0 +1,54 @@
+/** The way out of one component: whoever takes it sees nothing more of it, whatever else goes wrong. */
+import type { ReactiveController } from 'lit';
+import { exitAddress } from '../parts/exit-address.ts';
+import { blank, leaveFor } from '../parts/leave.ts';
+import type { SignalElement } from '../parts/signal-element.ts';
+
+interface Leaving {
+  /** What is heard while the other site is on its way. */
+  heard(): string;
+  /** What was going on is given up. */
+  stop(): void;
+}
+
+export class LeaveController implements ReactiveController {
+  readonly #host: SignalElement & { readonly exitUrl: string | null };
+  readonly #leaving: Leaving;
+  #blank: HTMLDialogElement | undefined;
+
+  constructor(host: SignalElement & { readonly exitUrl: string | null }, leaving: Leaving) {
+    this.#host = host;
+    this.#leaving = leaving;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pageshow', this.#comeBack);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pageshow', this.#comeBack);
+  }
+
+  /** Where it leads, as a whole address; undefined where the host named no page. */
+  get address(): string | undefined {
+    return exitAddress(this.#host.exitUrl);
+  }
+
+  /** The screen is blank before anything else happens. Without an address what was going on is given up, and that is all. */
+  leave = (event?: Event): void => {
+    event?.preventDefault();
+    const { address } = this;
+    try {
+      if (address !== undefined) this.#blank = blank(this.#host.renderRoot, this.#leaving.heard());
+      this.#leaving.stop();
+    } finally {
+      if (address !== undefined) leaveFor(address);
+    }
+  };
+
+  /** The page was kept as it was left, and somebody has come back to it. */
+  #comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#blank?.close();
+  };
+}

@@ -1,0 +1,96 @@
+/** The bar above every screen, what hides the screen, and what leaving puts over the page. */
+import { css } from 'lit';
+
+export const barStyles = css`
+  .bar {
+    position: sticky;
+    inset-block-start: var(--_sticky-top);
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 0.375em;
+    padding: 0.375em 0.625em;
+    background: var(--_paper);
+    border-block-end: 0.0625em solid var(--_line);
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+  }
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.375em;
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    padding: 0 0.875em;
+    border: 0.0625em solid var(--_edge);
+    border-radius: 1.375em;
+    background: none;
+    color: var(--_ink);
+    font-weight: 600;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .pill:hover {
+    border-color: var(--_ink);
+  }
+  .pill.out {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_paper);
+  }
+  .pill.out:hover {
+    text-decoration: underline;
+  }
+  .cover {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 1.25em;
+    min-block-size: 24em;
+    padding: 2em;
+    text-align: center;
+  }
+  .cover [role='heading'] {
+    font-family: inherit;
+    font-size: 1.25em;
+  }
+  .blank {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    border: 0;
+    background: Canvas;
+  }
+  @container (15em <= inline-size < 26em) {
+    .bar .pill .icon {
+      display: none;
+    }
+  }
+  /* Text of twice the size on a phone: each keeps its name for who hears it. */
+  @container (inline-size < 15em) {
+    .bar .pill {
+      padding: 0;
+      gap: 0;
+    }
+    .bar .pill span {
+      font-size: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .pill.out {
+      forced-color-adjust: none;
+      background: ButtonText;
+      border-color: ButtonText;
+      color: ButtonFace;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;
