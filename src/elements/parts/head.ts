@@ -3,7 +3,10 @@
  * what somebody does or is: a drawing must not tell whom to look at.
  */
 import { type TemplateResult, html, svg } from 'lit';
-import { BUILDS, CLOTHES, FACE, GLASSES, HAIRS, type Look } from './head-shapes.ts';
+import type { Scenario } from '../../format/types.ts';
+import { LEARNER, type Look } from '../../format/vocabulary.ts';
+import { BUILDS, CLOTHES, FACE, GLASSES, HAIRS } from './head-shapes.ts';
+import { placeOf } from './place.ts';
 
 /** How many pairs of a colour of skin and one of hair `styles/head.ts` has. */
 const TONES = 5;
@@ -17,6 +20,13 @@ export function partsAt(place: number) {
     tone: place % TONES,
     hasGlasses: place % WITH_GLASSES === 1,
   };
+}
+
+/** The drawing of whoever speaks: somebody of the cast, the learner, or the voice of an organisation. */
+export function headOf(person: string, scenario: Pick<Scenario, 'id' | 'cast'>): TemplateResult {
+  if (person === LEARNER) return learnerHead();
+  const place = placeOf(person, scenario);
+  return place === undefined ? partnerSign() : head(place, scenario.cast[person]?.look ?? 'adult');
 }
 
 /** @param place from 0; neighbours never look alike, and 140 in a row are all different */
@@ -43,7 +53,7 @@ function drawing(classes: string, content: unknown): TemplateResult {
 export function learnerHead(): TemplateResult {
   return drawing(
     'learner',
-    svg`<circle cx="24" cy="19.500" r="9.500"/><path d="M4 50c0-11 7-16 20-16s20 5 20 16z"/>`,
+    svg`<circle cx="24" cy="19.5" r="9.5"/><path d="M4 50c0-11 7-16 20-16s20 5 20 16z"/>`,
   );
 }
 
@@ -51,6 +61,6 @@ export function learnerHead(): TemplateResult {
 export function partnerSign(): TemplateResult {
   return drawing(
     'partner',
-    svg`<path d="M13 38V18.500L24 11l11 7.500V38z"/><path class="head-trim" d="M21 38v-8.500h6V38zM17.500 21h4v4h-4zM26.500 21h4v4h-4z"/><path d="M9 36.500h30V39H9z"/>`,
+    svg`<path d="M13 38V18.5L24 11l11 7.5V38z"/><path class="head-trim" d="M21 38v-8.5h6V38zM17.5 21h4v4h-4zM26.5 21h4v4h-4z"/><path d="M9 36.5h30V39H9z"/>`,
   );
 }
