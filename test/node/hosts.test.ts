@@ -13,6 +13,7 @@ import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { deferred } from '../support/deferred.ts';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
 
@@ -215,6 +216,25 @@ describe('a chunk that cannot be fetched', () => {
     await page.getByRole('button', { name: shelf.shelf.open }).waitFor();
     await page.close();
   }, 60_000);
+});
+
+describe('a picture that is on its way', () => {
+  it('has its place already, so that nothing below it moves when it comes', async () => {
+    const { page } = await visit(`${site.origin}/player`);
+    const coming = deferred();
+    await page.route('**/media/*.svg', async (route) => {
+      await coming.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: words.start.begin }).click();
+    const figure = page.getByRole('figure');
+    const before = await figure.boundingBox();
+    coming.fulfil();
+    await figure.getByRole('img').evaluate((image: HTMLImageElement) => image.decode());
+    expect(before?.height).toBeGreaterThan(100);
+    expect(await figure.boundingBox()).toEqual(before);
+    await page.close();
+  });
 });
 
 describe('leaving', () => {

@@ -11,6 +11,8 @@ export const pictureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
+    /* While it is on its way: the shape most drawings have; its own shape wins when it is there. */
+    aspect-ratio: auto 8 / 5;
   }
   .instead {
     padding: 1em 1.25em;
