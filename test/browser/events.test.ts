@@ -196,14 +196,17 @@ describe('what the learner reads of the completion', () => {
     const answers = host(player);
     await complete(player);
     expect(player.text).to.include(words.report.offered);
+    expect(player.status).to.equal(words.report.offered);
     answers[0]?.fulfil();
     await player.until(() => player.sees(words.report.recorded), 'it is recorded');
+    expect(player.status).to.equal(words.report.recorded);
   });
 
   it('is “reported” where no host answers', async () => {
     const player = await beginFull();
     await complete(player);
     await player.until(() => player.sees(words.report.reported), 'it is reported');
+    expect(player.status).to.equal(words.report.reported);
     expect(player.text).not.to.include(words.report.recorded);
   });
 
@@ -213,6 +216,7 @@ describe('what the learner reads of the completion', () => {
     await complete(player);
     answers[0]?.reject();
     await player.until(() => player.sees(words.report.waiting), 'it waits');
+    expect(player.status).to.equal(`${words.report.waiting} ${words.report.waitingOpen}`);
     expect(player.text).to.include(words.report.waitingOpen);
     expect(player.text).not.to.include(words.report.waitingStored);
   });

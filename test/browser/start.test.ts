@@ -29,6 +29,7 @@ describe('the start card', () => {
     for (const scenario of [everyTurn(), fullBoard()]) {
       const player = await open({ scenario });
       expect(player.text).to.include(words.start.note);
+      expect(player.text).to.include(`${words.start.stop.none} ${words.start.help}`);
       expect(player.text).to.include(words.start.privateText);
     }
   });

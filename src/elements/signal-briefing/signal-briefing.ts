@@ -9,11 +9,12 @@ import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
 import { SignalElement, hasOpenRoots } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
+import type { Remember } from '../stores/safe-storage.ts';
+import { noteOf } from './note.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
 
 /**
  * The card before play: what this is, how long it takes, who gets to know what, and the one neutral note.
- * The note is interface text, the same for every scenario, so that it gives nothing away and no file can remove it.
  *
  * @fires {CustomEvent<{resume: boolean}>} begin - the learner begins, or goes on where they were
  * @fires {CustomEvent} read - the learner would rather read than play
@@ -26,6 +27,8 @@ export class SignalBriefing extends SignalElement {
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
+  /** How long a run is kept here. */
+  @property({ attribute: false }) remember: Remember = 'none';
   @property({ type: Boolean }) arrived = false;
 
   constructor() {
@@ -83,7 +86,7 @@ export class SignalBriefing extends SignalElement {
       <div class="notes">
         <section>
           ${heading(this.headingLevel + 1, t('start.noteTitle'))}
-          <p>${t('start.note')}</p>
+          <p>${noteOf(scenario, this.remember, t).join(' ')}</p>
         </section>
         <section>
           ${heading(this.headingLevel + 1, t('start.private'))}

@@ -9,6 +9,7 @@ export const shelfStyles = css`
     display: none !important;
   }
   .overview {
+    position: relative;
     /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
     overflow-wrap: anywhere;
     /* Its own ground, because what the page has under it may be any colour. */

@@ -226,12 +226,9 @@ export class SignalShelf extends SignalElement {
     if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
     const found = fitting(trainings, wish);
     const done = this.#done.load();
-    const count = { count: found.length, total: trainings.length };
     return html`${this.#notice(translator)}
       ${filters(trainings, wish, translator, (changed) => (this.wish = changed))}
-      <p class="small" role="status">
-        ${t(found.length < trainings.length ? 'shelf.found' : 'shelf.count', count)}
-      </p>
+      <p class="small" aria-hidden="true">${this.#count(translator)}</p>
       ${
         found.length > 0
           ? html`<ul class="cards">
@@ -262,14 +259,29 @@ export class SignalShelf extends SignalElement {
     this.renderRoot.querySelector<HTMLElement>('.filter')?.focus();
   }
 
-  #notice({ t }: Translator): TemplateResult | typeof nothing {
-    if (this.waiting.size === 0) return nothing;
+  #notice(translator: Translator): TemplateResult | typeof nothing {
+    const words = this.#waitingWords(translator);
+    return words === '' ? nothing : html`<p class="waiting">${icon('clock')}<span>${words}</span></p>`;
+  }
+
+  #waitingWords({ t }: Translator): string {
+    if (this.waiting.size === 0) return '';
     const isLasting = [...this.waiting].every((id) => createOutboxStore(this.#keeping, { id }).isLasting);
-    return html`<p class="waiting">
-      ${icon('clock')}<span
-        >${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}</span
-      >
-    </p>`;
+    return `${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}`;
+  }
+
+  #count({ t }: Translator): string {
+    const { trainings = [], wish } = this;
+    const [count, total] = [fitting(trainings, wish).length, trainings.length];
+    return total === 0 ? '' : t(count < total ? 'shelf.found' : 'shelf.count', { count, total });
+  }
+
+  /** Each is heard when it has changed, and what has not changed is not heard again. */
+  #status(translator: Translator): TemplateResult {
+    return html`<div class="heard" role="status" aria-atomic="false">
+      <p>${this.#waitingWords(translator)}</p>
+      <p>${this.isWordless ? '' : this.#count(translator)}</p>
+    </div>`;
   }
 
   #stopped(ended: ReadonlySet<string>, { t }: Translator): TemplateResult {
@@ -346,6 +358,7 @@ export class SignalShelf extends SignalElement {
             ${this.#overview(translator)}
           </div>
         </div>
+        ${this.#status(translator)}
       </div>
       <section
         tabindex="-1"

@@ -6,6 +6,7 @@ import type { Scenario } from '../../format/types.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import type { Keeping } from '../stores/key.ts';
 import { type RunStore, createRunStore } from '../stores/run-store.ts';
+import type { Remember } from '../stores/safe-storage.ts';
 import type { FoundTraining } from './load.ts';
 import { newRun, newSeed, passForks } from './run.ts';
 
@@ -51,6 +52,11 @@ export class RunController {
   /** Whether a run is kept to go on with. */
   get isKept(): boolean {
     return this.#store?.load() !== undefined;
+  }
+
+  /** How long a run is kept, as far as is known: where storage is blocked not at all, whatever the page asks for. */
+  get remember(): Remember {
+    return (this.#store?.isLasting && this.#keeping?.remember) || 'none';
   }
 
   /** Another training; or the same from elsewhere, which changes nothing for who is playing it: then false. */

@@ -71,24 +71,26 @@ export function done(
 }
 
 /** The learner reads “recorded” only after the host's promise, “reported” when no host answered. */
+export function reportWords(
+  state: Exclude<Life['report'], 'idle'>,
+  isLasting: boolean,
+  t: Translator['t'],
+): string {
+  if (state !== 'waiting') return t(`report.${state}`);
+  return `${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}`;
+}
+
+/** What became of the completion. */
 export function report(
   state: Life['report'],
   isLasting: boolean,
-  { t }: ScreenOptions,
+  t: Translator['t'],
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (state === 'idle') return nothing;
-  if (state === 'waiting') {
-    return html`<div class="report waiting">
-      <p>
-        ${icon('clock')}<span
-          >${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}</span
-        >
-      </p>
-      <button class="plain" @click=${retry}>${t('report.retry')}</button>
-    </div>`;
-  }
-  return html`<div class="report">
-    <p>${icon(state === 'offered' ? 'clock' : 'seal')}<span>${t(`report.${state}`)}</span></p>
+  const sign = state === 'waiting' || state === 'offered' ? 'clock' : 'seal';
+  return html`<div class="report ${state}">
+    <p>${icon(sign)}<span>${reportWords(state, isLasting, t)}</span></p>
+    ${state === 'waiting' ? html`<button class="plain" @click=${retry}>${t('report.retry')}</button>` : nothing}
   </div>`;
 }

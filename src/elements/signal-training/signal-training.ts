@@ -92,7 +92,10 @@ export class SignalTraining extends SignalElement {
     stop: () => this.#stop(),
   });
   readonly #words = new WordsController(this, () => this.#run.speak());
-  readonly #reports = new ReportController(this, (state) => this.#life.send(state));
+  readonly #reports = new ReportController(this, (state) => {
+    this.#life.send(state);
+    this.#hear();
+  });
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
   readonly #loads = new LoadController(this, {
     asked: (isSomething) => {
@@ -140,6 +143,7 @@ export class SignalTraining extends SignalElement {
 
   /** The card of the training that is open, whatever was on screen before. */
   #present(): void {
+    this.#status = '';
     this.#life.send('reload');
     this.#openReports();
     this.#life.send('loaded');
@@ -153,6 +157,7 @@ export class SignalTraining extends SignalElement {
     if (view.phase === 'ended') {
       this.#life.send('ended');
       this.#reports.complete();
+      this.#hear();
     }
     this.requestUpdate();
   }
@@ -175,6 +180,19 @@ export class SignalTraining extends SignalElement {
     this.#life.send(type);
   }
 
+  /** What became of the completion changes while the focus is elsewhere. */
+  #hear(): void {
+    const { report } = this.#life;
+    const t = this.#words.translator?.t;
+    if (t && report !== 'idle') this.#status = screens.reportWords(report, this.#reports.isLasting, t);
+    this.requestUpdate();
+  }
+
+  #retry = (): void => {
+    this.#say('report.offered');
+    this.#reports.retry();
+  };
+
   #say(key: Parameters<Translator['t']>[0] | undefined): void {
     this.#status = (key && this.#words.translator?.t(key)) ?? '';
     this.requestUpdate();
@@ -182,8 +200,8 @@ export class SignalTraining extends SignalElement {
 
   #act = ({ detail }: CustomEvent<Act>): void => {
     this[ARRIVED] = true;
-    this.#run.act(detail);
     this.#say(detail.type === 'mark' ? (detail.on ? 'status.marked' : 'status.unmarked') : undefined);
+    this.#run.act(detail);
   };
 
   #reload = (): void => {
@@ -224,6 +242,7 @@ export class SignalTraining extends SignalElement {
   #stop(): void {
     this.#loads.abort();
     this.#run.giveUp();
+    this.#status = '';
     this.#do('leave');
     this.performUpdate();
     this[LEFT]();
@@ -261,7 +280,7 @@ export class SignalTraining extends SignalElement {
   #briefing(speech: Speech): DirectiveResult {
     return part(
       SignalBriefing,
-      { ...this.#partly, speech, canResume: this.#run.isKept },
+      { ...this.#partly, speech, canResume: this.#run.isKept, remember: this.#run.remember },
       {
         begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
         read: () => this.#read(),
@@ -311,8 +330,7 @@ export class SignalTraining extends SignalElement {
   }
 
   #report({ t }: Pick<Speech, 't'>): TemplateResult | typeof nothing {
-    const { isLasting, retry } = this.#reports;
-    return screens.report(this.#life.report, isLasting, { t, ...this.#partly }, retry);
+    return screens.report(this.#life.report, this.#reports.isLasting, t, this.#retry);
   }
 
   /** Who has stopped, and has nowhere to go to, is out already. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../../locales/en/player.json' with { type: 'json' };
+import nl from '../../../locales/nl/player.json' with { type: 'json' };
+import { noteOf } from '../../../src/elements/signal-briefing/note.ts';
+import type { Scenario } from '../../../src/format/types.ts';
+import { createTranslator } from '../../../src/i18n/create.ts';
+import { dealRound } from '../../../src/rounds/deal.ts';
+import { banksOf, shippedBankInput } from '../../support/banks.ts';
+import { stories } from '../../support/stories.ts';
+
+const rounds = Object.values(banksOf(shippedBankInput())).map((bank) => dealRound(bank, 3));
+const trainings: readonly Scenario[] = [...stories, ...rounds];
+const languages = Object.entries({ nl, en });
+
+/** Whether the learner is somebody else for a while. */
+const changesPlaces = ({ scenes }: Scenario): boolean => Object.values(scenes).some(({ as }) => as !== 'you');
+
+describe.each(languages)('the note before play, in %s', (language, { start }) => {
+  it.each(trainings.map((training): [string, Scenario] => [training.id, training]))(
+    'tells of %s no more than is so, whatever is remembered',
+    async (_, training) => {
+      const { t } = await createTranslator(language);
+      for (const remember of ['none', 'session', 'device'] as const) {
+        const sentences = noteOf(training, remember, t);
+        expect(sentences.includes(start.otherPlaces)).toBe(changesPlaces(training));
+        const rest = sentences.filter((sentence) => sentence !== start.otherPlaces);
+        expect(rest).toEqual([start.note, start.stop[remember], start.help]);
+      }
+    },
+  );
+
+  it('promises to go on later only where something is remembered', () => {
+    const goOnLater = { nl: /verdergaan/, en: /go on/ }[language as 'nl' | 'en'];
+    const { none, ...kept } = start.stop;
+    for (const sentence of [start.note, start.otherPlaces, start.help, none]) {
+      expect(sentence).not.toMatch(goOnLater);
+    }
+    for (const sentence of Object.values(kept)) expect(sentence).toMatch(goOnLater);
+  });
+});
+
+it('some trainings take the learner into the place of another, and some do not', () => {
+  expect(new Set(trainings.map(changesPlaces))).toEqual(new Set([true, false]));
+});
