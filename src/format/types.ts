@@ -248,7 +248,7 @@ export interface Scene {
   /** Where and when, as a line above the scene. */
   readonly place?: string;
   readonly time?: SceneTime;
-  /** How people meet here; absent where that is not said. */
+  /** How people meet here; absent where nobody does. Every case of a round has that of its pair. */
   readonly setting?: ContactSetting;
   /** Whose change is told here after an answer, instead of the scenario's `metersOf`; null: nobody's. */
   readonly metersOf?: string | null;

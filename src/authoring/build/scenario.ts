@@ -31,6 +31,7 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
         id,
         ...(scene.title !== undefined && { title: scene.title }),
         ...(scene.place !== undefined && { place: scene.place }),
+        ...(scene.setting && { setting: scene.setting }),
         ...(scene.time && { time: { day: scene.time.day, at: scene.time.at } }),
         ...(scene.meters && { metersOf: scene.meters.of === NOBODY ? null : scene.meters.of }),
         as: scene.as ?? LEARNER,

@@ -1,6 +1,7 @@
 /** The scenario as trainers write it (scenarios/README.md): one schema for the types, the checks and the help in editors. */
 import * as v from 'valibot';
 import {
+  CONTACT_SETTINGS,
   LOOKS,
   METER_MAX,
   NOISES,
@@ -83,6 +84,9 @@ const picture = v.strictObject({
 const scene = v.strictObject({
   title: v.optional(line('What this decision or ending is called afterwards; not shown while it is played.')),
   place: v.optional(line('Where and when.')),
+  setting: v.optional(
+    word(CONTACT_SETTINGS, 'How people meet in this scene; left out where nobody meets somebody else.'),
+  ),
   time: v.optional(
     v.pipe(
       v.strictObject({

@@ -64,17 +64,18 @@ describe('a scenario with everything the format has', () => {
     });
   });
 
-  it('says who is present and what a scene is called only where the file does', () => {
+  it('says how people meet, who is present and what a scene is called only where the file does', () => {
     const { scenes, cast } = compiled();
     expect(scenes['door']).toMatchObject({
       title: 'Zij kijkt achterom',
+      setting: 'door',
       present: ['mila'],
       turn: { choices: [{ present: ['mila', 'man'] }, {}, {}] },
     });
     expect(scenes['desk']?.turn).toMatchObject({ routes: [{}, { present: ['mila'] }, {}] });
     expect(cast).toMatchObject({ mila: { look: 'adult' } });
     expect(JSON.stringify(cast['man'])).toBe('{"name":"Een man op de achtergrond"}');
-    for (const key of ['title', 'present']) expect(scenes['read-back']).not.toHaveProperty(key);
+    for (const key of ['title', 'setting', 'present']) expect(scenes['read-back']).not.toHaveProperty(key);
   });
 
   it('names the lines that follow a choice or a route after it', () => {

@@ -29,6 +29,7 @@ const MAY_BE_MISSING: Readonly<Record<string, string>> = {
   metersOf: 'nobody’s change is told',
   'scenes.*.title': 'it goes by its place',
   'scenes.*.place': 'it goes on where the story was',
+  'scenes.*.setting': 'nobody meets somebody else there',
   'scenes.*.metersOf': 'as in the scenario',
   'scenes.*.reads': 'it shows no note',
   'scenes.*.isOrderFixed': 'each run draws an order',
