@@ -173,8 +173,10 @@ describe('any deal', () => {
   it('says of each case how people meet in it, which its pair says and not its twin, and of nothing else', () => {
     for (const bank of Object.values(shipped)) {
       const settings = new Map(bank.pairs.map(({ id, setting }) => [id, setting]));
-      for (const { id, setting, case: dealt } of Object.values(dealRound(bank, 3).scenes)) {
+      for (const { id, setting, script, case: dealt } of Object.values(dealRound(bank, 3).scenes)) {
         expect([id, setting]).toEqual([id, dealt && settings.get(dealt.pair)]);
+        const isOnPaper = setting === 'letter' || setting === 'email' || setting === 'records';
+        if (isOnPaper) expect(script.filter(({ speaker }) => speaker)).toEqual([]);
       }
     }
   });

@@ -49,6 +49,13 @@ describe.each(stories.map((one) => [one.id, one] as const))('%s', (id, one) => {
     expect(cuesOf(one).filter((cue) => 'noise' in cue).length).toBeGreaterThanOrEqual(2);
   });
 
+  it('says how people meet where they do, and lets nobody speak on paper', () => {
+    const met = scenesOf(one).filter(({ setting }) => setting !== undefined);
+    const onPaper = met.filter(({ setting = 'door' }) => ['letter', 'email', 'records'].includes(setting));
+    expect(met.length).toBeGreaterThanOrEqual(4);
+    expect(onPaper.flatMap(({ script }) => script).filter(({ speaker }) => speaker)).toEqual([]);
+  });
+
   it('lets at least two people be heard from within', () => {
     expect(peopleWithAVoice(one).length).toBeGreaterThanOrEqual(2);
   });
