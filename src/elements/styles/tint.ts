@@ -17,8 +17,8 @@ export const tintStyles = css`
   @supports (color: color-mix(in oklab, oklch(0.5 0.1 90), #000)) {
     .tint {
       --_pure: oklch(0.58 var(--_chroma, 0.02) var(--_hue, 80));
-      --_tint: color-mix(in oklab, var(--_ink) 45%, var(--_pure));
-      --_tint-soft: color-mix(in oklab, var(--_surface) 90%, var(--_pure));
+      --_tint: color-mix(in oklab, var(--_ink) 38%, var(--_pure));
+      --_tint-soft: color-mix(in oklab, var(--_surface) 87%, var(--_pure));
       --_tint-line: color-mix(in oklab, var(--_surface) 76%, var(--_pure));
       --_tint-ground: color-mix(in oklab, #f7f1e7 72%, var(--_pure));
       --_tint-cloth: color-mix(in oklab, #25221d 15%, var(--_pure));
