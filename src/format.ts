@@ -6,7 +6,7 @@ export { type GuardProblem, guardScenario } from './format/guard.ts';
 export { localize, localizeHelpLines } from './format/localize.ts';
 export { type LocalHelpLine, type Policy, SAFE_POLICY, readPolicy } from './format/policy.ts';
 export { type IndexEntry, type Level, readIndex } from './format/training-index.ts';
-export { whoHears } from './format/who-hears.ts';
+export { hears, whoHears } from './format/who-hears.ts';
 export type * from './format/books.ts';
 export type * from './format/round-types.ts';
 export type * from './format/types.ts';

@@ -13,6 +13,14 @@ export function whoHears(scene: Scene, option?: Choice | Route): ReadonlySet<str
   return new Set([scene.as, ...(option?.present ?? scene.present ?? speakersIn(scene))]);
 }
 
+/**
+ * Whether somebody hears one line of a scene, or of what follows on `option` in it: with all others who are there, or because
+ * they say it. Who calls something on the way out has heard their own words and nothing of what comes after.
+ */
+export function hears(person: string, { speaker }: Line, scene: Scene, option?: Choice | Route): boolean {
+  return speaker === person || whoHears(scene, option).has(person);
+}
+
 /** Not of an option that says who is present: whoever comes in there was not there before. */
 function speakersIn({ script, turn }: Scene): readonly string[] {
   return [...script, ...answersTo(turn)].flatMap(({ speaker }) => speaker ?? []);

@@ -20,6 +20,7 @@ meters: { stress: 2, trust: 2, safety: 2 }
 start: opening
 scenes:
   opening:
+    title: Een brief
     script: |
       De lijn kraakt. {crackle}
       mila: Goedemorgen. Ik bel over een brief.
@@ -45,12 +46,14 @@ scenes:
           Dan hangt zij op.
         to: doubt
   doubt:
+    title: Is er iets?
     judge:
       expected: no-consult
       because: |
         Er is niets dat erop wijst.
       to: bye
   bye:
+    title: Fijne dag
     script: |
       mila: Dank u wel. Fijne dag.
     end: good

@@ -52,8 +52,10 @@ import { sayOrDo } from './say-or-do.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
+import { speakerNotPresent } from './speaker-not-present.ts';
 import type { TextRule } from './text-rule.ts';
 import { timeGoesBack } from './time-goes-back.ts';
+import { titleMissing } from './title-missing.ts';
 import { turnCount } from './turn-count.ts';
 import { twinLengths } from './twin-lengths.ts';
 import { twinName } from './twin-name.ts';
@@ -107,12 +109,14 @@ export const RULES_BY_KIND: RulesByKind = {
       gradeWithoutBecause,
       labelWithoutBecause,
       unknownPerson,
+      speakerNotPresent,
       unknownGoal,
       unknownSource,
       mediaMissing,
       pictureMissing,
       notAPicture,
       optionLengths,
+      titleMissing,
     ],
     references: [
       turnCount,

@@ -102,9 +102,9 @@ describe('two pictures of one name', () => {
       showing('two', 'media/door.svg', other),
       showing('three', name, content),
     ]);
-    expect(found.map(told)).toEqual(['three.yaml 19:21 duplicate-media']);
+    expect(found.map(told)).toEqual(['three.yaml 20:21 duplicate-media']);
     expect(found[0]?.related).toMatchObject([
-      { file: 'one.yaml', range: { start: { line: 19, column: 21 } } },
+      { file: 'one.yaml', range: { start: { line: 20, column: 21 } } },
     ]);
   });
 

@@ -78,7 +78,11 @@ describe('a hostile file', () => {
   );
 
   it('may use a name in a text that objects have already', () => {
-    const text = changed(fixture('valid.yaml').text, 'Zij zwaait', 'constructor __proto__ Zij zwaait');
+    const text = changed(
+      fixture('valid.yaml').text,
+      'Zij zwaait vanachter',
+      'constructor __proto__ Zij zwaait vanachter',
+    );
     expect(check({ file: 'a.yaml', text })).toEqual([]);
   });
 

@@ -139,11 +139,13 @@ describe('updating a translation', () => {
   });
   const withScript = (text: string, lines: readonly string[]): string =>
     text.replace(
-      /(?<= {2}relief:\n {4}script: \|\n)(?: {6}.*\n)+/,
+      /(?<= {2}relief:\n {4}title: .*\n {4}script: \|\n)(?: {6}.*\n)+/,
       lines.map((one) => `      ${one}\n`).join(''),
     );
   const scriptOf = (text: string): readonly string[] =>
-    (/(?<= {2}relief:\n {4}script: \|\n)(?: {6}.*\n)+/.exec(text)?.[0] ?? '').trim().split(/\n */);
+    (/(?<= {2}relief:\n {4}title: .*\n {4}script: \|\n)(?: {6}.*\n)+/.exec(text)?.[0] ?? '')
+      .trim()
+      .split(/\n */);
   const update = (from: { file: string; text: string }, text: string): string =>
     updateOverlay(from, { file: 'en.yaml', text }).text ?? '';
 

@@ -41,8 +41,8 @@ function story(scenes: Readonly<Record<string, readonly string[] | string>>): st
     Object.entries(scenes)
       .map(([id, turn]) =>
         typeof turn === 'string'
-          ? `  ${id}:\n    ${turn}\n`
-          : `  ${id}:\n    choices:\n${turn.map(choice).join('\n')}\n`,
+          ? `  ${id}:\n    title: Zo\n    ${turn}\n`
+          : `  ${id}:\n    title: Zo\n    choices:\n${turn.map(choice).join('\n')}\n`,
       )
       .join('')
   );
@@ -170,7 +170,7 @@ describe('one broken scene', () => {
 
   it('does not keep the checker from the others', () => {
     const broken = text
-      .replace('  c:\n    end: good', '  c:\n    end: goed')
+      .replace('end: good', 'end: goed')
       .replace('          Iets.', '          Iets voor <b>jou</b>.');
     expect(check({ file: 'a.yaml', text: broken }).map(({ code }) => code)).toEqual([
       'html-in-text',

@@ -5,7 +5,7 @@ import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 
 const broken = SMALL_SCENARIO.replace('to: bye', 'to: byee');
-const place = 'small/scenario.yaml:51:11';
+const place = 'small/scenario.yaml:53:11';
 
 describe('check', () => {
   it('finds nothing in a sound scenario and exits with 0', async () => {
@@ -23,7 +23,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(err).toBe('');
     expect(out).toContain(`${place} error unknown-target\n`);
-    expect(out).toContain('  51 |       to: byee\n');
+    expect(out).toContain('  53 |       to: byee\n');
     expect(out).toContain('     |           ^^^^\n');
     expect(out).toMatch(/\n1 error, 0 warnings \(1 file read\)\.\n$/);
   });
@@ -69,7 +69,7 @@ describe('check', () => {
       code: 'unknown-target',
       severity: 'error',
       file: 'small/scenario.yaml',
-      range: { start: { line: 51, column: 11 }, end: { line: 51, column: 15 } },
+      range: { start: { line: 53, column: 11 }, end: { line: 53, column: 15 } },
       params: { suggestion: 'bye' },
     });
     expect(Object.keys(report.diagnostics[0] ?? {})).toEqual([
@@ -91,7 +91,7 @@ describe('check', () => {
     const [command, sum] = out.trimEnd().split('\n');
     expect(code).toBe(1);
     expect(command).toMatch(
-      /^::error file=small\/scenario\.yaml,line=51,col=11,endLine=51,endColumn=15,title=unknown-target::[^%]+%0A.+%0A/,
+      /^::error file=small\/scenario\.yaml,line=53,col=11,endLine=53,endColumn=15,title=unknown-target::[^%]+%0A.+%0A/,
     );
     expect(sum).toBe('1 error, 0 warnings (1 file read).');
   });

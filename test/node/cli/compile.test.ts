@@ -50,7 +50,7 @@ describe('compile', () => {
     });
     const { code, out, err } = await signalTraining(['compile', '.', '--out', 'out'], folder);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('two/scenario.yaml:51:11 error unknown-target');
+    expect(err).toContain('two/scenario.yaml:53:11 error unknown-target');
     expect(err).toMatch(/Nothing was written\.\n$/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });

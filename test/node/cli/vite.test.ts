@@ -94,7 +94,7 @@ describe('the Vite plugin', () => {
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({
       plugin: 'signal-training',
-      loc: { file: join(root, 'scenarios/broken/scenario.yaml'), line: 51, column: 10 },
+      loc: { file: join(root, 'scenarios/broken/scenario.yaml'), line: 53, column: 10 },
     });
     expect((failure as Error).message).toContain('unknown-target');
     expect((failure as { frame: string }).frame).toContain('^^^^');

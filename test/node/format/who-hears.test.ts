@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice, Route, Scene } from '../../../src/format/types.ts';
-import { whoHears } from '../../../src/format/who-hears.ts';
+import { hears, whoHears } from '../../../src/format/who-hears.ts';
 import { choice, choices, end, line, route, routes, scene } from '../../support/boards.ts';
 
 const said = (...speakers: readonly string[]): Scene['script'] =>
@@ -63,5 +63,24 @@ describe('where the author wrote who is present', () => {
     const desk = scene('desk', routes(team, nobody), { present: ['mila'] });
     expect(heard(desk, team)).toEqual(['man', 'mila', 'you']);
     expect(heard(desk, nobody)).toEqual(['you']);
+  });
+});
+
+describe('somebody who says one thing and leaves', () => {
+  const [bins, whisper] = [
+    line('a', 'The bins.', { speaker: 'man' }),
+    line('b', 'Quickly.', { speaker: 'mila' }),
+  ];
+  const talk = scene('talk', end, { present: ['mila'], script: [bins, whisper] });
+
+  it('hears that, and nothing of what is said then', () => {
+    expect([bins, whisper].map((each) => hears('man', each, talk))).toEqual([true, false]);
+  });
+
+  it('is heard by whoever is there', () => {
+    for (const person of ['mila', 'you']) {
+      expect([bins, whisper].map((each) => hears(person, each, talk))).toEqual([true, true]);
+    }
+    expect(hears('karin', bins, talk)).toBe(false);
   });
 });
