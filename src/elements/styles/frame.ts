@@ -37,6 +37,16 @@ export const frameStyles = css`
   :is(.frame-letter, .frame-email, .frame-records) > .frame-head::after {
     content: none;
   }
+  /* Nobody speaks on paper, so no place is kept for a head. */
+  :is(.frame-letter, .frame-email, .frame-records) .line {
+    grid-template-columns: minmax(0, 1fr) 2.5em;
+  }
+  :is(.frame-letter, .frame-email, .frame-records) .line > p {
+    grid-column: 1;
+  }
+  :is(.frame-letter, .frame-email, .frame-records) .line > .mark {
+    grid-column: 2;
+  }
   .frame-letter > .frame-head {
     margin-block-end: 0.75em;
   }
