@@ -47,10 +47,11 @@ export function sightsOf(journey: Journey): ReadonlyMap<Visit, readonly Sight[]>
 function sightOf(item: Line | Spot, scene: Scene, marked: Line | Spot | undefined): Sight | undefined {
   const cue = cueOf(item, scene);
   if (item.cue === undefined || !cue) return marked && { outcome: 'imagined', item: marked };
-  return { outcome: outcomeOf(cue, marked !== undefined), item: marked ?? item, id: item.cue, cue };
+  return { outcome: cueOutcome(cue, marked !== undefined), item: marked ?? item, id: item.cue, cue };
 }
 
-function outcomeOf(cue: Cue, isMarked: boolean): CueOutcome {
+/** What became of a cue, by whether it was marked. */
+export function cueOutcome(cue: Cue, isMarked: boolean): CueOutcome {
   if ('signal' in cue) return isMarked ? 'seen' : 'missed';
   return isMarked ? 'over-read' : 'let-be';
 }

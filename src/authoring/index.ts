@@ -13,6 +13,7 @@ export {
 } from './diagnostics/diagnostic.ts';
 export {
   contentReport,
+  SECONDS_PER_DECISION,
   type ContentReport,
   type GradeSpread,
   type ScenarioReport,

@@ -16,7 +16,7 @@ export const PLAIN: Conditions = { slowdown: 1, slowNetwork: false };
 /** What the learner can click: begin on the card, then the first choice. */
 export const PLAYER_PATHS = {
   begin: ['signal-training', 'signal-briefing', 'button.primary'],
-  choice: ['signal-training', 'signal-scene', 'button.option'],
+  choice: ['signal-training', 'signal-stage', 'button.option'],
 } as const satisfies Record<string, Path>;
 
 export const VANILLA_CHOICE: Path = ['button'];

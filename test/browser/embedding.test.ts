@@ -74,7 +74,7 @@ describe('registering', () => {
     await press('.primary');
     await press('.option');
     await waitUntil(() => inside(shelf, '.consequence'), 'the answer has come', { interval: 5 });
-    expect(inside(shelf, 'signal-scene-2')).not.to.equal(undefined);
+    expect(inside(shelf, 'signal-stage-2')).not.to.equal(undefined);
   });
 
   it('keeps the properties that were set before it', async () => {
@@ -154,7 +154,7 @@ describe('attributes and properties', () => {
     player.element.scenario = everyTurn();
     await player.until(() => player.headings[0] === 'A board', 'the other is there');
     await player.click(words.start.begin);
-    expect(player.headings[0]).to.include('Step 1');
+    expect(player.headings[0]).to.include('Office, Tuesday');
     expect(player.has(words.back.title)).to.equal(false);
   });
 });
@@ -369,7 +369,7 @@ describe('the pictures of a training', () => {
   /** The address of the first picture of a training from `src`. */
   async function pictureOf(src: string | null): Promise<string> {
     const player = await begin(fullBoardOptions({ attributes: { src } }));
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     await player.until(() => visible(player.element, 'img').length > 0, 'the picture is there');
     return (visible(player.element, 'img')[0] as HTMLImageElement).src;
   }

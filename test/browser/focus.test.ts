@@ -3,7 +3,7 @@ import { afterThisTest, replace } from '../support/cleanup.ts';
 import { focused, textOf } from '../support/flat-tree.ts';
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playOnFrom, playToTheEnd } from '../support/play.ts';
+import { lookBack, playToTheEnd } from '../support/play.ts';
 import { answer, json } from '../support/web.ts';
 
 const beginFull = (): Promise<Player> => begin(fullBoardOptions());
@@ -15,7 +15,7 @@ const beginFull = (): Promise<Player> => begin(fullBoardOptions());
 function headingsFocused(): string[] {
   const headings: string[] = [];
   const focus = replace(HTMLElement.prototype, 'focus', function (this: HTMLElement, options) {
-    if (this.getAttribute('role') === 'heading') headings.push(textOf(this));
+    if (this.hasAttribute('data-focus')) headings.push(textOf(this));
     focus.call(this, options);
   });
   return headings;
@@ -36,20 +36,20 @@ describe('the focus', () => {
     expect(document.activeElement).to.equal(search);
   });
 
-  it('goes once to the heading of each part that the learner’s own act brings on screen', async () => {
+  it('goes once to what is new: the heading, the line or the answer that the learner’s own act brings on screen', async () => {
     const player = await open(fullBoardOptions());
     const headings = headingsFocused();
     const steps: [act: () => Promise<void>, heading: string][] = [
-      [() => player.click(words.start.begin), 'Step 1 Office, Tuesday'],
-      [() => player.click('Does it suit you now?'), words.scene.answer],
-      [() => player.click(words.scene.continue), `Step 2 ${words.scene.goesOn}`],
-      [() => player.click(words.scene.skip), `Step 3 ${words.scene.goesOn}`],
-      [() => player.click('The local team'), words.scene.answer],
-      [() => player.click(words.scene.continue), `Step 4 ${words.scene.goesOn}`],
-      [() => playToTheEnd(player), `Step 8 ${words.scene.goesOn}`],
+      [() => player.click(words.start.begin), 'Office, Tuesday'],
+      [() => player.click('Does it suit you now?'), `${words.choose.say}: Does it suit you now?`],
+      [() => player.click(words.scene.continue), 'In doubt.'],
+      [() => player.click(words.scene.skip), 'In desk.'],
+      [() => player.click('The local team'), words.decided.routed.replace('{{name}}', 'The local team')],
+      [() => player.click(words.scene.continue), 'In desk.'],
+      [() => playToTheEnd(player), 'In relief.'],
       [() => lookBack(player), words.debrief.title],
       [() => player.click(words.debrief.finish), words.done.title],
-      [() => player.click(words.done.again), 'Step 1 Office, Tuesday'],
+      [() => player.click(words.done.again), 'Office, Tuesday'],
       [() => player.click(words.exit.leave), words.exit.left],
       [() => player.click(words.exit.comeBack), 'The full board'],
     ];
@@ -68,7 +68,7 @@ describe('the focus', () => {
     await player.click(words.back.title);
     const headings = headingsFocused();
     await player.click('Office, Tuesday');
-    expect(headings).to.deep.equal(['Step 1 Office, Tuesday']);
+    expect(headings).to.deep.equal(['Office, Tuesday']);
   });
 
   it('goes to a scene that is visited again, for that is another moment', async () => {
@@ -76,8 +76,8 @@ describe('the focus', () => {
     await playToTheEnd(player);
     await lookBack(player);
     const headings = headingsFocused();
-    await playOnFrom(player);
-    expect(headings.at(-1)).to.include(words.scene.step.replace('{{step}}', '2'));
+    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
+    expect(headings).to.deep.equal(['Office, Tuesday']);
   });
 
   it('stays where it is when a line is marked, help is opened or the host changes the language', async () => {

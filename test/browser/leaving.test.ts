@@ -44,7 +44,7 @@ describe('stopping', () => {
     await player.click(words.exit.comeBack);
     expect(player.has(words.start.begin)).to.equal(true);
     await player.click(words.start.begin);
-    expect(player.headings[0]).to.equal('Step 1 Office, Tuesday');
+    expect(player.headings[0]).to.equal('Office, Tuesday');
     expect(player.options).to.have.length(2);
   });
 

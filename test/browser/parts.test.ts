@@ -16,7 +16,7 @@ describe('a part that nobody told anything', () => {
         if (node instanceof SignalElement) tags.add(node.localName);
     };
     note();
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
     note();
     await playToTheEnd(player);

@@ -4,7 +4,7 @@ import { everyTurn } from '../support/boards.ts';
 import { visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, openStep, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
+import { lookBack, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
 
 /** What is told of Mila, in her name. */
 const told = (text: string): string => text.replace('{{name}}', 'Mila');
@@ -41,7 +41,7 @@ describe('playing by clicks', () => {
   it('shows at once what a choice brings about, under the same scene', async () => {
     const player = await beginFull();
     await player.click('Does it suit you now?');
-    expect(player.headings).to.include(words.scene.answer);
+    expect(player.text).to.include(`${words.choose.say}: Does it suit you now?`);
     expect(player.text).to.include('The line sounds hollow.');
     expect(player.text).to.include('Just a moment.');
     expect(player.text).to.include(told(words.told.stressDown));
@@ -64,7 +64,6 @@ describe('playing by clicks', () => {
     await playToTheEnd(player);
     expect(player.text).not.to.include('Safety');
     await lookBack(player);
-    await openStep(player);
     expect(player.text).to.include(words.meter.safetyDown);
   });
 
@@ -75,7 +74,6 @@ describe('playing by clicks', () => {
     expect(player.text).not.to.include(words.grade.good);
     await playToTheEnd(player);
     await lookBack(player);
-    await openStep(player);
     expect(player.text).to.include('A closed question is safe.');
     expect(player.text).to.include(words.grade.good);
   });
@@ -112,17 +110,46 @@ describe('playing by clicks', () => {
 
   it('says whom the learner plays where that is somebody else', async () => {
     const player = await beginFull();
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
     expect(player.text).to.include(words.scene.as.replace('{{name}}', 'Mila'));
   });
 
-  it('names the place of each scene, and numbers the scenes so that no two headings are alike', async () => {
-    const player = await begin({ scenario: everyTurn() });
-    const seen = [player.headings[0]];
-    while (await step(player)) if (player.headings[0] !== seen.at(-1)) seen.push(player.headings[0]);
-    expect(seen).to.have.length(6);
-    expect(new Set(seen).size).to.equal(6);
+  it('names a place where that changes, and nowhere else', async () => {
+    const player = await beginFull();
+    const places = new Set<string>();
+    while (await step(player)) for (const heading of player.headings) places.add(heading);
+    const questions: string[] = [
+      words.choose.question,
+      words.judge.question,
+      words.route.question,
+      words.note.question,
+    ];
+    const named = [...places].filter((heading) => !questions.includes(heading));
+    expect(named).to.deep.equal([
+      'Office, Tuesday',
+      words.crossing.title.replace('{{name}}', 'Mila'),
+      'Her kitchen',
+    ]);
+  });
+
+  it('asks before it goes on in the place of somebody else, and lets that be read or left out', async () => {
+    for (const name of [words.crossing.read, words.crossing.skip]) {
+      const player = await beginFull();
+      await playTo(player, words.crossing.title.replace('{{name}}', 'Mila'));
+      expect(player.sees('In room.')).to.equal(false);
+      expect(player.options).to.have.length(0);
+      await player.click(name);
+      expect(player.has(words.ending.lookBack)).to.equal(true);
+      player.element.remove();
+    }
+  });
+
+  it('keeps what was said above what is said now, and folds it for who comes back to it', async () => {
+    const player = await beginFull();
+    await playTo(player, words.note.question);
+    for (const text of ['The line sounds hollow.', 'In doubt.', 'In paper.'])
+      expect(player.sees(text)).to.equal(true);
   });
 });
 
@@ -145,12 +172,15 @@ describe('marking', () => {
     const toggles = ['The line sounds hollow.', 'That is', 'Good morning.'].map((text) =>
       player.toggleAt(text),
     );
-    expect(new Set(toggles.map(({ outerHTML }) => outerHTML.replace(/line-\d+/, ''))).size).to.equal(1);
+    const alike = toggles.map(({ outerHTML }) =>
+      outerHTML.replaceAll(/line-\d+-\d+/g, '').replace(/tabindex="-?\d"/, ''),
+    );
+    expect(new Set(alike).size).to.equal(1);
   });
 
   it('marks a place on a picture and its twin in the list as one', async () => {
     const player = await beginFull();
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
     await player.click('A door');
     expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
@@ -160,7 +190,7 @@ describe('marking', () => {
 
   it('finds the picture beside the scenario, and puts each place where the author said', async () => {
     const player = await beginFull();
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
     const door = player.find('A door');
     const picture = door.parentElement?.querySelector('img');
@@ -174,7 +204,7 @@ describe('marking', () => {
 });
 
 describe('a picture that does not come', () => {
-  const room = 'Step 6 Her kitchen';
+  const room = 'Her kitchen';
 
   it('stands there in words, and each place on it can be marked all the same', async () => {
     const scenario = fullBoard();
@@ -211,7 +241,6 @@ describe('skipping', () => {
     await skipToTheEnd(player);
     expect(player.has(words.ending.lookBack)).to.equal(true);
     await lookBack(player);
-    await openStep(player);
     expect(player.text).to.include(words.decided.skipped);
   });
 });

@@ -94,12 +94,12 @@ describe('a host that gives the same again', () => {
 describe('the same training from another address', () => {
   it('goes on where it was, with the focus where it was', async () => {
     const { player, asked } = await playing();
-    await playTo(player, 'Step 6 Her kitchen');
+    await playTo(player, 'Her kitchen');
     const heading = focused();
     player.element.src = `${SRC}?sig=2`;
     await player.until(() => asked.includes(`${SRC}?sig=2`), 'it is asked for');
     await player.until(() => visible(player.element, 'img').length > 0, 'the picture is there');
-    expect(player.headings[0]).to.equal('Step 6 Her kitchen');
+    expect(player.headings[0]).to.equal('Her kitchen');
     expect(focused()).to.equal(heading);
     expect((visible(player.element, 'img')[0] as HTMLImageElement).src).to.include('?sig=2');
   });
@@ -147,7 +147,7 @@ describe('another policy', () => {
     expect(player.has('Ask Samira.')).to.equal(true);
     player.element.policy = { meldcode: 'none', 'may-report': false, contact: 'Bram' };
     await player.until(() => player.has('Ask Bram.'), 'the other name is there');
-    expect(player.headings[0]).to.include('Step 1');
+    expect(player.headings[0]).to.include('Office, Tuesday');
   });
 
   it('that comes late keeps the card waiting, whichever was asked for first', async () => {

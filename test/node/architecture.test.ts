@@ -181,7 +181,7 @@ describe('the folders', () => {
   });
 });
 
-/** The folder of the tag that `path` belongs to: `elements/signal-scene`. */
+/** The folder of the tag that `path` belongs to: `elements/signal-stage`. */
 const tagFolderOf = (path: string): string | undefined => /^elements\/signal-[a-z]+(?=\/)/.exec(path)?.[0];
 
 describe('the elements', () => {

@@ -166,12 +166,12 @@ describe('the file for a script tag', () => {
           `<${tag}> of signal-training ${VERSION} is not used: this page has that of version ${VERSION} already.`,
       ),
     );
-    const doubles = ['signal-training-2', 'signal-briefing-2', 'signal-scene-2'];
+    const doubles = ['signal-training-2', 'signal-briefing-2', 'signal-stage-2'];
     const registered = await page.evaluate(
       (tags) => tags.filter((tag) => customElements.get(tag)),
-      ['signal-scene', ...doubles],
+      ['signal-stage', ...doubles],
     );
-    expect(registered).toEqual(['signal-scene']);
+    expect(registered).toEqual(['signal-stage']);
     await page.close();
   }, 60_000);
 

@@ -49,11 +49,20 @@ export function nameOf(control: Element): string {
   if (pointed.length > 0 && root instanceof ShadowRoot) {
     return pointed
       .flatMap((id) => root.getElementById(id) ?? [])
-      .map((element) => (isVisible(element) ? textOf(element) : element.textContent.trim()))
+      .map((element) => element.getAttribute('aria-label') ?? namingText(element))
       .join(' ');
   }
   const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
-  return control.getAttribute('aria-label') ?? textOf(label ?? control);
+  return control.getAttribute('aria-label') ?? namingText(label ?? control);
+}
+
+/** What is for the eye alone is no part of a name. */
+function namingText(element: Element): string {
+  if (!isVisible(element)) return element.textContent.trim();
+  const hidden = [...element.querySelectorAll('[aria-hidden=true]')]
+    .map(textOf)
+    .filter((text) => text !== '');
+  return hidden.reduce((name, text) => name.replace(text, ''), textOf(element)).trim();
 }
 
 /** The element with the focus, however deep. */

@@ -1,6 +1,7 @@
 /** Operates a player by keyboard alone, as a person who has no mouse. */
 import { sendKeys } from '@web/test-runner-commands';
 import { focused, nameOf } from './flat-tree.ts';
+import { GO_ALONG } from './play.ts';
 import { type Player, words } from './player.ts';
 
 export async function press(key: string): Promise<void> {
@@ -40,7 +41,8 @@ export async function stepByKeys(player: Player, count: number): Promise<boolean
   } else if (checkbox) {
     await pressOn(player, checkbox, 'Space');
     await pressOn(player, words.note.confirm);
-  } else if (player.has(words.scene.continue)) await pressOn(player, words.scene.continue, 'Space');
+  } else if (player.has(GO_ALONG)) await pressOn(player, GO_ALONG);
+  else if (player.has(words.scene.continue)) await pressOn(player, words.scene.continue, 'Space');
   else return false;
   return true;
 }

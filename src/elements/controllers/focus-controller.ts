@@ -10,16 +10,23 @@ export class FocusController implements ReactiveController {
   readonly #host: SignalElement;
   readonly #place: () => string;
   readonly #hasArrived: () => boolean;
+  readonly #options: () => FocusOptions;
   #last: string | undefined;
 
   /**
    * `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus.
-   * `hasArrived` tells whether the learner has done anything here.
+   * `hasArrived` tells whether the learner has done anything here; `options` how it is focused.
    */
-  constructor(host: SignalElement, place: () => string, hasArrived: () => boolean) {
+  constructor(
+    host: SignalElement,
+    place: () => string,
+    hasArrived: () => boolean,
+    options: () => FocusOptions = () => ({}),
+  ) {
     this.#host = host;
     this.#place = place;
     this.#hasArrived = hasArrived;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -28,6 +35,6 @@ export class FocusController implements ReactiveController {
     const isMove = this.#hasArrived() && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus(this.#options());
   }
 }

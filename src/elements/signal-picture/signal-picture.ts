@@ -28,6 +28,8 @@ export class SignalPicture extends SignalElement {
   /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
   @property({ attribute: false }) base = '';
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
+  /** Nothing can be marked any more. */
+  @property({ attribute: false }) isOver = false;
 
   @state() private isMissing = false;
   /** A picture that is asked for again is another one to the browser. */
@@ -53,6 +55,7 @@ export class SignalPicture extends SignalElement {
     const isMarked = this.marked.has(spot.id);
     return html`<button
       class="spot"
+      ?disabled=${this.isOver}
       aria-pressed=${isMarked}
       aria-label=${spot.label}
       ${told(speech, spot.langs?.['label'])}
@@ -70,6 +73,7 @@ export class SignalPicture extends SignalElement {
       <p id=${id} ${told(speech, spot.langs?.['label'])}>${spot.label}</p>
       <button
         class="mark"
+        ?disabled=${this.isOver}
         aria-pressed=${isMarked}
         aria-label=${speech.t('scene.mark')}
         aria-describedby=${id}

@@ -5,8 +5,7 @@ import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBack } from '../signal-back/signal-back.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
-import { SignalScene } from '../signal-scene/signal-scene.ts';
-import { countOf } from './count.ts';
+import { SignalStage } from '../signal-stage/signal-stage.ts';
 
 interface PlayOptions {
   readonly speech: Speech;
@@ -18,13 +17,13 @@ interface PlayOptions {
   /** What stands below the last scene. */
   readonly below: unknown;
   readonly act: (event: CustomEvent<Act>) => void;
+  readonly pass: () => void;
   readonly undo: (event: CustomEvent<number>) => void;
 }
 
-export function play({ view, steps }: Session, options: PlayOptions): TemplateResult {
-  const { speech, base, headingLevel, arrived, Picture, below, act, undo } = options;
-  const count = countOf(view, speech);
-  return html`${part(SignalScene, { speech, view, base, count, headingLevel, arrived, Picture }, { act })}
+export function play({ view, past, steps }: Session, options: PlayOptions): TemplateResult {
+  const { speech, base, headingLevel, arrived, Picture, below, act, pass, undo } = options;
+  return html`${part(SignalStage, { speech, view, past, steps, base, headingLevel, arrived, Picture }, { act, pass })}
   ${view.phase === 'ended' ? below : nothing}
   ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo }) : nothing}`;
 }

@@ -1,5 +1,5 @@
 /** A new run on this page: with chance of its own, and of the policy no more than the scenario reads. */
-import { type Session, createSession, policyFacts } from '../../engine/index.ts';
+import { type Act, type Session, type View, createSession, policyFacts } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 
@@ -16,9 +16,18 @@ export function newRun(
   return createSession(scenario, { seed, policy });
 }
 
-/** Goes past the forks between the cases of a burst: there is nothing to read there, and nothing to decide. */
+/** Goes past forks: there is nothing to see or read there, and nothing to decide. */
 export function passForks(session: Session): void {
-  while (session.view.phase === 'continuing' && session.view.scene.script.length === 0) {
+  while (isFork(session.view)) {
     session.act({ type: 'continue' });
   }
+}
+
+/** What leads on without a decision. */
+export function onward({ view: { phase } }: Session): Act {
+  return { type: phase === 'continuing' || phase === 'consequence' ? 'continue' : 'skip' };
+}
+
+function isFork({ phase, scene }: View): boolean {
+  return phase === 'continuing' && scene.script.length === 0 && !scene.picture && !scene.reads;
 }

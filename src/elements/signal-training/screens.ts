@@ -44,15 +44,15 @@ export function left(
   </section>`;
 }
 
-/** Below the last scene. `problem`: what follows was asked for and could not be fetched. */
+/** Below the last scene. `isCut`: looking back was asked for and could not be fetched. */
 export function ending(
-  problem: 'ending.notLoaded' | 'error.network' | undefined,
+  isCut: boolean,
   { t }: Pick<ScreenOptions, 't'>,
   lookBack: () => void,
 ): TemplateResult {
-  return html`${problem ? html`<p role="alert">${t(problem)}</p>` : nothing}
+  return html`${isCut ? html`<p role="alert">${t('ending.notLoaded')}</p>` : nothing}
     <button class="button primary" @click=${lookBack}>
-      ${t(problem ? 'error.reload' : 'ending.lookBack')}
+      ${t(isCut ? 'error.reload' : 'ending.lookBack')}
     </button>`;
 }
 
@@ -67,7 +67,6 @@ export function done(
       <button class="button" @click=${lookBack}>${t('done.lookBack')}</button>
       <button class="button" @click=${again}>${t('done.again')}</button>
     </div>
-    <p class="small">${t('done.againHint')}</p>
   </section>`;
 }
 

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const trainingStyles = css`
   :host {
     container-type: inline-size;
+    /* What is read is kept in place by the stage, and not by what a browser picks to hold on to. */
+    overflow-anchor: none;
     font-size: 1em;
   }
   .training {

@@ -13,7 +13,10 @@ export const markStyles = css`
     background: none;
     color: var(--_edge);
   }
-  .mark:hover {
+  .line.open p {
+    cursor: pointer;
+  }
+  button.mark:hover {
     border-color: var(--_edge);
     color: var(--_ink);
   }
@@ -34,6 +37,9 @@ export const markStyles = css`
   .marked .speaker {
     display: table;
     text-decoration: none;
+  }
+  span.mark {
+    cursor: default;
   }
   @media (forced-colors: active) {
     .marked .mark {

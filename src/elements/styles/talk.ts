@@ -1,42 +1,62 @@
 /** Lines of the play and what the learner did, wherever they are read. */
 import { css } from 'lit';
+import { headStyles } from './head.ts';
+import { tintStyles } from './tint.ts';
 
 export const talkStyles = css`
+  ${tintStyles}
+  ${headStyles}
   .script {
     display: grid;
-    gap: 0.5em;
+    gap: 0.625em;
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: start;
-    gap: 0.25em;
-    border-radius: var(--_radius);
+    grid-template-columns: 2.5em minmax(0, 1fr) 2.5em;
+    align-items: center;
+    gap: 0 0.5em;
+    min-block-size: 2.5em;
   }
-  .line p {
-    max-inline-size: 40em;
+  .line > .head {
+    align-self: start;
+    margin-block-start: 0.5em;
+  }
+  .line > p {
+    grid-column: 2;
+    max-inline-size: 36em;
+  }
+  .line > .mark {
+    grid-column: 3;
+  }
+  .line.same {
+    margin-block-start: -0.25em;
   }
   .told p {
     font-family: var(--_voice);
     font-size: 1.0625em;
-    padding-block: 0.375em;
+    line-height: 1.5;
+  }
+  /* Narration clings to what it describes; speech breathes. */
+  .told.same {
+    margin-block-start: -0.5em;
   }
   .said p,
   .own p {
-    padding: 0.625em 1em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    border: 0.0625em solid var(--_line);
+    padding: 0.625em 1.125em;
+    border-radius: 1.125em;
+    border: 0.0625em solid transparent;
     justify-self: start;
   }
   .said p {
-    border-start-start-radius: 0.1875em;
+    background: var(--_tint-soft);
+    border-color: var(--_tint-line);
+
+    border-start-start-radius: 0.25em;
   }
   .own p {
     background: var(--_soft);
-    border-color: transparent;
     justify-self: end;
-    border-end-end-radius: 0.1875em;
+    border-end-end-radius: 0.25em;
   }
   .speaker {
     display: block;
@@ -44,31 +64,31 @@ export const talkStyles = css`
     font-weight: 650;
     color: var(--_accent);
   }
+  .said .speaker {
+    color: var(--_tint);
+  }
   .words em {
     font-style: italic;
   }
   .did {
     justify-self: end;
-    max-inline-size: 40em;
-    padding: 0.625em 1em;
-    border-radius: var(--_radius);
-    border-end-end-radius: 0.1875em;
+    /* Where the learner's lines end. */
+    margin-inline: 3em;
+    max-inline-size: 36em;
+    padding: 0.625em 1.125em;
+    border-radius: 1.125em;
+    border-end-end-radius: 0.25em;
     background: var(--_soft);
   }
   .did.do {
-    justify-self: start;
     background: none;
-    padding: 0;
-    font-style: italic;
+    border: 0.0625em dashed var(--_edge);
   }
   .quote::before {
     content: '“';
   }
   .quote::after {
     content: '”';
-  }
-  .deed {
-    font-style: italic;
   }
   .changes {
     display: flex;
@@ -92,7 +112,20 @@ export const talkStyles = css`
     text-transform: uppercase;
     color: var(--_accent);
   }
+  /* Narrow: what is told begins at the edge, as the heads do. */
+  @container (inline-size < 34em) {
+    .told > p {
+      grid-column: 1 / 3;
+    }
+    .did {
+      margin-inline-start: 1em;
+    }
+    .own > p {
+      grid-column: 1 / 3;
+    }
+  }
   @media (forced-colors: active) {
+    .said p,
     .own p,
     .did {
       border: 0.0625em solid CanvasText;

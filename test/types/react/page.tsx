@@ -44,6 +44,6 @@ export const wrong = (
     <signal-training onSignalComplete={() => undefined} /> {/* ✗ React listens to `onsignal-complete` */}
     <signal-training onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
     <signal-shelf scenario={null} /> {/* ✗ */}
-    <signal-scene /> {/* ✗ a part of the player is no page's business */}
+    <signal-stage /> {/* ✗ a part of the player is no page's business */}
   </>
 );

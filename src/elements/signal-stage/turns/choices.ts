@@ -1,8 +1,8 @@
-/** What do you say or do? Plain buttons that commit at once; “back to an earlier choice” undoes. */
+/** What do you say or do? Plain buttons that commit at once, numbered by place; “back to an earlier choice” undoes. */
 import { type TemplateResult, html } from 'lit';
 import { heading } from '../../parts/heading.ts';
-import { icon } from '../../parts/icons.ts';
 import { choiceWords } from '../../parts/option.ts';
+import { number } from './number.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function choices({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
@@ -11,10 +11,10 @@ export function choices({ view, speech, headingLevel, act }: TurnOptions): Templ
     ${heading(headingLevel, t('choose.question'), { id: 'question' })}
     <ul class="options">
       ${view.choices.map(
-        ({ id, kind, label }) =>
+        ({ id, kind, label }, index) =>
           html`<li>
             <button class="option" @click=${() => act({ type: 'choose', choice: id })}>
-              ${icon(kind === 'say' ? 'speech' : 'pen')}
+              ${number(index)}
               <span>
                 <span class="heard">${t(`choose.${kind}`)}: </span>
                 ${choiceWords({ kind, label }, speech)}

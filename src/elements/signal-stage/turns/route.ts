@@ -4,6 +4,7 @@ import type { PartnerCard } from '../../../format/types.ts';
 import { heading } from '../../parts/heading.ts';
 import { paragraphs } from '../../parts/rich-text.ts';
 import { type Speech, named } from '../../parts/speech.ts';
+import { number } from './number.ts';
 import type { TurnOptions } from './turn.ts';
 
 export function route({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
@@ -11,12 +12,14 @@ export function route({ view, speech, headingLevel, act }: TurnOptions): Templat
   return html`<section class="turn" role="group" aria-labelledby="question">
     ${heading(headingLevel, t('route.question'), { id: 'question' })}
     <ul class="partners">
-      ${view.routes.map(({ partner, isTried }) => {
+      ${view.routes.map(({ partner, isTried }, index) => {
         const card = scenario.partners[partner];
         const name = named(partner, speech);
         return html`<li>
           <button class="option" @click=${() => act({ type: 'route', partner })}>
-            <span>${name}${isTried ? html` <span class="tag">${t('route.tried')}</span>` : nothing}</span>
+            ${number(index)}<span
+              >${name}${isTried ? html` <span class="tag">${t('route.tried')}</span>` : nothing}</span
+            >
           </button>
           ${card ? about(card, name, speech) : nothing}
         </li>`;

@@ -5,12 +5,7 @@ export const turnStyles = css`
     display: grid;
     gap: 1em;
     justify-items: start;
-    padding-block-start: 1.5em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-  .consequence + .turn {
-    border: 0;
-    padding: 0;
+    padding-block-start: 0.5em;
   }
   .turn [role='heading'] {
     font-size: 1.125em;
@@ -65,16 +60,22 @@ export const turnStyles = css`
     border-color: var(--_accent);
     background: var(--_soft);
   }
-  .option .icon {
-    margin-block-start: 0.1em;
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 1.625em;
+    block-size: 1.625em;
+    border: 0.0625em solid var(--_edge);
+    border-radius: 50%;
     color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 650;
   }
   .partners {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     align-items: start;
   }
   .partners .option {
-    display: block;
     font-weight: 600;
   }
   .partners details {

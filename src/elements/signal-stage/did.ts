@@ -1,0 +1,29 @@
+/** What the learner did, as their own part of the conversation. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Step } from '../../engine/index.ts';
+import { isRound } from '../../format/round.ts';
+import { choiceWords } from '../parts/option.ts';
+import type { Speech } from '../parts/speech.ts';
+import { decided } from '../parts/steps.ts';
+
+/** `focus`: it is what has just come on screen. */
+export function did(step: Step, speech: Speech, { focus }: { readonly focus: boolean }): TemplateResult {
+  const { entry, option } = step;
+  const isSaid = entry.type === 'choose' && option && 'kind' in option && option.kind === 'say';
+  return html`<p class="did ${isSaid ? 'say' : 'do'}" tabindex=${focus ? '-1' : nothing} ?data-focus=${focus}>
+    ${entry.type === 'choose' ? html`<span class="heard">${speech.t(`choose.${isSaid ? 'say' : 'do'}`)}:</span>` : nothing}
+    ${option && 'kind' in option ? choiceWords(option, speech) : html`<span class="deed">${briefly(step, speech)}</span>`}
+  </p>`;
+}
+
+/** What was decided; a judgement without its question, which stands above it. */
+export function briefly(step: Step, speech: Speech): TemplateResult | string {
+  const { entry } = step;
+  if (entry.type !== 'judge') return decided(step, speech);
+  return speech.t('judge.answered', { certainty: speech.t(`judge.certainty${entry.certainty}`) });
+}
+
+/** Skipping is told in a round alone, where a case without an answer would look like one that is missing. */
+export function isTold({ entry }: Step, { scenario }: Speech): boolean {
+  return entry.type !== 'skip' || isRound(scenario);
+}

@@ -1,0 +1,79 @@
+/**
+ * Keeps what is read where it is on screen while something above it changes its height. Of the engines WebKit has no scroll
+ * anchoring, and the others may hold on to something of the page that moves; so the stage asks them not to
+ * (`overflow-anchor`) and does it itself.
+ */
+
+export class PlaceKeeper {
+  #kept: Element | null = null;
+  #top = 0;
+  readonly #resized = new ResizeObserver(() => this.#settle());
+
+  /** Watches what the conversation stands in, which may grow a moment later: a receipt below an ending. */
+  connect(around: Element | null): void {
+    if (around) this.#resized.observe(around);
+  }
+
+  disconnect(): void {
+    this.#resized.disconnect();
+    this.#kept = null;
+  }
+
+  /** Where `kept` is now, it stays. To be called before anything of the page changes. */
+  hold(kept: Element | null): void {
+    this.#kept = kept;
+    this.#top = kept?.getBoundingClientRect().top ?? 0;
+  }
+
+  /**
+   * Changes something, and scrolls by as much as what is held has moved. `room` at its end is as high as it takes while the page is
+   * shorter than that: a page that ends higher scrolls up by itself, and browsers then hold on to what was there before.
+   */
+  keep(room: HTMLElement | null, change: () => void): void {
+    const scroller = this.#kept && scrollerOf(this.#kept);
+    const height = (blockSize: number): void =>
+      room?.style.setProperty('block-size', `${Math.ceil(blockSize)}px`);
+    if (scroller) height(scroller.clientHeight + scroller.scrollTop);
+    change();
+    this.#scroll();
+    if (!scroller || !room) return;
+    const rest = scroller.scrollHeight - room.offsetHeight;
+    height(Math.max(0, scroller.scrollTop + scroller.clientHeight - rest));
+  }
+
+  /** After layout and before it is painted: a browser may have held on to something of the page that has moved. */
+  #settle(): void {
+    if (Math.abs(this.#moved) >= 1) this.#scroll();
+    this.#kept = null;
+  }
+
+  get #moved(): number {
+    return this.#kept ? this.#kept.getBoundingClientRect().top - this.#top : 0;
+  }
+
+  #scroll(): void {
+    if (this.#kept) scrollerOf(this.#kept)?.scrollBy({ top: this.#moved, behavior: 'instant' });
+  }
+}
+
+/** How far up whatever `element` scrolls in can still go; 0 where nothing scrolls. */
+export function roomAbove(element: Element): number {
+  return scrollerOf(element)?.scrollTop ?? 0;
+}
+
+/** The nearest thing around it that scrolls: something of the page, else the page. */
+function scrollerOf(element: Element): Element | null {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    if (around === document.body || around === document.documentElement) break;
+    const { overflowY } = getComputedStyle(around);
+    if (/auto|scroll|overlay/.test(overflowY) && around.scrollHeight > around.clientHeight) return around;
+  }
+  return element.ownerDocument.scrollingElement;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
