@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { LanguageController } from './controllers/language-controller.ts';
 import { WordsController } from './controllers/words-controller.ts';
 import { SignalElement } from './parts/signal-element.ts';
-import { baseStyles } from './styles/base.ts';
+import { hostStyles } from './styles/base.ts';
 
 /**
  * Whether this browser lacks what the elements rest on: container queries, and the list methods that leave a list as it is.
@@ -17,7 +17,7 @@ export function isTooOld(): boolean {
 
 /** Says so, in the language of the page, above what the page has put between the tags. */
 export class OldBrowser extends SignalElement {
-  static override styles = baseStyles;
+  static override styles = hostStyles;
 
   readonly #words = new WordsController(this, () => {});
 

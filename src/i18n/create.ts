@@ -9,8 +9,8 @@ import { type Texts, type Translator as AnyTranslator, translatorOf } from './tr
 
 export type Translator = AnyTranslator<TranslationKey>;
 
-/** `player`: everything until an ending; `review`: looking back; `shelf`: choosing a training. */
-export type Part = 'player' | 'review' | 'shelf';
+/** `player`: everything until an ending; `review`: looking back; `shelf`: choosing a training; `aids`: what stands in the bar. */
+export type Part = 'player' | 'review' | 'shelf' | 'aids';
 
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
 const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
@@ -18,11 +18,13 @@ const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Tex
     player: () => Promise.resolve(dutch),
     review: async () => (await import('./words/nl-review.ts')).default,
     shelf: async () => (await import('./words/nl-shelf.ts')).default,
+    aids: async () => (await import('./words/nl-aids.ts')).default,
   },
   en: {
     player: async () => (await import('./words/en.ts')).player,
     review: async () => (await import('./words/en-review.ts')).default,
     shelf: async () => (await import('./words/en-shelf.ts')).default,
+    aids: async () => (await import('./words/en-aids.ts')).default,
   },
 };
 

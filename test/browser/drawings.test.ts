@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { adoptStyles, render } from 'lit';
 import { frame } from '../../src/elements/parts/frame.ts';
 import { headOf } from '../../src/elements/parts/head.ts';
-import { baseStyles } from '../../src/elements/styles/base.ts';
+import { hostStyles } from '../../src/elements/styles/base.ts';
 import { frameStyles } from '../../src/elements/styles/frame.ts';
 import { headStyles } from '../../src/elements/styles/head.ts';
 import { talkStyles } from '../../src/elements/styles/talk.ts';
@@ -23,7 +23,7 @@ const everybody = [...Object.keys(cast), 'police'];
 async function drawn(content: unknown, width = 320): Promise<ShadowRoot> {
   const host = await fixture(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...baseStyles, talkStyles, tintStyles, headStyles, frameStyles]);
+  adoptStyles(root, [...hostStyles, talkStyles, tintStyles, headStyles, frameStyles]);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host { inline-size: ${width}px }`);
   root.adoptedStyleSheets.push(sheet);

@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { adoptStyles, render } from 'lit';
 import { TINTS, tintOf } from '../../src/elements/parts/place.ts';
-import { baseStyles } from '../../src/elements/styles/base.ts';
+import { hostStyles } from '../../src/elements/styles/base.ts';
 import { tintStyles } from '../../src/elements/styles/tint.ts';
 
 const LEAST = 4.5;
@@ -38,7 +38,7 @@ function contrast(one: readonly number[], other: readonly number[]): number {
 async function swatches(style: string): Promise<readonly Element[]> {
   const host = await fixture(html`<div style=${style}></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...baseStyles, tintStyles]);
+  adoptStyles(root, [...hostStyles, tintStyles]);
   render(
     tints.map((tint) => html`<p class=${tint}></p>`),
     root,

@@ -12,6 +12,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What is wrong, in words; nothing where all is well. Contrast that could not be computed is wrong too. */
 export async function problems(element: Element, rules?: readonly string[]): Promise<readonly string[]> {
+  // Elsewhere what is scrolled below the bar has no colour behind it that axe could find.
+  window.scrollTo(0, 0);
   const { violations, incomplete, passes } = await window.axe.run(element, {
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
     iframes: false,

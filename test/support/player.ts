@@ -4,6 +4,7 @@ import '../../src/define-open.ts';
 import type { SignalTraining } from '../../src/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
+import aids from '../../locales/en/aids.json' with { type: 'json' };
 import player from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const words = {
   ...player,
   ...review,
   ...shelf,
+  ...aids,
   judge: {
     ...player.judge,
     // As it is asked where an organisation has named nobody.
@@ -55,6 +57,7 @@ export function mount({ scenario, attributes = {}, into = document.body }: Playe
 export async function open(options: PlayerOptions): Promise<Player> {
   const player = mount(options);
   await player.until(() => player.isReady, 'the training is loaded');
+  await player.until(() => visible(player.element, '.aa').length > 0, 'the reading aids are there');
   return player;
 }
 

@@ -22,6 +22,10 @@ export interface PartEvents {
   readonly elsewhere: undefined;
   /** The learner goes back to looking back. */
   readonly back: undefined;
+  /** The learner leaves, by keys. */
+  readonly leave: undefined;
+  /** Words to be heard. */
+  readonly hear: string;
   /** The learner has looked back enough. */
   readonly finish: undefined;
 }

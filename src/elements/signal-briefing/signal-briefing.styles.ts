@@ -11,12 +11,11 @@ export const briefingStyles = css`
   }
   header [role='heading'] {
     font-size: 2em;
-    line-height: 1.12;
   }
   .kind {
     font-size: 0.8125em;
     font-weight: 650;
-    letter-spacing: 0.06em;
+    letter-spacing: var(--_spread);
     text-transform: uppercase;
     color: var(--_accent);
   }

@@ -29,6 +29,8 @@ export class SignalBriefing extends SignalElement {
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   /** How long a run is kept here. */
   @property({ attribute: false }) remember: Remember = 'none';
+  /** Whether three times Shift leaves. */
+  @property({ type: Boolean, attribute: 'leaves-by-shift' }) leavesByShift = false;
   @property({ type: Boolean }) arrived = false;
 
   constructor() {
@@ -111,6 +113,7 @@ export class SignalBriefing extends SignalElement {
       </div>
       <p class="small hint" id="read-hint">${t('start.readHint')}</p>
       ${this.#languages(speech)}
+      ${this.leavesByShift ? html`<p class="small">${t('start.shift')}</p>` : nothing}
     </article>`;
   }
 }

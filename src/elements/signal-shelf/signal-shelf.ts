@@ -9,6 +9,7 @@ import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex } from '../../format/training-index.ts';
 import { addressBeside } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { AidsController } from '../controllers/aids-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
@@ -26,8 +27,10 @@ import type { Remember } from '../stores/safe-storage.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { SignalTraining } from '../signal-training/signal-training.ts';
 import { barStyles } from '../styles/bar.ts';
-import { baseStyles } from '../styles/base.ts';
+import { hostStyles } from '../styles/base.ts';
+import { readingStyles } from '../styles/reading.ts';
 import { card } from './card.ts';
+import { heard } from './heard.ts';
 import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
 
@@ -51,7 +54,7 @@ import { shelfStyles } from './signal-shelf.styles.ts';
  */
 export class SignalShelf extends SignalElement {
   static readonly tag = 'signal-shelf';
-  static override styles = [baseStyles, barStyles, shelfStyles];
+  static override styles = [hostStyles, readingStyles, barStyles, shelfStyles];
 
   /** URL of `index.json` (`signal-training compile`); the trainings stand beside it. */
   @property() src: string | null = null;
@@ -69,6 +72,8 @@ export class SignalShelf extends SignalElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private isCovered = false;
+  /** What is heard of the keys. */
+  @state() private told = '';
   /** The learner has stopped here; which runs that has ended. */
   @state() private left: ReadonlySet<string> | undefined;
   @state() private translator: Translator | undefined;
@@ -92,6 +97,10 @@ export class SignalShelf extends SignalElement {
   #loading = new AbortController();
   #lastOpened: string | undefined;
   #done = createDoneStore({ remember: 'none' });
+  readonly #aids = new AidsController(this, {
+    leave: () => this.#leaving.leave(),
+    hear: (words) => (this.told = words),
+  });
   readonly #leaving = new LeaveController(this, {
     heard: () => this.translator?.t('exit.leaving') ?? '',
     stop: () => this.#stop(),
@@ -276,14 +285,6 @@ export class SignalShelf extends SignalElement {
     return total === 0 ? '' : t(count < total ? 'shelf.found' : 'shelf.count', { count, total });
   }
 
-  /** Each is heard when it has changed, and what has not changed is not heard again. */
-  #status(translator: Translator): TemplateResult {
-    return html`<div class="heard" role="status" aria-atomic="false">
-      <p>${this.#waitingWords(translator)}</p>
-      <p>${this.isWordless ? '' : this.#count(translator)}</p>
-    </div>`;
-  }
-
   #stopped(ended: ReadonlySet<string>, { t }: Translator): TemplateResult {
     const told = this.remember === 'none' ? 'exit.leftText' : 'exit.leftKept';
     return html`<div class="panel">
@@ -343,7 +344,7 @@ export class SignalShelf extends SignalElement {
     const out = this.left && address === undefined ? {} : { out: { t, address, leave } };
     const headingLevel = firstLevel(this.headingLevel);
     return html`<div
-        class="overview"
+        class="overview${this.#aids.classes}"
         part="frame"
         lang=${language}
         dir=${direction}
@@ -352,13 +353,13 @@ export class SignalShelf extends SignalElement {
       >
         ${isCovered ? cover({ t }, { ...out, headingLevel, uncover: this.#uncover }) : nothing}
         <div ?hidden=${isCovered}>
-          ${bar({ t }, { ...out, hide: this.#cover })}
+          ${bar({ t }, { ...out, first: this.#aids.first({ language, listens: !opened }), hide: this.#cover })}
           <div class="main" part="content">
             ${missed === undefined || this.isWordless ? nothing : missing(missed, t, () => void this.#speak(missed))}
             ${this.#overview(translator)}
           </div>
         </div>
-        ${this.#status(translator)}
+        ${heard(this.#waitingWords(translator), this.isWordless ? '' : this.#count(translator), this.told)}
       </div>
       <section
         tabindex="-1"

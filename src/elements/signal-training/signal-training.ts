@@ -8,6 +8,7 @@ import { type Unplayable, errorEvent } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
 import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
+import { AidsController } from '../controllers/aids-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
@@ -26,7 +27,8 @@ import { SignalHelp } from '../signal-help/signal-help.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { barStyles } from '../styles/bar.ts';
-import { baseStyles } from '../styles/base.ts';
+import { hostStyles } from '../styles/base.ts';
+import { readingStyles } from '../styles/reading.ts';
 import { LoadController } from './load-controller.ts';
 import { type LookingBack, fetchLookingBack } from './load.ts';
 import { play } from './play.ts';
@@ -55,7 +57,7 @@ import { type Life, beginLife } from './training-machine.ts';
  */
 export class SignalTraining extends SignalElement {
   static readonly tag = 'signal-training';
-  static override styles = [baseStyles, barStyles, trainingStyles];
+  static override styles = [hostStyles, readingStyles, barStyles, trainingStyles];
 
   /** URL of a compiled scenario or bank of rounds (`signal-training compile`). */
   @property() src: string | null = null;
@@ -90,6 +92,10 @@ export class SignalTraining extends SignalElement {
   readonly #leaving = new LeaveController(this, {
     heard: () => this.#words.translator?.t('exit.leaving') ?? '',
     stop: () => this.#stop(),
+  });
+  readonly #aids = new AidsController(this, {
+    leave: () => this.#leaving.leave(),
+    hear: (words) => this.#told(words),
   });
   readonly #words = new WordsController(this, () => this.#run.speak());
   readonly #reports = new ReportController(this, (state) => {
@@ -184,7 +190,11 @@ export class SignalTraining extends SignalElement {
   #hear(): void {
     const { report } = this.#life;
     const t = this.#words.translator?.t;
-    if (t && report !== 'idle') this.#status = screens.reportWords(report, this.#reports.isLasting, t);
+    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#reports.isLasting, t));
+  }
+
+  #told(words: string): void {
+    this.#status = words;
     this.requestUpdate();
   }
 
@@ -194,8 +204,7 @@ export class SignalTraining extends SignalElement {
   };
 
   #say(key: Parameters<Translator['t']>[0] | undefined): void {
-    this.#status = (key && this.#words.translator?.t(key)) ?? '';
-    this.requestUpdate();
+    this.#told((key && this.#words.translator?.t(key)) ?? '');
   }
 
   #act = ({ detail }: CustomEvent<Act>): void => {
@@ -280,7 +289,13 @@ export class SignalTraining extends SignalElement {
   #briefing(speech: Speech): DirectiveResult {
     return part(
       SignalBriefing,
-      { ...this.#partly, speech, canResume: this.#run.isKept, remember: this.#run.remember },
+      {
+        ...this.#partly,
+        speech,
+        canResume: this.#run.isKept,
+        remember: this.#run.remember,
+        leavesByShift: this.#aids.leavesByShift,
+      },
       {
         begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
         read: () => this.#read(),
@@ -355,10 +370,17 @@ export class SignalTraining extends SignalElement {
     if (!translator || (isBusy && !this.#loads.isSlow)) return html`<slot></slot>`;
     const { t, language } = translator;
     const out = this.#out(translator);
-    return html`<div class="training" part="frame" lang=${language} dir=${directionOf(language)}>
+    const session = phase === 'playing' ? this.#run.session : undefined;
+    const first = this.#aids.first({ language, session, listens: true });
+    return html`<div
+      class="training${this.#aids.classes}"
+      part="frame"
+      lang=${language}
+      dir=${directionOf(language)}
+    >
       ${isCovered ? cover({ t }, { ...this.#partly, ...out, uncover: this.#uncover }) : nothing}
       <div ?hidden=${isCovered}>
-        ${bar({ t }, { ...out, hide: () => this.#do('cover') })}
+        ${bar({ t }, { ...out, first, hide: () => this.#do('cover') })}
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
         <footer part="footer">

@@ -13,8 +13,8 @@ export const barStyles = css`
     padding: 0.375em 0.625em;
     background: var(--_paper);
     border-block-end: 0.0625em solid var(--_line);
-    border-start-start-radius: inherit;
-    border-start-end-radius: inherit;
+    /* As that of the frame, within its line. */
+    border-radius: calc(var(--_radius) * 1.5 - 0.0625em) calc(var(--_radius) * 1.5 - 0.0625em) 0 0;
   }
   .pill {
     display: inline-flex;
@@ -66,12 +66,19 @@ export const barStyles = css`
     background: Canvas;
   }
   @container (15em <= inline-size < 26em) {
+    .bar .pill {
+      padding: 0 0.625em;
+    }
     .bar .pill .icon {
       display: none;
     }
   }
   /* Text of twice the size on a phone: each keeps its name for who hears it. */
   @container (inline-size < 15em) {
+    .bar {
+      gap: 0.125em;
+      padding: 0.25em;
+    }
     .bar .pill {
       padding: 0;
       gap: 0;

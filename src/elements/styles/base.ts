@@ -1,6 +1,7 @@
 /**
- * What every part shares: text, headings, buttons, focus, and what is only heard. What text inherits is important, because
- * a page's rule for every element (`*`) beats a plain `:host`.
+ * What every part shares: text, headings, buttons, focus, and what is only heard. What the outermost element says of text is
+ * important, because a page's rule for every element (`*`) beats a plain `:host`; but letters and spacing are not, because
+ * that is how tools for readers say theirs. All inside inherits them.
  */
 import { css } from 'lit';
 import { tokens } from './tokens.ts';
@@ -8,17 +9,6 @@ import { tokens } from './tokens.ts';
 const base = css`
   :host {
     display: block;
-    color: var(--_ink) !important;
-    font-family: var(--_text) !important;
-    font-style: normal !important;
-    font-weight: 400 !important;
-    line-height: 1.55 !important;
-    text-align: start !important;
-    text-indent: 0 !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
-    white-space: normal !important;
-    text-transform: none !important;
   }
   :host([hidden]) {
     display: none;
@@ -46,7 +36,7 @@ const base = css`
   }
   [role='heading'] {
     font-family: var(--_voice);
-    line-height: 1.2;
+    line-height: var(--_tight);
     font-weight: 600;
     text-wrap: balance;
   }
@@ -57,6 +47,8 @@ const base = css`
   button,
   input {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
   }
   button {
@@ -162,4 +154,24 @@ const base = css`
   }
 `;
 
-export const baseStyles = [tokens, base];
+const host = css`
+  :host {
+    color: var(--_ink) !important;
+    font-family: var(--_text);
+    font-style: normal !important;
+    font-weight: 400 !important;
+    line-height: 1.55;
+    text-align: start !important;
+    text-indent: 0 !important;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal !important;
+    text-transform: none !important;
+  }
+`;
+
+/** Of what stands in another element of ours, and inherits the look from it. */
+export const baseStyles = [base];
+
+/** Of what stands on a page. */
+export const hostStyles = [tokens, base, host];

@@ -11,7 +11,9 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-    font: 600 1em / 1.2 var(--_voice);
+    font-family: var(--_voice);
+    font-weight: 600;
+    line-height: var(--_tight);
     color: var(--_muted);
   }
   .frame-head svg {
@@ -60,7 +62,7 @@ export const frameStyles = css`
       var(--_surface);
   }
   .frame-letter p {
-    line-height: 1.7;
+    line-height: var(--_loose);
   }
   .frame-email > .frame-head {
     padding: 0.5em;

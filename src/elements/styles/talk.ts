@@ -107,8 +107,10 @@ export const talkStyles = css`
     block-size: 1em;
   }
   .count {
-    font: 650 0.59em / 1.4 var(--_text);
-    letter-spacing: 0.06em;
+    font-family: var(--_label);
+    font-size: 0.59em;
+    font-weight: 650;
+    letter-spacing: var(--_spread);
     text-transform: uppercase;
     color: var(--_accent);
   }

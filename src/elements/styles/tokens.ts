@@ -50,6 +50,10 @@ export const tokens = css`
       serif
     );
     --_sticky-top: var(--signal-sticky-top, 0em);
+    --_label: var(--_text);
+    --_tight: 1.2;
+    --_loose: 1.7;
+    --_spread: 0.06em;
   }
 
   @supports (color: light-dark(#fff, #000)) {

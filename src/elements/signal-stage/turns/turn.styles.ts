@@ -48,7 +48,6 @@ export const turnStyles = css`
     min-block-size: 3em;
     padding: 0.75em 1.125em;
     text-align: start;
-    line-height: 1.45;
     border: 0.0625em solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -138,7 +137,6 @@ export const turnStyles = css`
       flex-direction: column;
       justify-content: center;
       text-align: center;
-      line-height: 1.25;
       padding-block: 0.75em;
     }
   }

@@ -1,0 +1,111 @@
+/** What stands first in a bar: how far, and how one reads. Fetched when the browser has nothing else to do. */
+import { type ReactiveController, nothing } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import type { Session } from '../../engine/index.ts';
+import type * as Aids from '../aids.ts';
+import { part } from '../parts/part.ts';
+import type { SignalElement } from '../parts/signal-element.ts';
+import { type Reading, reading, whenReading } from '../stores/reading.ts';
+
+interface Bar {
+  readonly language: string;
+  /** Absent where nothing is played now. */
+  readonly session?: Session | undefined;
+  /** Whether keys are meant for this bar, and not for that of an element inside. */
+  readonly listens: boolean;
+}
+
+const fetchAids = (): Promise<typeof Aids> => import('../aids.ts');
+
+export class AidsController implements ReactiveController {
+  readonly #host: SignalElement;
+  readonly #listeners: { readonly leave: () => void; readonly hear: (words: string) => void };
+  #aids: typeof Aids | undefined;
+  #isAsked = false;
+  #stop: () => void = () => {};
+
+  /** `leave` where the learner leaves by keys; `hear` with what is to be heard. */
+  constructor(host: SignalElement, listeners: { leave: () => void; hear: (words: string) => void }) {
+    this.#host = host;
+    this.#listeners = listeners;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = whenReading(() => this.#host.requestUpdate());
+    window.addEventListener('online', this.#ask);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    window.removeEventListener('online', this.#ask);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isAsked && this.#host.renderRoot.querySelector('.bar')) this.#ask();
+  }
+
+  /** Again when the network is back: a bar without them is whole all the same. */
+  #ask = (): void => {
+    if (this.#aids) return;
+    this.#isAsked = true;
+    whenIdle(() => {
+      void fetchAids().then(
+        (aids) => {
+          this.#aids = aids;
+          this.#host.requestUpdate();
+        },
+        () => {},
+      );
+    });
+  };
+
+  /** Whether three times Shift leaves. */
+  get leavesByShift(): boolean {
+    return this.#aids !== undefined && reading().leavesByShift;
+  }
+
+  /** On what all that is read stands in. */
+  get classes(): string {
+    return classesOf(reading());
+  }
+
+  first({ language, session, listens }: Bar): DirectiveResult | typeof nothing {
+    if (!this.#aids) return nothing;
+    const { SignalAids, minutesLeft, progressOf } = this.#aids;
+    const far = session && progressOf(session);
+    const minutes = session && far !== undefined ? minutesLeft(session.scenario, far) : 0;
+    return part(
+      SignalAids,
+      { language, far: far ?? null, minutes, listens, reading: reading() },
+      {
+        leave: () => this.#listeners.leave(),
+        hear: ({ detail }: CustomEvent<string>) => this.#listeners.hear(detail),
+      },
+    );
+  }
+}
+
+/** Unit: milliseconds. On a page that is always busy it need not come first, but it must come. */
+const PATIENCE = 1_000;
+
+/** Safari has no such callback. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: PATIENCE });
+  else setTimeout(task);
+}
+
+function classesOf({ size, isWide, isPlain, isAtOnce, isOwn }: Reading): string {
+  const on = {
+    larger: size === 1,
+    largest: size === 2,
+    wide: isWide,
+    plain: isPlain,
+    'at-once': isAtOnce,
+    own: isOwn,
+  };
+  return Object.entries(on)
+    .filter(([, isOn]) => isOn)
+    .map(([name]) => ` ${name}`)
+    .join('');
+}
