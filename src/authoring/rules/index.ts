@@ -5,6 +5,7 @@ import type { BankDraft } from './bank-draft.ts';
 import { bankDuplicatePair } from './bank-duplicate-pair.ts';
 import { bankFew } from './bank-few.ts';
 import { bankLanguage } from './bank-language.ts';
+import { bankMinutes } from './bank-minutes.ts';
 import { bankMissing } from './bank-missing.ts';
 import { bankTooSmall } from './bank-too-small.ts';
 import { branchNeverTaken } from './branch-never-taken.ts';
@@ -167,7 +168,7 @@ export const RULES_BY_KIND: RulesByKind = {
     parts: [...HEAD, reservedId],
     size: [bankTooSmall],
     pairs: [bankLanguage, bankDuplicatePair],
-    spread: [bankFew, bankMissing, bankCoupled],
+    spread: [bankFew, bankMissing, bankCoupled, bankMinutes],
   },
   partners: { texts: STORY_TEXTS },
   'help-lines': {

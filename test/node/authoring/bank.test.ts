@@ -23,6 +23,22 @@ describe('the bank that comes along', () => {
     expect(compileBank(shippedBankInput()).diagnostics).toEqual([]);
   });
 
+  it.each(['32', '40', '9'])('is told when its %s minutes are one', (minutes) => {
+    const { text, ...rest } = shippedBankInput();
+    const line = new RegExp(`minutes: ${minutes}$`, 'm');
+    const short = text.replace(line, 'minutes: 1');
+    const { diagnostics, banks } = compileBank({ ...rest, text: short });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'minutes-implausible',
+        params: { minutes: 1 },
+        range: { start: { line: text.slice(0, text.search(line)).split('\n').length } },
+      },
+    ]);
+    expect(diagnostics[0]?.params['least']).toBeLessThanOrEqual(Number(minutes));
+    expect(banks).toHaveLength(4);
+  });
+
   it('is translated line by line', () => {
     const banks = Object.values(banksOf(shippedBankInput()));
     for (const bank of banks) {
