@@ -237,6 +237,64 @@ describe('a picture that is on its way', () => {
   });
 });
 
+describe('the rhythm in which lines arrive', () => {
+  /** Every animation on the page: when it ends, in milliseconds, and what it changes. */
+  const animations = (page: Page): Promise<{ ends: number; changes: string[] }[]> =>
+    page.evaluate(() => {
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (const root of roots) {
+        for (const element of root.querySelectorAll('*'))
+          if (element.shadowRoot) roots.push(element.shadowRoot);
+      }
+      return roots
+        .flatMap((root) => root.getAnimations())
+        .map(({ effect }) => ({
+          ends: Number(effect?.getComputedTiming().endTime ?? Infinity),
+          changes: (effect as KeyframeEffect)
+            .getKeyframes()
+            .flatMap((frame) => Object.keys(frame))
+            .filter((key) => !['offset', 'computedOffset', 'easing', 'composite'].includes(key)),
+        }));
+    });
+
+  async function opening(reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
+    const page = await browser.newPage({ reducedMotion });
+    await page.addInitScript(lookInside);
+    await page.goto(`${site.origin}/player`);
+    await page.getByRole('button', { name: words.start.begin, exact: true }).click();
+    await page.getByRole('group', { name: words.choose.question }).waitFor();
+    return page;
+  }
+
+  it('is over within four seconds, and changes nothing but how clearly they are seen', async () => {
+    const page = await opening('no-preference');
+    const running = await animations(page);
+    expect(running.length).toBeGreaterThan(3);
+    for (const { ends, changes } of running) {
+      expect(ends).toBeLessThanOrEqual(4000);
+      expect(new Set(changes)).toEqual(new Set(['opacity']));
+    }
+    await page.close();
+  });
+
+  it('gives way to a press: an option answers before it is clear, and any other shows the rest', async () => {
+    const page = await opening('no-preference');
+    await page.getByText(words.choose.question).click();
+    expect((await animations(page)).filter(({ changes }) => changes.includes('opacity'))).toEqual([]);
+    await page.close();
+    const other = await opening('no-preference');
+    await other.getByRole('group', { name: words.choose.question }).getByRole('button').first().click();
+    await other.getByRole('button', { name: words.scene.continue, exact: true }).waitFor();
+    await other.close();
+  });
+
+  it('is none for who asks for less motion', async () => {
+    const page = await opening('reduce');
+    expect(await animations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('leaving', () => {
   const leave = (inside: Page | FrameLocator): Promise<void> =>
     inside.getByRole('link', { name: words.exit.leaveTo }).click();

@@ -16,8 +16,8 @@ const beats = Array.from({ length: LAST }, (_, index) => {
 export const rhythmStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     ${unsafeCSS(beats)}
-    .arriving > .script > .line,
-    .answering .answered > .script > .line {
+    .arriving .script > .line,
+    .answering .answered .script > .line {
       animation: arrive 0.45s var(--_beat, 0s) both;
     }
     .asked.calm > * {

@@ -130,7 +130,7 @@ export const sceneStyles = css`
   .ended .script {
     padding-block: 1.5em;
   }
-  .ended .script > :last-child p {
+  .ended .script > .told:last-child p {
     font-size: 1.25em;
   }
 `;

@@ -1,0 +1,135 @@
+/** The conversation grows, and what was read does not move: as a person sees it on a page that scrolls, or in a box of one. */
+import { expect } from '@open-wc/testing';
+import { focused, textOf, visible } from '../support/flat-tree.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { press, pressOn, tabTo } from '../support/keyboard.ts';
+import { step } from '../support/play.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+import { type Player, begin, words } from '../support/player.ts';
+
+/** A page with much above and below, or a box that scrolls in it. */
+function place(kind: 'page' | 'box', width: number): HTMLElement {
+  const outer = document.createElement('div');
+  const inner = document.createElement('div');
+  const tall = (): HTMLElement => {
+    const text = document.createElement('p');
+    text.textContent = 'A page of the intranet.';
+    text.style.blockSize = '900px';
+    return text;
+  };
+  inner.style.inlineSize = `${width}px`;
+  outer.append(tall(), inner, tall());
+  if (kind === 'box') outer.style.cssText = 'block-size: 500px; overflow: auto';
+  document.body.append(outer);
+  afterThisTest(() => outer.remove());
+  return inner;
+}
+
+const lastRead = (player: Player): HTMLElement => {
+  const last = visible(player.element, '.line, .did').at(-1);
+  if (!last) throw new Error('Nothing is read yet.');
+  return last;
+};
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+describe('a conversation that grows', () => {
+  for (const kind of ['page', 'box'] as const) {
+    for (const width of [320, 800]) {
+      it(`moves nothing that was read, in a ${kind} of ${width} px, also where earlier parts fold`, async () => {
+        const player = await begin(fullBoardOptions({ into: place(kind, width) }));
+        const moved: number[] = [];
+        for (;;) {
+          const read = lastRead(player);
+          // Where a reader is who has just read on.
+          player.controls.at(-2)?.scrollIntoView({ block: 'end' });
+          await painted();
+          const before = topOf(read);
+          if (!(await stepInPlace(player))) break;
+          await painted();
+          if (read.isConnected) moved.push(Math.abs(topOf(read) - before));
+        }
+        expect(moved.length).to.be.greaterThan(6);
+        expect(Math.max(...moved)).to.be.at.most(1);
+        expect(visible(player.element, '.folded').length).to.be.greaterThan(0);
+      });
+    }
+  }
+
+  it('folds to a line that says what was decided, and opens again', async () => {
+    const player = await begin(fullBoardOptions({ into: place('page', 800) }));
+    while (visible(player.element, '.folded').length === 0) {
+      player.controls.at(-2)?.scrollIntoView({ block: 'start' });
+      if (!(await stepInPlace(player))) break;
+    }
+    const [line] = visible(player.element, '.folded');
+    if (!line) throw new Error('Nothing folds.');
+    expect(textOf(line)).to.include('Does it suit you now?');
+    expect(line.ariaExpanded).to.equal('false');
+    expect(player.sees('The line sounds hollow.')).to.equal(false);
+    await player.click(line);
+    expect(line.ariaExpanded).to.equal('true');
+    expect(player.sees('The line sounds hollow.')).to.equal(true);
+  });
+});
+
+/** A step by clicks that scroll nowhere by themselves, as a mouse does on what is in view. */
+async function stepInPlace(player: Player): Promise<boolean> {
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (options) {
+    focus.call(this, { ...options, preventScroll: true });
+  };
+  try {
+    return await step(player);
+  } finally {
+    HTMLElement.prototype.focus = focus;
+  }
+}
+
+describe('by keyboard', () => {
+  it('the lines of a scene are one stop, the arrows lead along them, and Space marks', async () => {
+    const player = await begin(fullBoardOptions());
+    const [first, second] = visible(player.element, 'button.mark');
+    if (!first || !second) throw new Error('There are no lines to mark.');
+    await tabTo(first);
+    await press('ArrowDown');
+    expect(focused()).to.equal(second);
+    await press('Space');
+    await player.settled();
+    expect(second.ariaPressed).to.equal('true');
+    await press('Tab');
+    expect(focused()).to.equal(player.options[0]);
+  });
+
+  it('a digit leads to the answer that has it, and Enter gives that', async () => {
+    const player = await begin(fullBoardOptions());
+    const [first, second] = player.options;
+    if (!first || !second) throw new Error('There are no answers.');
+    await tabTo(first);
+    await press('2');
+    expect(focused()).to.equal(second);
+    await press('1');
+    await press('Enter');
+    await player.settled();
+    expect(player.sees('Just a moment.')).to.equal(true);
+    await pressOn(player, words.scene.continue);
+    const [sure] = player.radios;
+    if (!sure) throw new Error('There is no judgement.');
+    await tabTo(sure);
+    await press('5');
+    await press('Enter');
+    await player.settled();
+    const certainty = words.judge.certainty5;
+    expect(player.sees(words.judge.answered.replace('{{certainty}}', certainty))).to.equal(true);
+  });
+
+  it('a digit does nothing where no answer has the focus', async () => {
+    const player = await begin(fullBoardOptions());
+    await tabTo(player.find(words.exit.cover));
+    await press('1');
+    expect(player.options).to.have.length(2);
+    expect(focused()).to.equal(player.find(words.exit.cover));
+  });
+});
