@@ -35,6 +35,10 @@ export class FocusController implements ReactiveController {
     const isMove = this.#hasArrived() && this.#last !== place;
     this.#last = place;
     if (!isMove) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus(this.#options());
+    const target = this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    const options = this.#options();
+    target?.focus(options);
+    // Firefox leaves what takes the focus where it is when a part of its scroll margin is in view: below a host's header.
+    if (!options.preventScroll) target?.scrollIntoView({ block: 'nearest' });
   }
 }
