@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { problems } from '../support/axe.ts';
 import { afterThisTest } from '../support/cleanup.ts';
+import { inDark, itOnlyIn } from '../support/engine.ts';
 import { flatTree, isVisible, nameOf } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
 import { begin, open } from '../support/player.ts';
@@ -24,12 +25,6 @@ function page(): HTMLElement {
   return main;
 }
 
-/** Without motion: half-way between two colours is nothing to measure. */
-async function inDark(): Promise<void> {
-  afterThisTest(() => emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' }));
-  await emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-}
-
 async function inWidth(width: number): Promise<void> {
   afterThisTest(() => setViewport(DESKTOP));
   await setViewport({ ...DESKTOP, width });
@@ -40,7 +35,7 @@ for (const [name, reach] of Object.entries(SCREENS)) {
     it('has nothing that axe finds wrong, in light and in dark', async () => {
       const { element } = await reach(page());
       expect(await problems(element)).to.deep.equal([]);
-      await inDark();
+      await inDark(element);
       expect(await problems(element)).to.deep.equal([]);
     });
 
@@ -67,7 +62,7 @@ for (const [name, reach] of Object.entries(SCREENS)) {
 }
 
 describe('for those who want no motion', () => {
-  it('nothing moves', async () => {
+  itOnlyIn('Chromium', 'no other driver can prefer it')('nothing moves', async () => {
     afterThisTest(() => emulateMedia({ reducedMotion: 'no-preference' }));
     await emulateMedia({ reducedMotion: 'reduce' });
     const player = await begin(fullBoardOptions());
@@ -98,9 +93,10 @@ describe('these tests', () => {
   });
 
   it('would notice what sticks out', async () => {
-    const { element } = await open(fullBoardOptions({ into: page() }));
+    const main = page();
+    main.style.inlineSize = '100px';
+    const { element } = await open(fullBoardOptions({ into: main }));
     element.style.setProperty('--signal-font-voice', 'monospace');
-    await inWidth(100);
     expect(sticksOut(element)).not.to.deep.equal([]);
   });
 });

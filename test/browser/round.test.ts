@@ -1,53 +1,27 @@
 import { expect } from '@open-wc/testing';
 import type { Completion } from '../../src/index.ts';
-import { sendKeys } from '@web/test-runner-commands';
 import type { RoundBank } from '../../src/format/round-types.ts';
 import { flatTree, nameOf } from '../support/flat-tree.ts';
+import { press, pressOn } from '../support/keyboard.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 
 const SRC = '/trainings/seeing-signals.json';
 
-/** The element that has the focus, however deep it stands. */
-function focused(root: Document | ShadowRoot = document): Element | null {
-  const { activeElement } = root;
-  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
-}
-
-/** Goes on with Tab until the focus is on it. */
-async function tabTo(target: HTMLElement): Promise<void> {
-  for (let presses = 0; focused() !== target; presses += 1) {
-    const on = focused();
-    if (presses > 40)
-      throw new Error(`Tab does not come to “${nameOf(target)}”, but to ${on ? nameOf(on) : 'nothing'}`);
-    await sendKeys({ press: 'Tab' });
-  }
-}
-
-async function press(player: Player, target: string | HTMLElement): Promise<void> {
-  await tabTo(typeof target === 'string' ? player.find(target) : target);
-  await sendKeys({ press: 'Enter' });
-  await player.settled();
-}
-
 /** What one does now: the first that is offered. */
 async function doSomething(player: Player): Promise<void> {
   expect(player.options).to.have.length(3);
   const [first] = player.options;
-  if (first) await press(player, first);
+  if (first) await pressOn(player, first);
 }
 
 /** Certainly not; or certainly, one arrow back from there; then the button. */
 async function judge(player: Player, answer: 'not' | 'yes'): Promise<void> {
   const [first] = player.radios;
   if (!first) throw new Error(`There is nothing to judge: ${player.text}`);
-  for (let presses = 0; focused() !== first; presses += 1) {
-    if (presses > 40) throw new Error('Tab does not come to the scale');
-    await sendKeys({ press: 'Tab' });
-  }
-  await sendKeys({ press: 'Space' });
-  if (answer === 'yes') await sendKeys({ press: 'ArrowUp' });
-  await press(player, words.judge.confirm);
+  await pressOn(player, first, 'Space');
+  if (answer === 'yes') await press('ArrowUp');
+  await pressOn(player, words.judge.confirm);
 }
 
 /** The newest that says so. */
@@ -57,32 +31,32 @@ const count = (player: Player): string =>
 describe('a round of short cases', () => {
   it('is played by keyboard alone, from the card to the looking back', async () => {
     const player = await open({ attributes: { src: SRC } });
-    await press(player, words.start.begin);
-    await press(player, words.scene.continue);
+    await pressOn(player, words.start.begin);
+    await pressOn(player, words.scene.continue);
     for (let number = 1; number <= 8; number += 1) {
       expect(count(player)).to.include(`${number} of 8`);
       await judge(player, number % 2 === 0 ? 'yes' : 'not');
       expect(player.sees(words.judge.answered.split('{{')[0] ?? '')).to.equal(true);
-      await press(player, words.scene.continue);
+      await pressOn(player, words.scene.continue);
       await doSomething(player);
-      await press(player, words.scene.continue);
+      await pressOn(player, words.scene.continue);
     }
-    await press(player, words.scene.continue);
+    await pressOn(player, words.scene.continue);
     for (let number = 1; number <= 12; number += 1) {
       expect(count(player)).to.include(`${number} of 12`);
       await judge(player, 'yes');
       await doSomething(player);
     }
-    await press(player, words.scene.continue);
+    await pressOn(player, words.scene.continue);
     // All of the day was called a reason, and ten cases were none.
     for (let number = 1; number <= 4; number += 1) {
       await judge(player, 'not');
-      await press(player, words.scene.continue);
+      await pressOn(player, words.scene.continue);
     }
     await player.until(() => player.has(words.ending.lookBack), 'the round has ended');
     await player.until(() => player.heard.length === 1, 'the host heard of it');
     expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
-    await press(player, words.ending.lookBack);
+    await pressOn(player, words.ending.lookBack);
     await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
   });
 

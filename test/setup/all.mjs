@@ -1,4 +1,5 @@
-// `npm test`: lint, the tests in Node, in a browser, of the package; all of them run, then how long each took and the sum.
+// `npm test`: lint, the tests in Node, in browsers, of the package; all of them run, then how long each took and the sum.
+import { findFirefox, hasWebKit, missingEngines } from './engines/find.mjs';
 import { run } from './run.mjs';
 
 const steps = [
@@ -6,16 +7,28 @@ const steps = [
   { name: 'scenarios', script: 'check' },
   { name: 'node', script: 'test:node' },
   { name: 'browser', script: 'test:browser' },
+  ...(findFirefox() || hasWebKit() ? [{ name: 'other engines', script: 'test:engines' }] : []),
   { name: 'package', script: 'test:package' },
 ];
 
-/** Reads how many tests passed and failed from what vitest or web-test-runner printed; colours removed. */
+/**
+ * Reads how many tests passed and failed from what vitest or web-test-runner printed, colours removed. The latter tells it
+ * for each browser again and again, and counts no file that could not be run.
+ */
 function count(output) {
   const plain = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
   const last = (pattern) => Number([...plain.matchAll(pattern)].at(-1)?.[1] ?? 0);
+  const browsers = new Map(
+    [...plain.matchAll(/^(\w+): .* (\d+) passed, (\d+) failed/gm)].map(([, name, ...counts]) => [
+      name,
+      counts,
+    ]),
+  );
+  const inBrowsers = (index) =>
+    [...browsers.values()].reduce((sum, counts) => sum + Number(counts[index]), 0);
   return {
-    passed: last(/Tests\s.*?(\d+) passed/g) + last(/(\d+) passed, \d+ failed/g),
-    failed: last(/Tests\s.*?(\d+) failed/g) + last(/\d+ passed, (\d+) failed/g),
+    passed: last(/Tests\s.*?(\d+) passed/g) + inBrowsers(0),
+    failed: last(/Tests\s.*?(\d+) failed/g) + inBrowsers(1),
   };
 }
 
@@ -34,6 +47,11 @@ for (const { name, script } of steps) {
   if (code !== 0 && counted.failed === 0) failed += 1;
 }
 console.log(`\nTime: ${seconds.join(', ')}`);
+for (const { name, packages } of missingEngines()) {
+  console.log(
+    `Not tested in ${name}, which is not installed (on Debian: sudo apt-get install ${packages.join(' ')}).`,
+  );
+}
 // Read by continuous integration: alone on the last line.
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 // Finds a Chromium for the browser tests, or installs one where that needs no questions (root on Debian).
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { missingEngines } from './engines/find.mjs';
 import { run } from './run.mjs';
 
 const usualPlaces = [
@@ -27,25 +28,32 @@ export function findBrowser() {
 
 /** Makes sure that `findBrowser` finds one; stops with a sentence that says what to do where it cannot. */
 export async function installBrowser() {
+  if (!findBrowser()) await installFromDebian('Chromium', ['chromium']);
   if (findBrowser()) return;
-  const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (isRootOnDebian) {
-    console.log('Installing Chromium for the browser tests: once, for a minute or two.');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const [args, doing] of [
-      [['update'], 'asking Debian what there is'],
-      [['install', '-y', 'chromium'], 'fetching and unpacking Chromium'],
-    ]) {
-      const { code, output } = await run('apt-get', args, { env, progress: () => doing });
-      if (code !== 0) console.error(output);
-    }
-    if (findBrowser()) return;
-  }
   console.error(
     'The browser tests need Chromium or Chrome and found none.\n' +
       'Install one (on Debian or Ubuntu: sudo apt-get install chromium), or set CHROME_PATH to where it is.',
   );
   process.exit(1);
+}
+
+/** The other engines too, where that needs no questions; the tests do without those that cannot be had. */
+export async function installEngines() {
+  for (const { name, packages } of missingEngines()) await installFromDebian(name, packages);
+}
+
+async function installFromDebian(name, packages) {
+  const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!isRootOnDebian) return;
+  console.log(`Installing ${name} for the browser tests: once, for a minute or two.`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const [args, doing] of [
+    [['update'], 'asking Debian what there is'],
+    [['install', '-y', ...packages], `fetching and unpacking ${name}`],
+  ]) {
+    const { code, output } = await run('apt-get', args, { env, progress: () => doing });
+    if (code !== 0) console.error(output);
+  }
 }
 
 /** Flags for a headless Chromium that talks to nobody but the page under test. */

@@ -10,9 +10,10 @@ const installed = `${root}node_modules/.package-lock.json`;
 const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 
 if (!isFresh) await install();
-if (process.argv.includes('--browser')) {
-  const { installBrowser } = await import('./browser.mjs');
+if (process.argv.includes('--browser') || process.argv.includes('--engines')) {
+  const { installBrowser, installEngines } = await import('./browser.mjs');
   await installBrowser();
+  if (process.argv.includes('--engines')) await installEngines();
 }
 
 /** Runs `npm ci`, which is silent for the better part of a minute, and tells in its place how far it is. */

@@ -5,7 +5,8 @@ import { GO_ALONG } from './play.ts';
 import { type Player, words } from './player.ts';
 
 export async function press(key: string): Promise<void> {
-  await sendKeys({ press: key });
+  // Firefox knows keys by what they type.
+  await sendKeys({ press: key === 'Space' ? ' ' : key });
 }
 
 /** Goes on with Tab until the focus is on `target`. */
@@ -14,6 +15,13 @@ export async function tabTo(target: Element): Promise<void> {
     if (presses > 150) throw new Error(`Tab does not come to “${nameOf(target)}”.`);
     await press('Tab');
   }
+}
+
+/** Goes back to what comes before: at the end of a page not every browser begins again at its top. */
+export async function tabBackTo(target: Element): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await tabTo(target);
+  await sendKeys({ up: 'Shift' });
 }
 
 /** Goes to the control that is called `name` and presses `key` on it. */

@@ -7,7 +7,10 @@ export function sticksOut(element: HTMLElement): readonly string[] {
   const root = document.documentElement;
   const tooWide = visible(element, ':not(.heard):not(.heard *)').filter((inside) => {
     const { left, right } = inside.getBoundingClientRect();
-    return left < frame.left - 1 || right > frame.right + 1 || inside.scrollWidth > inside.clientWidth + 1;
+    // What stands within a line has no width of its own to be wider than.
+    const isBox = getComputedStyle(inside).display !== 'inline';
+    const isFull = isBox && inside.scrollWidth > inside.clientWidth + 1;
+    return left < frame.left - 1 || right > frame.right + 1 || isFull;
   });
   return [
     ...tooWide.map((inside) => `<${inside.localName} class="${inside.className}"> ${textOf(inside)}`),

@@ -10,6 +10,7 @@ import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
 import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
+import { byCode } from './pointers.ts';
 
 /** All that a learner can read of us in English, taken from its files so that no test fails when a sentence is worded better. */
 export const words = {
@@ -73,6 +74,7 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
   readonly element: Shown;
   /** What `document` heard of the contract since the player was mounted, from any player. */
   readonly heard: Heard[] = [];
+  operate = byCode;
 
   constructor(element: Shown) {
     this.element = element;
@@ -141,15 +143,14 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
     );
   }
 
-  /** Clicks as a mouse does: what is clicked has the focus. */
+  /** Clicks, however this player is operated. */
   async click(control: string | HTMLElement): Promise<void> {
     const target = typeof control === 'string' ? this.find(control) : control;
-    target.focus();
     // A disclosure says a task later that it was opened; what it holds is drawn then.
     const disclosure = target.matches('summary') && target.closest('details');
     const opened =
       disclosure && new Promise((resolve) => disclosure.addEventListener('toggle', resolve, { once: true }));
-    target.click();
+    await this.operate(target);
     await opened;
     await this.settled();
   }
@@ -174,7 +175,7 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
   /** For what comes from elsewhere: a fetch, a chunk, a host's promise. */
   async until(condition: () => boolean, what: string): Promise<void> {
     try {
-      await waitUntil(condition, what, { interval: 5, timeout: 10_000 });
+      await waitUntil(condition, what, { interval: 5, timeout: 60_000 });
     } catch {
       throw new Error(`In vain waited until ${what}. There is: ${this.text}`);
     }

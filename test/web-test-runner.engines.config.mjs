@@ -1,0 +1,13 @@
+// The same tests in the two other engines, side by side. What is not installed is left out; `npm test` says so.
+import { findFirefox, hasWebKit } from './setup/engines/find.mjs';
+import { firefoxLauncher } from './setup/engines/firefox.mjs';
+import { webkitLauncher } from './setup/engines/webkit.mjs';
+import chromium from './web-test-runner.config.mjs';
+
+export default {
+  ...chromium,
+  // Limits, for a machine with other work: alone, an engine starts in a few seconds and ends a file within one minute.
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  browsers: [...(findFirefox() ? [firefoxLauncher()] : []), ...(hasWebKit() ? [webkitLauncher()] : [])],
+};
