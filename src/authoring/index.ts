@@ -13,7 +13,6 @@ export {
 } from './diagnostics/diagnostic.ts';
 export {
   contentReport,
-  SECONDS_PER_DECISION,
   type ContentReport,
   type GradeSpread,
   type ScenarioReport,

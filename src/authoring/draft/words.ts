@@ -17,8 +17,8 @@ export function wordsIn(paragraphs: readonly { readonly text: readonly Inline[] 
 }
 
 /**
- * Words a minute. Reading silently takes 238 on average (Brysbaert 2019). `typical` is slower, because dialogue is weighed
- * and not everybody reads in their first language: an assumption. `fastest` and `slowest` are bounds that hardly anybody
- * passes: who skims, and who thinks about every choice.
+ * Words a minute. Reading silently takes 238 on average (Brysbaert 2019). `calm` is what stated minutes hold for: dialogue is
+ * weighed, options are read again before one is chosen, and not everybody reads in their first language. An assumption.
+ * `slowest` is a bound that hardly anybody passes, who thinks long about every choice.
  */
-export const READING_SPEED = { slowest: 60, typical: 180, fastest: 300 } as const;
+export const READING_SPEED = { slowest: 60, calm: 150 } as const;

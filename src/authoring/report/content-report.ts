@@ -14,9 +14,6 @@ import { countWords, READING_SPEED } from '../draft/words.ts';
 import { type Readability, readabilityOf, sentencesOf } from './readability.ts';
 import { type Ways, waysOf } from './ways.ts';
 
-/** To read the options again and make up one's mind. An assumption, as the typical reading speed is. */
-export const SECONDS_PER_DECISION = 10;
-
 const LONGEST_SENTENCES = 3;
 
 /** The grades given to options; `open` has none, a point to discuss. */
@@ -39,8 +36,15 @@ export interface ScenarioReport {
     readonly text: string;
   }[];
   readonly ways: Ways;
-  /** Playing the typical way, without looking back; beside it what the scenario promises. */
-  readonly minutes: { readonly estimated: number; readonly promised: number };
+  /**
+   * For who reads calmly: playing the longest way, and looking back on the typical one with every why. Beside them what the
+   * scenario promises for playing.
+   */
+  readonly minutes: {
+    readonly estimated: number;
+    readonly lookingBack: number;
+    readonly promised: number;
+  };
   /** How many there are; as the next, whether or not a way leads there. */
   readonly scenes: number;
   readonly endings: Readonly<Record<Grade, number>>;
@@ -83,8 +87,8 @@ function scenarioReport(scenario: Scenario): ScenarioReport {
     longestSentences: longestSentences(passages),
     ways,
     minutes: {
-      estimated:
-        ways.typicalWords / READING_SPEED.typical + (ways.typicalDecisions * SECONDS_PER_DECISION) / 60,
+      estimated: ways.longestWords / READING_SPEED.calm,
+      lookingBack: ways.typicalWhys / READING_SPEED.calm,
       promised: scenario.minutes,
     },
     scenes: scenes.length,

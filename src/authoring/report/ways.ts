@@ -3,6 +3,7 @@
  * scene that was passed already is a detour, after which the learner takes one that leads on.
  */
 import type { Scenario, Scene } from '../../format/types.ts';
+import { lastFirst, longestWay } from '../draft/longest-way.ts';
 import { wordsIn } from '../draft/words.ts';
 
 export interface Ways {
@@ -12,25 +13,36 @@ export interface Ways {
   /** Means when every option is as likely as the next. */
   readonly typicalWords: number;
   readonly typicalDecisions: number;
+  /** Words of the whys that are read afterwards about the typical way. */
+  readonly typicalWhys: number;
+  /** Words on the longest way on which no scene is read twice. */
+  readonly longestWords: number;
 }
 
-/** One way out of a scene, and the words that are read when it is taken. */
+/** One way out of a scene, the words that are read when it is taken, and those that are read about it afterwards. */
 interface Exit {
   readonly to: string;
   readonly words: number;
+  readonly whys: number;
 }
 
 /** From a scene to an end, or back to where its detour began. */
-interface Ahead extends Ways {
+interface Ahead extends Omit<Ways, 'longestWords'> {
   /** Whether an end lies ahead without going back. */
   readonly isOnward: boolean;
 }
 
 export function waysOf({ scenes, start }: Scenario): Ways {
   const found = new Map<string, Ahead>();
-  for (const scene of lastFirst(scenes, start)) found.set(scene.id, ahead(scene, found));
+  const exits = (id: string): readonly Exit[] => (scenes[id] ? exitsOf(scenes[id]) : []);
+  const order = lastFirst(start, (id) => exits(id).map(({ to }) => to));
+  for (const id of order) if (scenes[id]) found.set(id, ahead(scenes[id], found));
   const { isOnward: _, ...ways } = found.get(start) ?? ARRIVED;
-  return ways;
+  const longestWords = longestWay(
+    start,
+    (id) => scenes[id] && { words: wordsShown(scenes[id]), exits: exits(id) },
+  );
+  return { ...ways, longestWords };
 }
 
 const ARRIVED: Ahead = {
@@ -38,6 +50,7 @@ const ARRIVED: Ahead = {
   mostDecisions: 0,
   typicalWords: 0,
   typicalDecisions: 0,
+  typicalWhys: 0,
   isOnward: false,
 };
 
@@ -47,9 +60,9 @@ const ARRIVED: Ahead = {
  */
 function ahead(scene: Scene, known: ReadonlyMap<string, Ahead>): Ahead {
   const decides = scene.turn.kind === 'next' || scene.turn.kind === 'end' ? 0 : 1;
-  const exits = exitsOf(scene).map(({ to, words }) => {
+  const exits = exitsOf(scene).map(({ to, words, whys }) => {
     const next = known.get(to) ?? ARRIVED;
-    return { ...next, typicalWords: next.typicalWords + words };
+    return { ...next, typicalWords: next.typicalWords + words, typicalWhys: next.typicalWhys + whys };
   });
   const onward = exits.filter(({ isOnward }) => isOnward);
   const taken = onward.length > 0 ? onward : exits;
@@ -74,6 +87,10 @@ function ahead(scene: Scene, known: ReadonlyMap<string, Ahead>): Ahead {
       decides +
       mean(taken.map(({ typicalDecisions }) => typicalDecisions)) +
       chance * (decides + mean(detours.map(({ typicalDecisions }) => typicalDecisions))),
+    typicalWhys:
+      wordsExplained(scene) +
+      mean(taken.map(({ typicalWhys }) => typicalWhys)) +
+      chance * mean(detours.map(({ typicalWhys }) => typicalWhys)),
     isOnward: scene.turn.kind === 'end' || onward.length > 0,
   };
 }
@@ -89,18 +106,33 @@ function wordsShown({ script, turn }: Scene): number {
   return wordsIn([...script, ...options]);
 }
 
+/** What is told afterwards about a scene whatever was decided in it: its cues, a judgement and a note. */
+function wordsExplained({ cues, turn }: Scene): number {
+  const about =
+    turn.kind === 'note' || (turn.kind === 'judge' && turn.explain === 'later') ? turn.because : [];
+  return wordsIn([...Object.values(cues).flatMap(({ why }) => why), ...about]);
+}
+
 function exitsOf({ turn }: Scene): readonly Exit[] {
   switch (turn.kind) {
     case 'choices':
-      return turn.choices.map(({ to, then }) => ({ to, words: wordsIn(then) }));
+      return turn.choices.map(({ to, then, because }) => ({
+        to,
+        words: wordsIn(then),
+        whys: wordsIn(because),
+      }));
     case 'route':
-      return turn.routes.map(({ to, returns }) => ({ to, words: wordsIn(returns) }));
+      return turn.routes.map(({ to, returns, because }) => ({
+        to,
+        words: wordsIn(returns),
+        whys: wordsIn(because),
+      }));
     case 'judge':
-      return [{ to: turn.to, words: turn.explain === 'now' ? wordsIn(turn.because) : 0 }];
+      return [{ to: turn.to, words: turn.explain === 'now' ? wordsIn(turn.because) : 0, whys: 0 }];
     case 'note':
-      return [{ to: turn.to, words: 0 }];
+      return [{ to: turn.to, words: 0, whys: 0 }];
     case 'next':
-      return turn.branches.map(({ to }) => ({ to, words: 0 }));
+      return turn.branches.map(({ to }) => ({ to, words: 0, whys: 0 }));
     case 'end':
       return [];
   }
@@ -108,24 +140,4 @@ function exitsOf({ turn }: Scene): readonly Exit[] {
 
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-}
-
-/** The scenes that can be come to, each after those it leads to, but for the ones it goes back to. Depth first, own stack. */
-function lastFirst(scenes: Scenario['scenes'], start: string): readonly Scene[] {
-  const done: Scene[] = [];
-  const met = new Set([start]);
-  const open = [{ id: start, next: 0 }];
-  for (let visit = open.at(-1); visit; visit = open.at(-1)) {
-    const scene = scenes[visit.id];
-    const to = scene && exitsOf(scene)[visit.next]?.to;
-    visit.next += 1;
-    if (to === undefined) {
-      if (scene) done.push(scene);
-      open.pop();
-    } else if (!met.has(to)) {
-      met.add(to);
-      open.push({ id: to, next: 0 });
-    }
-  }
-  return done;
 }

@@ -1,38 +1,53 @@
-import type { SceneGraph } from '../draft/graph.ts';
+import { choicesOf, edgesOf } from '../draft/graph.ts';
+import type { Draft } from '../draft/draft.ts';
+import { longestWay, type Reading } from '../draft/longest-way.ts';
 import { READING_SPEED, wordsIn } from '../draft/words.ts';
 import type { Rule } from './rule.ts';
 
-/** Learners plan their time by this number. It is told when nobody could need so much, or get through in so little. */
+/**
+ * Learners plan their time by this number: it holds for who reads calmly and takes the longest way, without looking back. It
+ * is told as well when nobody could need so much.
+ */
 export const minutesImplausible: Rule = {
   code: 'minutes-implausible',
   severity: 'warning',
-  *find({ file, source, texts, graph }) {
-    const words = new Map<string, number>();
-    let all = 0;
-    for (const { path, lines, kind } of texts) {
-      const isRead =
-        path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
-      if (!isRead) continue;
-      const count = wordsIn(lines);
-      all += count;
-      if (path[2] === 'script') words.set(String(path[1]), count);
-    }
-    const least = shortestWay(source.start, graph, words) / READING_SPEED.fastest;
-    const most = all / READING_SPEED.slowest + 2;
-    if (source.minutes >= least && source.minutes <= most) return;
-    const params = { minutes: source.minutes, least: Math.ceil(least), most: Math.ceil(most) };
+  *find(draft) {
+    const { file, source } = draft;
+    const { minutes, start } = source;
+    const least = Math.ceil(longestWay(start, (id) => readingOf(draft, id)) / READING_SPEED.calm);
+    const most = Math.ceil(wordsOfAll(draft) / READING_SPEED.slowest + 2);
+    if (minutes >= least && minutes <= most) return;
+    const params = { minutes, least, most, speed: READING_SPEED.calm };
     yield { at: file.valueOf(['minutes']), params };
   },
 };
 
-/** Words on the way of the fewest scenes from the start to an end. */
-function shortestWay(start: string, graph: SceneGraph, words: ReadonlyMap<string, number>): number {
-  const distances = graph.distancesToEnd();
-  let sum = 0;
-  for (let id: string | undefined = start; id !== undefined;) {
-    sum += words.get(id) ?? 0;
-    const distance: number = distances.get(id) ?? 0;
-    id = graph.neighbours(id).find((next) => (distances.get(next) ?? Infinity) < distance);
+function readingOf({ source, texts }: Draft, id: string): Reading | undefined {
+  const scene = source.scenes[id];
+  if (!scene) return undefined;
+  const path = ['scenes', id];
+  const words = (...below: readonly string[]): number => wordsIn(texts.lines(...path, ...below));
+  const options = [
+    ...choicesOf(scene).flatMap(([choice]) => ['say', 'do'].map((key) => ['choices', choice, key])),
+    ...Object.keys(scene.note?.phrases ?? {}).flatMap((phrase) =>
+      ['fact', 'label'].map((key) => ['note', 'phrases', phrase, key]),
+    ),
+  ];
+  return {
+    words: [['script'], ...options].reduce((sum, text) => sum + words(...text), 0),
+    exits: edgesOf(scene).map(({ to, path: [kind = '', option = ''] }) => ({
+      to,
+      words: words(String(kind), String(option), kind === 'route' ? 'returns' : 'then'),
+    })),
+  };
+}
+
+/** Every script, option and answer of the story. */
+function wordsOfAll({ texts }: Draft): number {
+  let all = 0;
+  for (const { path, lines, kind } of texts) {
+    const isRead = path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
+    if (isRead) all += wordsIn(lines);
   }
-  return sum;
+  return all;
 }

@@ -9,7 +9,6 @@ import {
   PLAIN_FROM,
   READING_SPEED,
   type ScenarioReport,
-  SECONDS_PER_DECISION,
 } from '../../authoring/index.ts';
 import { GRADES } from '../../format/vocabulary.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
@@ -23,7 +22,7 @@ export function content({ scenarios, people }: ContentReport, translator: Termin
     ...(people.length > 0 ? [classes(people, translator)] : []),
     [
       t('content.readingNote', { plain: PLAIN_FROM }),
-      t('content.timeNote', { words: READING_SPEED.typical, seconds: SECONDS_PER_DECISION }),
+      t('content.timeNote', { words: READING_SPEED.calm }),
       t('content.giveawayNote'),
     ].join('\n'),
   ];
@@ -51,7 +50,11 @@ function told(one: ScenarioReport, { t, language }: TerminalTranslator): string 
     ...one.longestSentences.map(({ place, words, text }) =>
       t('content.sentence', { count: words, place, text }),
     ),
-    t('content.minutes', { estimated: exact.format(minutes.estimated), promised: minutes.promised }),
+    t('content.minutes', {
+      estimated: exact.format(minutes.estimated),
+      lookingBack: exact.format(minutes.lookingBack),
+      promised: minutes.promised,
+    }),
     t('content.shape', {
       scenes: one.scenes,
       fewest: ways.fewestDecisions,

@@ -46,17 +46,20 @@ describe('the content report of a scenario', () => {
     ]);
   });
 
-  it('estimates minutes from 180 words a minute and ten seconds a decision', () => {
+  it('estimates minutes for 150 words a minute on the longest way, and the looking back apart', () => {
+    const words = (count: number): string => 'woord '.repeat(count).trim();
     const story = board(
       [
-        scene('start', judge('bye'), { script: [line('start.1', 'woord '.repeat(350).trim())] }),
-        scene('bye', end, { script: [line('bye.1', 'woord '.repeat(10).trim())] }),
+        scene('start', choices(choice('short', 'bye', { because: why }), choice('long', 'judged')), {
+          script: [line('start.1', words(146))],
+        }),
+        scene('judged', judge('bye'), { script: [line('judged.1', words(150))] }),
+        scene('bye', end, { script: [line('bye.1', words(150))] }),
       ],
       { minutes: 4 },
     );
     const { minutes } = contentReport([story]).scenarios[0] ?? {};
-    expect(minutes?.promised).toBe(4);
-    expect(minutes?.estimated).toBeCloseTo(2 + 10 / 60, 10);
+    expect(minutes).toEqual({ estimated: 3, lookingBack: (1 / 2 + 1 / 2) / 150, promised: 4 });
   });
 
   it('counts scenes, endings, cues and grades', () => {

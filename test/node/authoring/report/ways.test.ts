@@ -55,6 +55,8 @@ describe('the ways of a scenario', () => {
       mostDecisions: 1,
       typicalWords: 4 / 2 + 3,
       typicalDecisions: 1.5,
+      typicalWhys: 0,
+      longestWords: 4 + 3,
     });
   });
 
