@@ -1,10 +1,11 @@
 /** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
 import type { Journey, Visit } from '../engine/index.ts';
 import type { Scene } from '../format/types.ts';
-import { type Grade, METERS, type Meter } from '../format/vocabulary.ts';
+import { type Grade, METERS } from '../format/vocabulary.ts';
 import { type GoalResult, assess } from './assess.ts';
 import { byBlock } from './blocks.ts';
-import { type Decided, decidedAt } from './decided.ts';
+import type { DebriefStep } from './debrief-step.ts';
+import { decidedAt } from './decided.ts';
 import {
   type Helped,
   type Highlight,
@@ -16,17 +17,6 @@ import {
 import { type Sight, sightsOf } from './sights.ts';
 import { type Telling, tell } from './telling.ts';
 import { type Tomorrow, tomorrow } from './tomorrow.ts';
-
-/** One stay in a scene that has something to look back on. */
-export interface DebriefStep {
-  readonly scene: Scene;
-  /** What there was to see, in the order in which it came in sight; empty where the scene was skipped. */
-  readonly sights: readonly Sight[];
-  /** Absent where the story only went on. */
-  readonly decided?: Decided;
-  /** What the decision did: the meters it moved, each by −5 to 5, not 0. */
-  readonly changes: readonly { readonly meter: Meter; readonly by: number }[];
-}
 
 /** Everything the looking back tells. */
 export interface Debrief {
@@ -51,7 +41,7 @@ export function debrief(journey: Journey): Debrief {
   const assessment = assess(journey);
   const sights = sightsOf(journey);
   const steps = journey.visits
-    .map((visit) => stepOf(visit, sights.get(visit) ?? []))
+    .map((visit, index) => stepOf(visit, index, sights.get(visit) ?? []))
     .filter((step) => step.decided !== undefined || step.sights.length > 0);
   const end = journey.visits.at(-1)?.scene;
   const marks = markCounts(steps);
@@ -71,12 +61,12 @@ export function debrief(journey: Journey): Debrief {
   };
 }
 
-function stepOf(visit: Visit, sights: readonly Sight[]): DebriefStep {
+function stepOf(visit: Visit, index: number, sights: readonly Sight[]): DebriefStep {
   const { scene, step } = visit;
   const decided = decidedAt(visit);
   const changes = METERS.flatMap((meter) => {
     const by = step ? step.after[meter] - step.before[meter] : 0;
     return by === 0 ? [] : [{ meter, by }];
   });
-  return { scene, sights, ...(decided && { decided }), changes };
+  return { scene, visit: index, sights, ...(decided && { decided }), changes };
 }

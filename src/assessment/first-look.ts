@@ -1,6 +1,6 @@
 /** What stands first when somebody looks back: something that helped, and what is worth another look. Nobody is summed up. */
 import { STRENGTHS } from '../format/vocabulary.ts';
-import type { DebriefStep } from './debrief.ts';
+import type { DebriefStep } from './debrief-step.ts';
 import { type Sign, isUntold, signOf } from './sign.ts';
 import type { Sight } from './sights.ts';
 

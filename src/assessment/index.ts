@@ -10,10 +10,11 @@ export {
   type Observation,
 } from './assess.ts';
 export { type BlockResult, byBlock } from './blocks.ts';
-export { type Debrief, debrief, type DebriefStep } from './debrief.ts';
+export { type Debrief, debrief } from './debrief.ts';
+export type { DebriefStep } from './debrief-step.ts';
 export type { Decided, JudgementOutcome } from './decided.ts';
 export { type DetectionCounts, type Sensitivity, sensitivity } from './detection.ts';
-export type { Helped, Highlight, MarkCounts } from './first-look.ts';
+export { type Helped, type Highlight, markCounts, type MarkCounts } from './first-look.ts';
 export { ASSUMED_BASE_RATE, predictiveValue, type TenAlarms, tenAlarms } from './predictive-value.ts';
 export { REPEAT_DAYS } from './repeat.ts';
 export { isUntold, type Sign, signOf, signOfOption } from './sign.ts';

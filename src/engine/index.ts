@@ -1,8 +1,10 @@
 /** How a scenario is played. Door `signal-training/engine`. */
+export { branch } from './branch.ts';
 export { holds, verdictOf } from './conditions.ts';
 export { type Journey, type Visit, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
 export { minutesLeft, progressOf } from './progress.ts';
+export { readingWay } from './reading.ts';
 export { createSession, replay } from './session.ts';
 export { type Refused, type Verified, verify } from './verify.ts';
 export {

@@ -7,7 +7,7 @@ import { flatTree } from '../support/flat-tree.ts';
 import { consoleOf, emptyPage, load } from '../support/frame.ts';
 import { open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playToTheEnd } from '../support/play.ts';
+import { lookBack, playToTheEnd, showOthers } from '../support/play.ts';
 import { SCREENS } from '../support/screens.ts';
 import { openShelf, serveTrainings } from '../support/shelf.ts';
 
@@ -37,7 +37,7 @@ describe('the shadow roots', () => {
   });
 
   it('were those of every element there is', () => {
-    const parts = ['back', 'briefing', 'debrief', 'elsewhere', 'help', 'picture', 'scene'];
+    const parts = ['back', 'briefing', 'debrief', 'elsewhere', 'help', 'picture', 'reading', 'scene'];
     const tags = [...parts, 'shelf', 'training'].map((name) => `signal-${name}`);
     expect([...seen].sort()).to.deep.equal(tags);
   });
@@ -76,7 +76,7 @@ describe('what the browser itself tells a page', () => {
     await player.click(player.toggleAt('Good morning.'));
     await playToTheEnd(player, (step) => step);
     await lookBack(player);
-    await player.click(words.debrief.others);
+    await showOthers(player);
     expect(events.map(({ type }) => type)).to.include.members(['click', 'input', 'focusin']);
     const nodes = new Set(events.flatMap((event) => event.nodes));
     expect([...nodes].filter((node) => node !== element && node !== null)).to.deep.equal([]);

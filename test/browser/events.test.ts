@@ -5,7 +5,15 @@ import { afterThisTest, replace } from '../support/cleanup.ts';
 import { type Deferred, deferred } from '../support/deferred.ts';
 import { CONTRACT, type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
+import {
+  lookBack,
+  playOnFrom,
+  playTo,
+  playToTheEnd,
+  showOthers,
+  skipToTheEnd,
+  step,
+} from '../support/play.ts';
 
 const beginFull = (): Promise<Player> => begin(fullBoardOptions());
 const training = { id: 'full-board', version: '1.0.0', digest: '0'.repeat(64) };
@@ -70,7 +78,7 @@ describe('what a host hears on the document', () => {
     await player.click(player.toggleAt('Good morning.'));
     await complete(player);
     await lookBack(player);
-    await player.click(words.debrief.others);
+    await showOthers(player);
     await player.click(words.debrief.finish);
     await player.click(words.help.title);
     await player.click(words.exit.leave);
@@ -162,7 +170,7 @@ describe('the completion', () => {
     const player = await beginFull();
     await complete(player);
     await lookBack(player);
-    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
+    await playOnFrom(player);
     await complete(player, (count) => count + 1);
     await lookBack(player);
     await player.click(words.debrief.finish);

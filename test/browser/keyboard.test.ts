@@ -48,7 +48,8 @@ describe('by keyboard alone', () => {
   it('a training with every kind of turn is played to the last screen', async () => {
     const player = await open(fullBoardOptions());
     await playByKeys(player);
-    await pressOn(player, words.debrief.others, 'Space');
+    await pressOn(player, `${words.debrief.step.replace('{{number}}', '1')}:`);
+    await pressOn(player, words.debrief.others_one.replace('{{count}}', '1'), 'Space');
     expect(player.text).to.include('Look up the account.');
     await pressOn(player, words.debrief.finish);
     expect(player.headings).to.include(words.done.title);

@@ -4,7 +4,7 @@ import { everyTurn } from '../support/boards.ts';
 import { visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
+import { lookBack, openStep, playTo, playToTheEnd, skipToTheEnd, step } from '../support/play.ts';
 
 /** What is told of Mila, in her name. */
 const told = (text: string): string => text.replace('{{name}}', 'Mila');
@@ -64,6 +64,7 @@ describe('playing by clicks', () => {
     await playToTheEnd(player);
     expect(player.text).not.to.include('Safety');
     await lookBack(player);
+    await openStep(player);
     expect(player.text).to.include(words.meter.safetyDown);
   });
 
@@ -74,6 +75,7 @@ describe('playing by clicks', () => {
     expect(player.text).not.to.include(words.grade.good);
     await playToTheEnd(player);
     await lookBack(player);
+    await openStep(player);
     expect(player.text).to.include('A closed question is safe.');
     expect(player.text).to.include(words.grade.good);
   });
@@ -243,6 +245,7 @@ describe('skipping', () => {
     await skipToTheEnd(player);
     expect(player.has(words.ending.lookBack)).to.equal(true);
     await lookBack(player);
+    await openStep(player);
     expect(player.text).to.include(words.decided.skipped);
   });
 });

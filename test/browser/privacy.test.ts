@@ -5,7 +5,7 @@ import { afterThisTest, replace } from '../support/cleanup.ts';
 import { placesAround } from '../support/places.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
-import { lookBack, playTo, playToTheEnd, skipToTheEnd } from '../support/play.ts';
+import { lookBack, playOnFrom, playTo, playToTheEnd, skipToTheEnd } from '../support/play.ts';
 import { json } from '../support/web.ts';
 
 const RUN = 'signal-training:full-board';
@@ -56,7 +56,7 @@ describe('with remember="none", which is the default', () => {
     await player.click(player.toggleAt('Good morning.'));
     await playToTheEnd(player, (step) => step);
     await lookBack(player);
-    await player.click(`${words.debrief.retry} 1 Office, Tuesday`);
+    await playOnFrom(player);
     await skipToTheEnd(player);
     await player.click(words.help.title);
     await player.click(words.exit.cover);

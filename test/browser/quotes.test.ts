@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { board, choice, choices, end, scene } from '../support/boards.ts';
 import { flatTree, textOf } from '../support/flat-tree.ts';
 import { begin, words } from '../support/player.ts';
-import { lookBack } from '../support/play.ts';
+import { lookBack, openStep } from '../support/play.ts';
 
 /** What stands on screen: the text with what the styles put around it. */
 const shown = (span: Element): string =>
@@ -44,6 +44,7 @@ describe('what is said', () => {
       expect(said(player.element, label)).to.deep.equal([read]);
       await player.click(label);
       await lookBack(player);
+      await openStep(player);
       expect(said(player.element, label)).to.deep.equal([read]);
       expect(player.headings).to.include(words.debrief.title);
     });

@@ -4,7 +4,7 @@ import { choice, choices, board, end, everyTurn, scene } from '../support/boards
 import { textOf, visible } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { playToTheEnd } from '../support/play.ts';
+import { playToTheEnd, read } from '../support/play.ts';
 
 const completionOf = async (player: Player): Promise<unknown> => {
   const found = () => player.heard.find(({ type }) => type === 'signal-complete');
@@ -14,37 +14,80 @@ const completionOf = async (player: Player): Promise<unknown> => {
 
 async function reading(): Promise<Player> {
   const player = await open(fullBoardOptions());
-  await player.click(words.start.read);
-  await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+  await read(player);
   return player;
 }
 
 describe('reading instead of playing', () => {
-  it('shows every step that was skipped, with what could be done and why', async () => {
+  it('is the story, open, with all that could be done at each step and a line of why', async () => {
     const player = await reading();
-    expect(player.text).to.include('The line sounds hollow');
-    expect(player.text).to.include(words.decided.skipped);
-    expect(player.text).to.include(words.debrief.end);
-    await player.click(words.debrief.others);
-    expect(player.text).to.include(words.grade.good);
-  });
-
-  it('gives the very same completion as playing', async () => {
-    const read = await completionOf(await reading());
-    const player = await begin(fullBoardOptions());
-    await playToTheEnd(player);
-    expect(await completionOf(player)).to.deep.equal(read);
-  });
-
-  it('explains the judgements and notes that were skipped too', async () => {
-    const player = await reading();
+    expect(player.headings[0]).to.equal(words.reading.title);
+    const told = [
+      'The line sounds hollow',
+      'Does it suit you now?',
+      'A closed question is safe.',
+      'Look up the account.',
+      'She hears you type.',
+      'Just a moment.',
+      'They know what to do.',
+      `${words.note.fact} Phrase type.`,
+      'Walk off.',
+      'In relief.',
+    ];
+    for (const text of told) expect(player.text).to.include(text);
+    expect(player.text).to.include(words.grade.good).and.to.include(words.grade.harmful);
     expect(player.text).to.include(words.debrief.expected.replace('{{verdict}}', words.judge.consult));
-    expect(player.text).to.include(`${words.note.fact} Phrase type.`);
+  });
+
+  it('does not look back on what nobody did', async () => {
+    const player = await reading();
+    for (const word of [
+      words.decided.skipped,
+      words.debrief.way,
+      words.goal.open,
+      words.helped['came-along'],
+    ])
+      expect(player.text).not.to.include(word);
+  });
+
+  it('gives the very same completion as playing, by the button that closes it and not before', async () => {
+    const player = await reading();
+    expect(player.heard).to.deep.equal([]);
+    await player.click(words.reading.finish);
+    expect(player.headings).to.include(words.done.title);
+    const one = await completionOf(player);
+    const played = await begin(fullBoardOptions());
+    await playToTheEnd(played);
+    expect(await completionOf(played)).to.deep.equal(one);
+  });
+
+  it('can be read again, and played after it', async () => {
+    const player = await reading();
+    await player.click(words.reading.finish);
+    await player.click(words.done.lookBack);
+    expect(player.headings[0]).to.equal(words.reading.title);
+    await player.click(words.reading.finish);
+    await player.click(words.done.again);
+    expect(player.options.length).to.be.greaterThan(0);
+    await playToTheEnd(player);
+    await completionOf(player);
+    expect(player.heard).to.have.length(1);
   });
 
   it('is offered for any training', async () => {
     const player = await open({ scenario: everyTurn() });
     expect(player.has(words.start.read)).to.equal(true);
+  });
+
+  it('tells each case of a round with its why, and of a form none', async () => {
+    const player = await open({ attributes: { src: '/trainings/seeing-signals.json' } });
+    await read(player);
+    expect(player.headings[0]).to.equal(words.reading.roundTitle);
+    expect(player.text).to.include(words.debrief.expected.replace('{{verdict}}', words.judge.consult));
+    const form = await open({ attributes: { src: '/trainings/seeing-signals-a.json' } });
+    await read(form);
+    expect(form.text).to.include(words.debrief.untold);
+    expect(form.text).not.to.include(words.judge.consult);
   });
 });
 
@@ -64,16 +107,15 @@ describe('reading a very long story', () => {
     scene(name(LENGTH), end),
   ]);
 
-  it('lays out what is in sight, and has all of it there to be read, found and reached', async () => {
+  it('lays out what is in sight, and has all of it there to be read and found', async () => {
     const player = await open({ scenario: long });
-    await player.click(words.start.read);
-    await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
-    const steps = visible(player.element, '.step');
-    expect(steps.map(textOf).filter((text) => /In s\d+\./.test(text))).to.have.length(LENGTH + 1);
-    const last = visible(steps.at(-2) as HTMLElement, 'button').at(-1) as HTMLElement;
-    const isLaidOut = (): boolean => last.checkVisibility({ contentVisibilityAuto: true });
+    await read(player);
+    const pages = visible(player.element, '.page');
+    expect(pages.map(textOf).filter((text) => /In s\d+\./.test(text))).to.have.length(LENGTH + 1);
+    const last = pages.at(-1)?.querySelector<HTMLElement>('.line');
+    const isLaidOut = (): boolean => last?.checkVisibility({ contentVisibilityAuto: true }) === true;
     await player.until(() => !isLaidOut(), 'the last step is left until somebody comes there');
-    last.focus();
+    last?.scrollIntoView();
     await player.until(isLaidOut, 'it is laid out');
   });
 });

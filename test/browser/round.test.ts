@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Completion } from '../../src/index.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
-import { flatTree, nameOf } from '../support/flat-tree.ts';
+import { flatTree, nameOf, visible } from '../support/flat-tree.ts';
 import { press, pressOn } from '../support/keyboard.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
@@ -22,6 +22,14 @@ async function judge(player: Player, answer: 'not' | 'yes'): Promise<void> {
   await pressOn(player, first, 'Space');
   if (answer === 'yes') await press('ArrowUp');
   await pressOn(player, words.judge.confirm);
+}
+
+/** What is told of a whole block. */
+const RESULT = words.results.signals.split('}}')[1]?.split('{{')[0] ?? '';
+
+/** In looking back, with its block open: the first case. */
+async function openCase(player: Player): Promise<void> {
+  await player.click(`${words.debrief.oneCase.replace('{{number}}', '1')}`);
 }
 
 /** The newest that says so. */
@@ -94,8 +102,12 @@ describe('a round of short cases', () => {
     await lookBack(player);
     expect(player.text).to.include(words.debrief.private);
     expect(player.text).not.to.include(words.ended.good);
-    const card = player.controls.filter((control) => nameOf(control) === words.debrief.case);
-    expect(card.length).to.be.at.least(20);
+    expect(visible(player.element, '[role=tab]')).to.deep.equal([]);
+    for (const block of visible(player.element, '.block > summary')) await player.click(block);
+    expect(visible(player.element, '[role=tab]').length).to.be.at.least(20);
+    await openCase(player);
+    expect(player.has(words.debrief.case)).to.equal(true);
+    expect(player.has(words.attempt.playOn)).to.equal(false);
   });
 
   it('goes on over the same cases after the page was left', async () => {
@@ -135,8 +147,10 @@ describe('a round of short cases', () => {
     expect(player.text).to.include(disputed);
     await playToTheEnd(player);
     await lookBack(player);
+    for (const block of visible(player.element, '.block > summary')) await player.click(block);
+    expect(player.text).not.to.include(RESULT);
+    await openCase(player);
     expect(player.text).to.include(disputed);
-    expect(player.headings).not.to.include(words.results.title);
   });
 
   it('tells of a form how well it went, and of no case what it was', async () => {
@@ -149,7 +163,9 @@ describe('a round of short cases', () => {
     const player = await begin({ scenario: { ...bank, pairs, translations: {} } });
     await playToTheEnd(player);
     await lookBack(player);
-    expect(player.headings).to.include(words.results.title);
+    expect(player.text).to.include(RESULT);
+    await openCase(player);
+    expect(player.has(words.attempt.openCase)).to.equal(false);
     expect(player.text.split(words.debrief.untold)).to.have.length(2);
     expect(player.text).not.to.include(said);
     expect(player.text).not.to.include(words.debrief.expected.replace('{{verdict}}.', ''));

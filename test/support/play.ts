@@ -1,5 +1,5 @@
 /** Plays whatever is on screen, by clicks. */
-import { nameOf } from './flat-tree.ts';
+import { nameOf, visible } from './flat-tree.ts';
 import { type Player, words } from './player.ts';
 
 /** Asked before the story goes on in somebody else's place. */
@@ -65,6 +65,35 @@ async function playOn(
       throw new Error(`The story does not lead there. There is: ${player.text}`);
     }
   }
+}
+
+/** What looking back calls its step of this number, counted from 1, with its name after it. */
+const stepNamed = (number: number): string => `${words.debrief.step.replace('{{number}}', String(number))}:`;
+
+/** In looking back: opens the step of this number, counted from 1. */
+export async function openStep(player: Player, number = 1): Promise<void> {
+  await player.click(stepNamed(number));
+}
+
+/** In looking back: shows what else was possible at a step, where that was one thing. */
+export async function showOthers(player: Player, number = 1): Promise<void> {
+  await openStep(player, number);
+  await player.click(words.debrief.others_one.replace('{{count}}', '1'));
+}
+
+/** In looking back: tries a step another way, and plays on from there as a second run. */
+export async function playOnFrom(player: Player, number = 1): Promise<void> {
+  await openStep(player, number);
+  await player.click(words.attempt.open);
+  const [other] = visible(player.element, '.try');
+  if (other) await player.click(other);
+  await player.click(words.attempt.playOn);
+}
+
+/** From the card to the story as it is read. */
+export async function read(player: Player): Promise<void> {
+  await player.click(words.start.read);
+  await player.until(() => player.has(words.reading.finish), 'the story is there to be read');
 }
 
 /** From an ending to looking back. */

@@ -2,7 +2,7 @@
 import { afterThisTest } from './cleanup.ts';
 import { type Player, type PlayerOptions, begin, mount, open, words } from './player.ts';
 import { fullBoard, fullBoardOptions } from './player-boards.ts';
-import { lookBack, playTo, playToTheEnd } from './play.ts';
+import { lookBack, openStep, playOnFrom, playTo, playToTheEnd, read, showOthers } from './play.ts';
 import { answer, silence } from './web.ts';
 
 type Reach = (into: Node) => Promise<Player>;
@@ -120,10 +120,35 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
     }
     return player;
   },
-  'the looking back on what was only read': async (into) => {
+  'the looking back with a step open': async (into) => {
+    const player = await debrief(into);
+    await showOthers(player);
+    for (const control of player.controls) {
+      if (control.localName === 'summary') await player.click(control);
+    }
+    return player;
+  },
+  'the looking back with a step tried another way': async (into) => {
+    const player = await debrief(into);
+    await openStep(player);
+    await player.click(words.attempt.open);
+    await player.click('Look up the account.');
+    return player;
+  },
+  'a run beside another': async (into) => {
+    const player = await debrief(into);
+    await playOnFrom(player);
+    return player;
+  },
+  'the looking back on one of two runs': async (into) => {
+    const player = await debrief(into);
+    await playOnFrom(player);
+    await player.click(words.runs.toFirst);
+    return player;
+  },
+  'the story to be read': async (into) => {
     const player = await open(fullBoardOptions({ into }));
-    await player.click(words.start.read);
-    await player.until(() => player.headings.includes(words.debrief.title), 'the looking back is there');
+    await read(player);
     return player;
   },
   'a short case': (into) => after(round(into), words.scene.continue),

@@ -7,17 +7,24 @@ export function firstLevel(written: number): number {
   return level >= 1 ? Math.min(level, 6) : 2;
 }
 
-/** `focus`: the place where the focus goes when this part comes on screen. At most one in a shadow root. */
+/**
+ * `focus`: the place where the focus goes when this part comes on screen. At most one in a shadow root.
+ * `reached`: the focus can be put there otherwise, by whoever draws it.
+ */
 export function heading(
   level: number,
   content: unknown,
-  { focus = false, id }: { readonly focus?: boolean; readonly id?: string } = {},
+  {
+    focus = false,
+    reached = false,
+    id,
+  }: { readonly focus?: boolean; readonly reached?: boolean; readonly id?: string } = {},
 ): TemplateResult {
   return html`<div
     role="heading"
     aria-level=${level}
     id=${id ?? nothing}
-    tabindex=${focus ? '-1' : nothing}
+    tabindex=${focus || reached ? '-1' : nothing}
     ?data-focus=${focus}
   >
     ${content}

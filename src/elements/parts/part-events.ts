@@ -18,8 +18,12 @@ export interface PartEvents {
   readonly mark: { readonly line: string; readonly on: boolean };
   /** The learner goes back to just before a decision; its index in the transcript. */
   readonly undo: number;
-  /** The learner wants to see the run from another person's place. */
-  readonly elsewhere: undefined;
+  /** The learner wants to see the run from another person's place; the stay to begin with, from 0, or null for all. */
+  readonly elsewhere: number | null;
+  /** The learner plays on from a decision, as a run beside this one; its index in the transcript, and what to do there. */
+  readonly branch: { readonly index: number; readonly act?: Act };
+  /** The learner wants another of their runs; its number among them, from 0. */
+  readonly revisit: number;
   /** The learner goes back to looking back. */
   readonly back: undefined;
   /** The learner leaves, by keys. */

@@ -3,39 +3,18 @@
  * index with what it means. No score, and for the learner alone.
  */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import type { Debrief, Telling } from '../../assessment/index.ts';
-import { heading } from '../parts/heading.ts';
+import type { Telling } from '../../assessment/index.ts';
 import type { Speech } from '../parts/speech.ts';
-import { placeOf } from '../parts/steps.ts';
 
-export function results(
-  blocks: Debrief['blocks'],
-  speech: Speech,
-  headingLevel: number,
-): TemplateResult | typeof nothing {
-  const told = blocks.filter(({ telling: { counts } }) => totalOf(counts) > 1);
+/** One judgement amounts to nothing. */
+export function results(tellings: readonly Telling[], speech: Speech): TemplateResult | typeof nothing {
+  const told = tellings.filter(({ counts }) => totalOf(counts) > 1);
   if (told.length === 0) return nothing;
-  return html`<section>
-    ${heading(headingLevel, speech.t('results.title'))}
-    ${told.map(
-      ({ block, telling }) =>
-        html`<div class="result">
-          ${block === undefined ? nothing : heading(headingLevel + 1, titleOf(block, speech))}
-          ${tellingOf(telling, speech)}
-        </div>`,
-    )}
-  </section>`;
+  return html`${told.map((telling) => html`<div class="result">${tellingOf(telling, speech)}</div>`)}`;
 }
 
 function totalOf({ hits, misses, falseAlarms, correctRejections }: Telling['counts']): number {
   return hits + misses + falseAlarms + correctRejections;
-}
-
-/** Each case of a block stands under its title. */
-function titleOf(block: string, speech: Speech): TemplateResult | typeof nothing {
-  const one = Object.values(speech.scenario.scenes).find((scene) => scene.case?.block === block);
-  const place = one && placeOf(one, speech);
-  return place ? html`<span ${place.told}>${place.name}</span>` : nothing;
 }
 
 function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {

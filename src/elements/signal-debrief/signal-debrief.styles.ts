@@ -3,25 +3,82 @@ import { css } from 'lit';
 export const debriefStyles = css`
   article,
   header,
-  section,
-  .way,
+  .ways,
+  .runs,
+  .within,
   .list {
     display: grid;
-    gap: 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
     min-inline-size: 0;
   }
-  header,
-  section {
-    gap: 0.75em;
+  article {
+    gap: 1.25em;
   }
-  header [role='heading'] {
-    font-size: 1.75em;
+  header {
+    gap: 0.5em;
   }
-  section > [role='heading'] {
+  header > [data-focus] {
+    font: 650 0.8125em / 1.4 var(--_text);
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+    color: var(--_accent);
+  }
+  header > [data-focus] + [role='heading'] {
+    font-size: 2.125em;
+    line-height: 1.15;
+  }
+  .last {
+    max-inline-size: 34em;
+    font-family: var(--_voice);
+    font-size: 1.25em;
+    line-height: 1.45;
+  }
+  .who {
+    color: var(--_muted);
+  }
+  .ways > [role='heading'] {
     font-size: 1.25em;
   }
   p {
     max-inline-size: 42em;
+  }
+  .runs,
+  .result {
+    display: grid;
+    gap: 0.5em;
+  }
+  [aria-pressed='true'] {
+    background: var(--_soft);
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .block {
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    padding-inline: 1.25em;
+    background: var(--_paper);
+  }
+  .block > summary {
+    inline-size: auto;
+    padding-block: 0.75em;
+    font-weight: 650;
+  }
+  .within {
+    padding-block: 0.25em 1.25em;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    border-block-start: 0.0625em solid var(--_line);
+    padding-block-start: 0.5em;
+  }
+  .more > [open] {
+    flex-basis: 100%;
+  }
+  .private {
+    max-inline-size: none;
   }
   .goal {
     display: flex;
@@ -38,18 +95,6 @@ export const debriefStyles = css`
   .goal .small {
     display: block;
   }
-  .tomorrow {
-    padding: 1.25em 1.5em;
-    border-radius: var(--_radius);
-    background: var(--_soft);
-  }
-  .tomorrow .voice {
-    font-size: 1.1875em;
-  }
-  .result {
-    display: grid;
-    gap: 0.5em;
-  }
   .alarms {
     display: grid;
     gap: 0.5em;
@@ -65,99 +110,54 @@ export const debriefStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .sight {
-    padding-inline-start: 1em;
-    border-inline-start: 0.1875em solid var(--_line);
+  .lit {
+    display: grid;
+    gap: 0.75em;
   }
-  .seen-line {
+  .lit > li {
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid transparent;
+  }
+  .said-line {
     font-family: var(--_voice);
     font-size: 1.0625em;
   }
-  .step {
-    position: relative;
+  .said-line .speaker {
+    display: inline;
+    font-family: var(--_text);
+  }
+  .lit .seen {
+    border-color: var(--_accent);
+  }
+  .lit .missed {
+    border-color: var(--_warm);
+    border-inline-start-style: dashed;
+  }
+  .lit .over-read,
+  .lit .imagined,
+  .lit .let-be {
+    border-color: var(--_line);
+  }
+  .seen .said-line {
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-underline-offset: 0.25em;
+  }
+  .verdict {
     display: grid;
-    /* As narrow as it must be: a grid would rather be as wide as the longest word that does not break. */
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    justify-items: start;
-    padding-block-end: 1.5em;
-    padding-inline-start: 3em;
-    min-inline-size: 0;
+    gap: 0.25em;
+    padding-block-start: 0.25em;
+    font-size: 0.9375em;
   }
-  .long > .step {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 30em;
-    /* Room for what marks the focus. */
-    overflow-clip-margin: 0.5em;
-  }
-  .step > * {
-    max-inline-size: 100%;
-  }
-  .step::before {
-    content: '';
-    position: absolute;
-    inset-block: 2.25em 0;
-    inset-inline-start: 1em;
-    border-inline-start: 0.125em solid var(--_line);
-  }
-  .step > [role='heading'] {
-    font: 650 0.9375em / 2.1 var(--_text);
-    color: var(--_muted);
-  }
-  .number {
-    position: absolute;
-    inset-inline-start: 0;
-    inset-block-start: 0;
-    display: grid;
-    place-items: center;
-    inline-size: 2.2em;
-    block-size: 2.2em;
-    border-radius: 50%;
-    line-height: 1;
-    background: var(--_soft);
+  .seen .grade {
     color: var(--_accent);
   }
-  .decided {
-    font-family: var(--_voice);
-    font-size: 1.125em;
-  }
-  .why {
-    display: grid;
-    gap: 0.375em;
-    inline-size: 100%;
-    padding: 0.875em 1.125em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    border: 0.0625em solid var(--_line);
-  }
-  .grade {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-weight: 650;
-  }
-  .good .grade {
-    color: var(--_accent);
-  }
-  .harmful {
-    background: var(--_harm-soft);
-    border-color: transparent;
-  }
-  .harmful .grade {
-    color: var(--_harm);
-  }
-  .list {
-    gap: 1em;
-  }
-  details .list {
-    padding-block: 0.5em;
+  .missed .grade {
+    color: var(--_warm);
   }
   .list li:not(.goal) {
     display: grid;
     gap: 0.375em;
-  }
-  details {
-    inline-size: 100%;
   }
   .tag {
     padding-inline: 0.5em;
@@ -167,20 +167,16 @@ export const debriefStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
   }
-  /* A phone with text at twice its size: every em counts, and there is no room for a line along the way. */
+  .tag.fact {
+    background: var(--_soft);
+    color: var(--_accent);
+  }
+  /* A phone with text at twice its size: every em counts. */
   @container (inline-size < 16em) {
-    .step {
-      padding-inline-start: 0;
-    }
-    .step::before {
-      content: none;
-    }
-    .number {
-      position: static;
-      display: inline-grid;
-    }
+    .card,
+    .opened,
     .why,
-    .tomorrow {
+    .block {
       padding-inline: 0.625em;
     }
     .grade {
@@ -189,18 +185,10 @@ export const debriefStyles = css`
   }
   @media print {
     .button,
-    .plain {
+    .plain,
+    .way,
+    .caption {
       display: none;
-    }
-    /* What is folded on screen is on paper. */
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .step,
-    .long > .step {
-      content-visibility: visible;
-      break-inside: avoid;
     }
   }
 `;

@@ -6,6 +6,7 @@ export const elsewhereStyles = css`
   .passages,
   .passage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     min-inline-size: 0;
   }
@@ -13,35 +14,67 @@ export const elsewhereStyles = css`
     gap: 1.75em;
   }
   .passages {
-    gap: 2em;
+    gap: 0.5em;
   }
   header [role='heading'] {
     font-size: 1.75em;
   }
-  .passage {
-    padding-block-start: 1.5em;
-    border-block-start: 0.0625em solid var(--_line);
+  details {
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
-  .passage > [role='heading'] {
-    display: grid;
-    gap: 0.25em;
-    font-size: 1.1875em;
+  summary {
+    inline-size: auto;
+    padding: 0.625em 1.25em;
   }
-  .inner {
-    margin: 0;
-    padding: 0.875em 1.25em;
-    border-inline-start: 0.25em solid var(--_warm);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-    background: var(--_warm-soft);
-    font-family: var(--_voice);
-    font-size: 1.0625em;
-    font-style: italic;
-  }
-  .inner .small {
-    font-family: var(--_text);
-    font-style: normal;
+  summary .step {
+    margin-inline-end: 0.5em;
+    font-size: 0.8125em;
     font-weight: 650;
-    color: var(--_warm);
+    color: var(--_muted);
+  }
+  .passage {
+    padding: 0.5em 1.25em 1.5em;
+  }
+  .bubble {
+    max-inline-size: min(34em, 85%);
+    padding: 0.75em 1.125em;
+    border-radius: calc(var(--_radius) * 1.25);
+    justify-self: start;
+  }
+  .other {
+    background: var(--_paper);
+    border: 0.0625em solid var(--_line);
+    border-end-start-radius: 0.1875em;
+  }
+  .own {
+    justify-self: end;
+    background: var(--_soft);
+    border-end-end-radius: 0.1875em;
+  }
+  /* The officer is no longer somebody on the stage: a voice, as through a telephone. */
+  .heard-voice {
+    padding-block: 0.25em;
+    border-inline-start: 0.125em dotted var(--_edge);
+    border-radius: 0;
+    font-family: var(--_voice);
+    font-style: italic;
+    color: var(--_muted);
+  }
+  .speaker {
+    display: block;
+    font: 650 0.8125em / 1.5 var(--_text);
+    color: var(--_accent);
+  }
+  .heard-voice .speaker {
+    color: var(--_muted);
+  }
+  .quote::before {
+    content: '“';
+  }
+  .quote::after {
+    content: '”';
   }
   [aria-pressed='true'] {
     background: var(--_warm-soft);
@@ -51,6 +84,9 @@ export const elsewhereStyles = css`
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       border-width: 0.1875em;
+    }
+    .own {
+      border: 0.0625em solid CanvasText;
     }
   }
 `;

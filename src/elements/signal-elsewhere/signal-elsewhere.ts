@@ -1,34 +1,37 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Journey, type Step, type Transcript, type Visit, journey } from '../../engine/index.ts';
-import type { Paragraph } from '../../format/types.ts';
-import { METERS } from '../../format/vocabulary.ts';
+import { type Journey, type Transcript, journey } from '../../engine/index.ts';
+import type { Line } from '../../format/types.ts';
+import { LEARNER } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
-import { changesBetween, meterChanges } from '../parts/meter-changes.ts';
+import { choiceWords } from '../parts/option.ts';
 import { say } from '../parts/part-events.ts';
-import { paragraphs } from '../parts/rich-text.ts';
-import { lines } from '../parts/line.ts';
-import { type Speech, named, naming } from '../parts/speech.ts';
-import { decided, placeOf } from '../parts/steps.ts';
+import { inline } from '../parts/rich-text.ts';
 import { SignalElement } from '../parts/signal-element.ts';
+import { type Speech, named, naming, told } from '../parts/speech.ts';
+import { stepNames } from '../parts/steps.ts';
+import { thought } from '../parts/thoughts.ts';
+import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
-import { talkStyles } from '../styles/talk.ts';
+import { thoughtStyles } from '../styles/thoughts.ts';
+import { type Heard, heardBy } from './hearing.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';
-import { heardAfter, peopleHeard, voiceIn } from '../parts/voices.ts';
 
 /**
- * Trading places: the learner's own run once more, from the place of somebody else in it. The same scenes and the
- * learner's own words, now with what that person thought, and what each decision cost or gave them.
+ * Trading places: the learner's own run once more, with the stage turned. Somebody else's words stand where the learner's
+ * stood, the learner is a voice that is heard, and only what that person can hear is there, with what they thought of it.
  *
  * @fires {CustomEvent} back - back to looking back
  */
 export class SignalElsewhere extends SignalElement {
   static readonly tag = 'signal-elsewhere';
-  static override styles = [baseStyles, talkStyles, elsewhereStyles];
+  static override styles = [baseStyles, thoughtStyles, elsewhereStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ attribute: false }) transcript: Transcript | undefined;
+  /** The stay to begin with, from 0; null: the whole way. */
+  @property({ attribute: false }) from: number | null = null;
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   @state() private picked: string | undefined;
@@ -69,39 +72,22 @@ export class SignalElsewhere extends SignalElement {
     </div>`;
   }
 
-  #decision(step: Step, person: string, speech: Speech): TemplateResult {
-    const { lines: answer, inner } = heardAfter(step);
-    return html`<p class="did">
-        <span class="speaker">${named(step.scene.as, speech)}</span>${decided(step, speech)}
-      </p>
-      ${lines(answer, { speech, as: step.scene.as })} ${thought(voiceIn(inner, person), person, speech)}
-      ${meterChanges(changesBetween(step.before, step.after, METERS), speech)}`;
-  }
-
-  #passage({ scene, step }: Visit, position: number, person: string, speech: Speech): TemplateResult {
-    const place = placeOf(scene, speech);
-    return html`<li class="passage">
-      ${heading(
-        this.headingLevel + 1,
-        html`<span class="count">${speech.t('scene.step', { step: position + 1 })}</span> ${
-            place
-              ? html`<span ${place.told}>${place.name}</span>`
-              : html`<span>${speech.t('scene.goesOn')}</span>`
-          }`,
-      )}
-      ${lines(scene.script, { speech, as: scene.as })}
-      ${thought(voiceIn(scene.inner, person), person, speech)}
-      ${step ? this.#decision(step, person, speech) : nothing}
-    </li>`;
+  /** The stay that was asked for, else the first; one that is not there opens nothing. */
+  #opened(heard: readonly Heard[]): number | undefined {
+    return this.from === null ? heard[0]?.visit : this.from;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { speech } = this;
     const visits = this.#journey?.visits ?? [];
+    const here = this.from === null ? [] : visits.slice(this.from, this.from + 1);
     const people = peopleHeard(visits);
-    const person = this.picked ?? people[0];
+    const person = this.picked ?? peopleHeard(here)[0] ?? people[0];
     if (!speech || person === undefined) return nothing;
     const { t } = speech;
+    const heard = heardBy(person, visits);
+    const names = stepNames(visits, speech);
+    const opened = this.#opened(heard);
     return html`<article>
       <header>
         ${heading(this.headingLevel, naming('elsewhere.title', person, speech), { focus: true })}
@@ -109,7 +95,18 @@ export class SignalElsewhere extends SignalElement {
         ${this.#people(people, person, speech)}
       </header>
       <ol class="passages">
-        ${visits.map((visit, position) => this.#passage(visit, position, person, speech))}
+        ${heard.map(
+          (one) =>
+            html`<li>
+              <details ?open=${one.visit === opened}>
+                <summary>
+                  <span class="step">${t('scene.step', { step: one.visit + 1 })}</span>
+                  <span ${names[one.visit]?.told}>${names[one.visit]?.name}</span>
+                </summary>
+                ${passage(one, person, speech)}
+              </details>
+            </li>`,
+        )}
       </ol>
       <div class="row">
         <button class="button primary" @click=${() => say(this, 'back')}>${t('elsewhere.back')}</button>
@@ -118,14 +115,37 @@ export class SignalElsewhere extends SignalElement {
   }
 }
 
-function thought(
-  voice: readonly Paragraph[],
+function passage(
+  { before, said, after, thoughts, afterthoughts, scene, isThere }: Heard,
   person: string,
   speech: Speech,
-): TemplateResult | typeof nothing {
-  if (voice.length === 0) return nothing;
-  return html`<blockquote class="inner">
-    <p class="small">${naming('elsewhere.thinks', person, speech)}</p>
-    ${paragraphs(voice, speech)}
-  </blockquote>`;
+): TemplateResult {
+  const bubbles = (items: readonly Line[]): TemplateResult =>
+    html`${items.map((item) => bubble(item, person, scene.as, speech))}`;
+  return html`<div class="passage">
+    ${isThere ? nothing : html`<p class="small">${naming('elsewhere.notThere', person, speech)}</p>`}
+    ${bubbles(before)} ${thought(thoughts, person, speech)}
+    ${
+      said
+        ? html`<p class="bubble ${scene.as === person ? 'own' : 'heard-voice'}">
+            <span class="speaker"
+              >${scene.as === person ? named(person, speech) : speech.t('elsewhere.heard')}</span
+            >
+            ${choiceWords(said, speech)}
+          </p>`
+        : nothing
+    }
+    ${bubbles(after)} ${thought(afterthoughts, person, speech)}
+  </div>`;
+}
+
+/** Whoever sits here speaks from this side; the officer is a voice, and the others speak from the other side. */
+function bubble({ speaker, text, lang }: Line, person: string, as: string, speech: Speech): TemplateResult {
+  const isOwn = speaker === person;
+  const isOfficer = !isOwn && speaker === LEARNER;
+  const name = isOfficer ? speech.t('elsewhere.heard') : named(speaker ?? as, speech);
+  return html`<p class="bubble ${isOwn ? 'own' : isOfficer ? 'heard-voice' : 'other'}">
+    <span class="speaker">${name}<span class="heard">:</span></span>
+    <span ${told(speech, lang)}>${inline(text, speech)}</span>
+  </p>`;
 }

@@ -4,7 +4,7 @@ import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../fetch-json.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
-import type * as Parts from '../looking-back.ts';
+import type * as Parts from '../after-play/looking-back.ts';
 import type { Asked } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
 
@@ -59,6 +59,6 @@ export async function findPolicy(
  * Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Not in a
  * class: TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
  */
-export const fetchLookingBack = (): Promise<LookingBack> => import('../looking-back.ts');
+export const fetchLookingBack = (): Promise<LookingBack> => import('../after-play/looking-back.ts');
 
 export type LookingBack = typeof Parts;

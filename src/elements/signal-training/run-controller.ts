@@ -1,5 +1,5 @@
 /** The run of one component: begun or taken up again, kept as the host asks, given up. */
-import { type Act, type Session, replay } from '../../engine/index.ts';
+import { type Act, type Session, branch, replay } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
@@ -19,6 +19,9 @@ export class RunController {
   #keeping: Keeping | undefined;
   #store: RunStore | undefined;
   #session: Session | undefined;
+  /** All runs of this page in the order in which they began, the present one among them: none takes the place of another. */
+  #runs: readonly Session[] = [];
+  #isRead = false;
   /** A run that was completed is not kept: taking it up again on another day would complete it twice. */
   #isCompleted = false;
 
@@ -31,6 +34,16 @@ export class RunController {
   /** Undefined before it has begun, and after it was given up. */
   get session(): Session | undefined {
     return this.#session;
+  }
+
+  /** All runs since the training was opened, in the order in which they began. */
+  get runs(): readonly Session[] {
+    return this.#runs;
+  }
+
+  /** Whether the training is read and not played: then the session has only begun, and stays there. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   /** The training as it is told now; a round is dealt again for each run. */
@@ -63,7 +76,7 @@ export class RunController {
     if (this.#session && this.#open?.scenario.digest === found.scenario.digest) return false;
     this.#open = found;
     this.#isCompleted = false;
-    this.#session = undefined;
+    this.#drop();
     this.#keepIn(keeping, found.scenario);
     return true;
   }
@@ -71,7 +84,7 @@ export class RunController {
   /** Nothing to play any more. */
   close(): void {
     this.#open = undefined;
-    this.#session = undefined;
+    this.#drop();
     this.#store = undefined;
   }
 
@@ -86,11 +99,11 @@ export class RunController {
     const isSame = learner === undefined || learner === keeping.learner;
     if (isSame && this.#session) this.#store?.clear();
     if (!isSame) {
-      this.#session = undefined;
+      this.#drop();
       this.#isCompleted = false;
     }
     this.#keepIn(keeping, this.#open.scenario);
-    if (this.#session) this.#save(this.#session);
+    if (this.#session && !this.#isRead) this.#save(this.#session);
     return isSame;
   }
 
@@ -118,11 +131,29 @@ export class RunController {
     return madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
   }
 
-  /** A new run, skipped to its end at once: for who would rather read than play. */
+  /** For who would rather read than play: how it begins, which is not kept and takes the place of no run. */
   read(policy: Policy): void {
-    const session = this.#new(policy);
-    while (session?.act({ type: 'skip' }));
-    this.#take(session);
+    this.#session = this.#new(policy);
+    this.#isRead = true;
+    this.speak();
+  }
+
+  /** Reading was finished: as complete as any run, so that nothing is left to take up again. */
+  finishReading(): void {
+    this.#isCompleted = true;
+    this.#store?.clear();
+  }
+
+  /** A run beside the present one, that goes another way from the entry at `index` on. */
+  branch(index: number, ...instead: readonly Act[]): void {
+    const first = this.#session;
+    if (first) this.#take(replay(first.scenario, branch(first.transcript, index, ...instead)).session);
+  }
+
+  /** Another of the runs, as it was left. */
+  revisit(run: number): void {
+    this.#session = this.#runs[run] ?? this.#session;
+    this.speak();
   }
 
   act(act: Act): void {
@@ -148,7 +179,7 @@ export class RunController {
 
   /** Takes it off the screen; what was not to be remembered is gone with it. */
   giveUp(): void {
-    this.#session = undefined;
+    this.#drop();
     if (!this.#store?.isLasting) this.#store?.clear();
   }
 
@@ -166,6 +197,8 @@ export class RunController {
   #take(session: Session | undefined): void {
     if (!session) return;
     this.#session = session;
+    this.#isRead = false;
+    this.#runs = [...this.#runs, session];
     this.speak();
     const changed = (): void => {
       if (session !== this.#session) return;
@@ -174,6 +207,12 @@ export class RunController {
     };
     session.subscribe(changed);
     changed();
+  }
+
+  #drop(): void {
+    this.#session = undefined;
+    this.#runs = [];
+    this.#isRead = false;
   }
 
   #save({ view, transcript }: Session): void {

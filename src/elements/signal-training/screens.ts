@@ -44,15 +44,15 @@ export function left(
   </section>`;
 }
 
-/** Below the last scene. `isCut`: looking back was asked for and could not be fetched. */
+/** Below the last scene. `problem`: what follows was asked for and could not be fetched. */
 export function ending(
-  isCut: boolean,
+  problem: 'ending.notLoaded' | 'error.network' | undefined,
   { t }: Pick<ScreenOptions, 't'>,
   lookBack: () => void,
 ): TemplateResult {
-  return html`${isCut ? html`<p role="alert">${t('ending.notLoaded')}</p>` : nothing}
+  return html`${problem ? html`<p role="alert">${t(problem)}</p>` : nothing}
     <button class="button primary" @click=${lookBack}>
-      ${t(isCut ? 'error.reload' : 'ending.lookBack')}
+      ${t(problem ? 'error.reload' : 'ending.lookBack')}
     </button>`;
 }
 
@@ -67,6 +67,7 @@ export function done(
       <button class="button" @click=${lookBack}>${t('done.lookBack')}</button>
       <button class="button" @click=${again}>${t('done.again')}</button>
     </div>
+    <p class="small">${t('done.againHint')}</p>
   </section>`;
 }
 

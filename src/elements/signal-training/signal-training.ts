@@ -30,7 +30,7 @@ import { barStyles } from '../styles/bar.ts';
 import { hostStyles } from '../styles/base.ts';
 import { readingStyles } from '../styles/reading.ts';
 import { LoadController } from './load-controller.ts';
-import { type LookingBack, fetchLookingBack } from './load.ts';
+import { LookingBackController } from './looking-back-controller.ts';
 import { play } from './play.ts';
 import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
@@ -79,11 +79,7 @@ export class SignalTraining extends SignalElement {
   #problem: Unplayable = 'no-scenario';
   /** What is said to who hears the page and does not see it. */
   #status = '';
-  /** Looking back was asked for and could not be fetched. */
-  #isCut = false;
   #policy: Policy = SAFE_POLICY;
-  /** There once it was asked for. */
-  #lookingBack: LookingBack | undefined;
   /** @internal */
   [ARRIVED] = false;
   /** @internal */
@@ -103,6 +99,12 @@ export class SignalTraining extends SignalElement {
     this.#hear();
   });
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
+  readonly #back = new LookingBackController({
+    run: this.#run,
+    words: this.#words,
+    go: (type) => this.#do(type),
+    redraw: () => this.requestUpdate(),
+  });
   readonly #loads = new LoadController(this, {
     asked: (isSomething) => {
       // Who is playing goes on until it is clear that what comes is another training.
@@ -160,11 +162,7 @@ export class SignalTraining extends SignalElement {
   }
 
   #played({ view }: Session): void {
-    if (view.phase === 'ended') {
-      this.#life.send('ended');
-      this.#reports.complete();
-      this.#hear();
-    }
+    if (view.phase === 'ended') this.#earned();
     this.requestUpdate();
   }
 
@@ -174,11 +172,25 @@ export class SignalTraining extends SignalElement {
     this.#do('begin');
   }
 
-  /** Reading instead of playing: every step is skipped, looking back shows it all, and the completion is the very same. */
+  /** Reading instead of playing: the button that closes it earns the very same completion. */
   #read(): void {
     this.#run.read(this.#policy);
     this.#do('begin');
-    void this.#lookBack();
+    void this.#back.open();
+  }
+
+  #finish = (): void => {
+    if (this.#run.isRead) {
+      this.#run.finishReading();
+      this.#earned();
+    }
+    this.#do('finish');
+  };
+
+  #earned(): void {
+    this.#life.send('ended');
+    this.#reports.complete();
+    this.#hear();
   }
 
   #do(type: Parameters<Life['send']>[0]): void {
@@ -231,22 +243,6 @@ export class SignalTraining extends SignalElement {
     this.#say('status.wentBack');
   };
 
-  #lookBack = async (): Promise<void> => {
-    this.#cut(false);
-    try {
-      this.#lookingBack = await fetchLookingBack();
-      await this.#words.need('review');
-      this.#do('look back');
-    } catch {
-      this.#cut(true);
-    }
-  };
-
-  #cut(isCut: boolean): void {
-    this.#isCut = isCut;
-    this.requestUpdate();
-  }
-
   /** What was not to be remembered is gone, and from the screen at once. */
   #stop(): void {
     this.#loads.abort();
@@ -280,8 +276,10 @@ export class SignalTraining extends SignalElement {
     const { session } = this.#run;
     if (!session) return nothing;
     if (phase === 'playing') return this.#play(speech, session);
-    if (phase === 'debrief') return this.#debrief(speech, session);
-    if (phase === 'elsewhere') return this.#elsewhere(speech, session);
+    if (phase === 'debrief' || phase === 'elsewhere') {
+      return html`${phase === 'debrief' ? this.#report(speech) : nothing}
+      ${this.#back.draw(phase, { ...options, speech }, session, this.#finish)}`;
+    }
     return html`${this.#report(translator)}
     ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
   }
@@ -305,39 +303,20 @@ export class SignalTraining extends SignalElement {
   }
 
   #play(speech: Speech, session: Session): TemplateResult {
-    return play(session, {
+    const ending = this.#back.ending({ t: speech.t, ...this.#partly });
+    // What is read is not played: there is nothing to see of it.
+    if (this.#run.isRead) return ending;
+    return html`${this.#back.beside(session, speech)}
+    ${play(session, {
       ...this.#partly,
       speech,
       base: this.src ?? '',
       Picture: this.#run.Picture,
-      below: html`${this.#report(speech)} ${screens.ending(this.#isCut, speech, () => void this.#lookBack())}`,
+      below: html`${this.#report(speech)} ${ending}`,
       act: this.#act,
       pass: () => this.#run.pass(),
       undo: this.#undo,
-    });
-  }
-
-  #debrief(speech: Speech, { transcript }: Session): TemplateResult | typeof nothing {
-    if (!this.#lookingBack) return nothing;
-    return html`${this.#report(speech)}
-    ${part(
-      this.#lookingBack.SignalDebrief,
-      { ...this.#partly, speech, transcript },
-      {
-        undo: this.#undo,
-        elsewhere: () => this.#do('trade places'),
-        finish: () => this.#do('finish'),
-      },
-    )}`;
-  }
-
-  #elsewhere(speech: Speech, { transcript }: Session): DirectiveResult | typeof nothing {
-    if (!this.#lookingBack) return nothing;
-    return part(
-      this.#lookingBack.SignalElsewhere,
-      { ...this.#partly, speech, transcript },
-      { back: () => this.#do('look back') },
-    );
+    })}`;
   }
 
   /** What every screen of the training is told. */

@@ -1,7 +1,7 @@
 /** What a why rests on: titles that lead to their sources, and what those say. An id says nothing to a learner. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Fact } from '../../format/types.ts';
-import { type Speech, told } from '../parts/speech.ts';
+import { type Speech, told } from './speech.ts';
 
 interface Source {
   readonly name: TemplateResult;

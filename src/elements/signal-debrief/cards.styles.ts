@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1em;
+  }
+  .card {
+    display: grid;
+    align-content: start;
+    gap: 0.625em;
+    padding: 1.125em 1.25em;
+    border-radius: calc(var(--_radius) * 1.5);
+    border: 0.0625em solid var(--_line);
+    background: var(--_surface);
+  }
+  .card [role='heading'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    font-size: 1.1875em;
+  }
+  .card [role='heading'] .icon {
+    margin-block-start: 0.05em;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .card.helped {
+    background: var(--_soft);
+    border-color: transparent;
+  }
+  .card.helped .icon {
+    color: var(--_accent);
+  }
+  .card.tomorrow {
+    background: var(--_warm-soft);
+    border-color: transparent;
+  }
+  .card.tomorrow .icon,
+  .card.again .icon {
+    color: var(--_warm);
+  }
+  .item {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+  }
+  .item + .item {
+    padding-block-start: 0.5em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .item .plain {
+    min-block-size: 1.75em;
+    padding: 0.125em 0;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .item .small {
+    color: var(--_ink);
+    line-height: 1.45;
+  }
+  .words {
+    font-family: var(--_voice);
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+  .marks {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    padding-block-start: 0.25em;
+  }
+  @container (inline-size >= 44em) {
+    /* What may be two things has more room than what is one. */
+    .cards:has(.again) {
+      grid-template-columns: 1fr 1.3fr 0.9fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText !important;
+    }
+  }
+`;

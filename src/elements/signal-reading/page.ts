@@ -1,0 +1,85 @@
+/** One step as it is read: what happens, what can be done side by side with one line of why, and what comes of it. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { isUntold, signOfOption } from '../../assessment/index.ts';
+import type { Visit } from '../../engine/index.ts';
+import type { Choice, Graded, Phrase, Route } from '../../format/types.ts';
+import { heading } from '../parts/heading.ts';
+import { lines } from '../parts/line.ts';
+import { optionWords } from '../parts/option.ts';
+import { inline, paragraphs, phrase } from '../parts/rich-text.ts';
+import { type Speech, told } from '../parts/speech.ts';
+import type { Place } from '../parts/steps.ts';
+import { heardAfter } from '../parts/voices.ts';
+import { signMark } from '../parts/sign-mark.ts';
+import { judged } from '../parts/why.ts';
+
+interface PageOptions {
+  readonly speech: Speech;
+  readonly headingLevel: number;
+  /** Left out where it is that of the step before. */
+  readonly name: Place | undefined;
+}
+
+export function page({ scene, step, choices, routes }: Visit, options: PageOptions): TemplateResult {
+  const { speech, headingLevel, name } = options;
+  const taken = step?.option;
+  return html`<li class="page">
+    ${name ? heading(headingLevel, html`<span ${name.told}>${name.name}</span>`) : nothing}
+    ${scene.picture ? html`<p class="small" ${told(speech, scene.picture.langs?.['alt'])}>${scene.picture.alt}</p>` : nothing}
+    ${lines(scene.script, { speech, as: scene.as })}
+    ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
+    ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
+    ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}
+    ${step && !scene.case ? lines(heardAfter(step).lines, { speech, as: scene.as }) : nothing}
+  </li>`;
+}
+
+function offered(
+  options: readonly (Choice | Route)[],
+  taken: Choice | Route | undefined,
+  speech: Speech,
+): TemplateResult {
+  return html`<section class="offered">
+    <p class="question small">${speech.t('reading.options')}</p>
+    <ul>
+      ${options.map(
+        (option) =>
+          html`<li class="option ${signOfOption(option)}">
+            <p class="sign-line">
+              ${signMark(signOfOption(option))}<span>${speech.t(`grade.${signOfOption(option)}`)}</span>
+            </p>
+            <p class="words">${optionWords(option, speech)}</p>
+            ${lineOfWhy(option, speech)}
+            ${isSame(option, taken) ? html`<p class="small taken">${speech.t('reading.taken')}</p>` : nothing}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function isSame(option: Choice | Route, taken: Choice | Route | undefined): boolean {
+  if (!taken) return false;
+  return 'partner' in option
+    ? 'partner' in taken && taken.partner === option.partner
+    : 'id' in taken && taken.id === option.id;
+}
+
+/** The first paragraph says it; the whole of it is what looking back is for. */
+function lineOfWhy({ because }: Graded, speech: Speech): TemplateResult | typeof nothing {
+  const [first] = because;
+  return first
+    ? html`<p class="small" ${told(speech, first.lang)}>${inline(first.text, speech)}</p>`
+    : nothing;
+}
+
+function phrases(items: readonly Phrase[], speech: Speech): TemplateResult {
+  return html`<ul class="notes">
+    ${items.map(
+      ({ kind, text, because }) =>
+        html`<li>
+          <p><span class="tag ${kind}">${speech.t(`note.${kind}`)}</span> ${phrase(text, speech)}</p>
+          ${paragraphs(because, speech)}
+        </li>`,
+    )}
+  </ul>`;
+}

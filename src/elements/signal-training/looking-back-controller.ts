@@ -1,0 +1,100 @@
+/** Looking back, and reading instead of playing: fetched when it is asked for, and from then on the way between the runs. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Session } from '../../engine/index.ts';
+import type { WordsController } from '../controllers/words-controller.ts';
+import type { PartEvents } from '../parts/part-events.ts';
+import type { Speech } from '../parts/speech.ts';
+import { type LookingBack, fetchLookingBack } from './load.ts';
+import type { RunController } from './run-controller.ts';
+import * as screens from './screens.ts';
+import type { Life } from './training-machine.ts';
+
+interface Host {
+  readonly run: RunController;
+  readonly words: WordsController;
+  /** What happens to the life of the component because the learner did something. */
+  readonly go: (type: Parameters<Life['send']>[0]) => void;
+  readonly redraw: () => void;
+}
+
+export class LookingBackController {
+  readonly #host: Host;
+  /** There once it was asked for. */
+  #parts: LookingBack | undefined;
+  /** It was asked for and could not be fetched. */
+  #isCut = false;
+  /** The stay that is seen from another place, from 0; null: all of them. */
+  #stay: number | null = null;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  open = async (): Promise<void> => {
+    const { words, go } = this.#host;
+    this.#cut(false);
+    try {
+      this.#parts = await fetchLookingBack();
+      await words.need('review');
+      go('look back');
+    } catch {
+      this.#cut(true);
+    }
+  };
+
+  /** Below the last scene; of what is read until it is there, all there is. */
+  ending(options: screens.ScreenOptions): TemplateResult {
+    const { isRead } = this.#host.run;
+    if (isRead && !this.#isCut) return screens.loading(options);
+    const problem = isRead ? 'error.network' : 'ending.notLoaded';
+    return screens.ending(this.#isCut ? problem : undefined, options, () => void this.open());
+  }
+
+  /** Above a run that is played beside another. */
+  beside(session: Session, speech: Speech): TemplateResult | typeof nothing {
+    return this.#parts?.besideOthers(this.#host.run.runs, session, speech, this.#revisit) ?? nothing;
+  }
+
+  /** What is on screen in these phases; `finish` is what follows on it. */
+  draw(
+    phase: 'debrief' | 'elsewhere',
+    { speech, ...options }: screens.ScreenOptions & { readonly arrived: boolean; readonly speech: Speech },
+    session: Session,
+    finish: () => void,
+  ): TemplateResult | typeof nothing {
+    const { run, go } = this.#host;
+    const { runs, isRead } = run;
+    const all = { ...options, speech, session, runs, isRead, from: this.#stay };
+    if (!this.#parts) return nothing;
+    if (phase === 'elsewhere') return this.#parts.elsewhere(all, () => go('look back'));
+    return html`${this.#parts.lookedBack(all, {
+      branch: this.#branch,
+      revisit: ({ detail }) => this.#revisit(detail),
+      elsewhere: ({ detail }) => {
+        this.#stay = detail;
+        go('trade places');
+      },
+      finish,
+    })}`;
+  }
+
+  #branch = ({ detail: { index, act } }: CustomEvent<PartEvents['branch']>): void => {
+    const { run, go } = this.#host;
+    run.branch(index, ...(act ? [act] : []));
+    go('try again');
+  };
+
+  /** One that is not over is played on. */
+  #revisit = (which: number): void => {
+    const { run, go, redraw } = this.#host;
+    run.revisit(which);
+    this.#stay = null;
+    go(run.session?.view.phase === 'ended' ? 'look back' : 'try again');
+    redraw();
+  };
+
+  #cut(isCut: boolean): void {
+    this.#isCut = isCut;
+    this.#host.redraw();
+  }
+}
