@@ -136,6 +136,28 @@ describe('opening a training', () => {
     expect(asked).to.deep.equal([INDEX, addressOf('second')]);
   });
 
+  for (const [width, height] of [
+    [360, 740],
+    [1366, 768],
+  ] as const) {
+    it(`shows how to begin without scrolling, below a header that stays, at ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      serveTrainings();
+      const shelf = await openShelf();
+      shelf.element.style.cssText = '--signal-sticky-top: 60px; margin-block: 900px';
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await shelf.openCard('The third');
+      for (const name of [words.start.begin, words.start.read]) {
+        const { top, bottom } = shelf.find(name).getBoundingClientRect();
+        expect(top).to.be.above(60);
+        expect(bottom).to.be.below(height);
+      }
+      const [player] = shelf.players;
+      expect(player?.getBoundingClientRect().top).to.be.closeTo(60, 8);
+    });
+  }
+
   it('finds the training beside the index, wherever that is', async () => {
     const asked = serveTrainings();
     const shelf = await openShelf({ src: INDEX });

@@ -34,6 +34,24 @@ describe('the start card', () => {
     }
   });
 
+  it('has the buttons before the notes, and one line of the note before the buttons', async () => {
+    const player = await open({ scenario: fullBoard() });
+    const places = [words.start.short, words.start.begin, words.start.read, words.start.note].map((text) =>
+      player.text.indexOf(text),
+    );
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal(places.toSorted((a, b) => a - b));
+  });
+
+  it('says that one line too to who goes from button to button', async () => {
+    const player = await open({ scenario: fullBoard() });
+    const begin = player.find(words.start.begin);
+    const root = begin.getRootNode() as ShadowRoot;
+    expect(root.getElementById(begin.getAttribute('aria-describedby') ?? '')?.textContent).to.equal(
+      words.start.short,
+    );
+  });
+
   it('offers help and both ways out before anything has begun', async () => {
     const player = await open({ scenario: fullBoard() });
     expect(player.has(words.help.title)).to.equal(true);

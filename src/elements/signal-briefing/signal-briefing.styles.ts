@@ -1,13 +1,18 @@
 import { css } from 'lit';
 
 export const briefingStyles = css`
+  :host {
+    /* The frame begins above it: our bar, and the space around the screen. */
+    scroll-margin-block-start: calc(var(--_sticky-top) + 5.75em);
+  }
   article {
     display: grid;
-    gap: 1.75em;
+    gap: 1.25em;
   }
-  header {
+  header,
+  .begin {
     display: grid;
-    gap: 0.75em;
+    gap: 0.625em;
   }
   header [role='heading'] {
     font-size: 2em;
@@ -64,8 +69,11 @@ export const briefingStyles = css`
     text-decoration: none;
     font-weight: 650;
   }
-  .hint {
-    margin-block-start: -1em;
+  .review {
+    display: flex;
+    gap: 0.5em;
+    font-size: 0.875em;
+    color: var(--_muted);
   }
   @container (inline-size >= 40em) {
     .notes {

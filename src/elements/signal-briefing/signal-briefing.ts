@@ -14,7 +14,8 @@ import { noteOf } from './note.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
 
 /**
- * The card before play: what this is, how long it takes, who gets to know what, and the one neutral note.
+ * The card before play: what this is, how long it takes, the buttons, and below them the one neutral note and who gets to
+ * know what. One line of the note stands before the buttons and is heard with them: nobody begins without it.
  *
  * @fires {CustomEvent<{resume: boolean}>} begin - the learner begins, or goes on where they were
  * @fires {CustomEvent} read - the learner would rather read than play
@@ -39,7 +40,13 @@ export class SignalBriefing extends SignalElement {
       this,
       () => 'start',
       () => this.arrived,
+      () => ({ preventScroll: true }),
     );
+  }
+
+  /** Who opens it sees its beginning, and the buttons, wherever the page was; who has done nothing here keeps their place. */
+  protected override firstUpdated(): void {
+    if (this.arrived) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #begin(resume: boolean): void {
@@ -73,18 +80,45 @@ export class SignalBriefing extends SignalElement {
     const { speech } = this;
     if (!speech) return nothing;
     const { t, scenario } = speech;
-    const { title, summary, langs } = scenario;
+    const { title, summary, minutes, setting, review, langs } = scenario;
     return html`<article>
       <header>
         <p class="kind">${t('training')}</p>
         ${heading(this.headingLevel, html`<span ${told(speech, langs?.['title'])}>${title}</span>`, { focus: true })}
         <p class="voice summary" ${told(speech, langs?.['summary'])}>${summary}</p>
         <ul class="facts">
-          ${this.#fact('clock', t('start.minutes', { count: scenario.minutes }))}
-          ${this.#fact(scenario.setting, t(`setting.${scenario.setting}`))}
-          ${this.#fact(scenario.review.status === 'draft' ? 'pen' : 'seal', t(`review.${scenario.review.status}`))}
+          ${this.#fact('clock', t('start.minutes', { count: minutes }))}
+          ${this.#fact(setting, t(`setting.${setting}`))}
         </ul>
       </header>
+      <div class="begin">
+        <p id="short">${t('start.short')}</p>
+        <div class="row">
+          ${
+            this.canResume
+              ? html`<button
+                    class="button primary"
+                    aria-describedby="short"
+                    @click=${() => this.#begin(true)}
+                  >
+                    ${t('start.resume')}
+                  </button>
+                  <button class="button" @click=${() => this.#begin(false)}>${t('start.again')}</button>`
+              : html`<button
+                  class="button primary"
+                  aria-describedby="short"
+                  @click=${() => this.#begin(false)}
+                >
+                  ${t('start.begin')}
+                </button>`
+          }
+          <button class="plain" aria-describedby="read-hint" @click=${() => say(this, 'read')}>
+            ${t('start.read')}
+          </button>
+        </div>
+        <p class="small hint" id="read-hint">${t('start.readHint')}</p>
+        ${this.#languages(speech)}
+      </div>
       <div class="notes">
         <section>
           ${heading(this.headingLevel + 1, t('start.noteTitle'))}
@@ -96,24 +130,10 @@ export class SignalBriefing extends SignalElement {
           ${hasOpenRoots() ? html`<p>${t('start.open')}</p>` : nothing}
         </section>
       </div>
-      <div class="row">
-        ${
-          this.canResume
-            ? html`<button class="button primary" @click=${() => this.#begin(true)}>
-                  ${t('start.resume')}
-                </button>
-                <button class="button" @click=${() => this.#begin(false)}>${t('start.again')}</button>`
-            : html`<button class="button primary" @click=${() => this.#begin(false)}>
-                ${t('start.begin')}
-              </button>`
-        }
-        <button class="plain" aria-describedby="read-hint" @click=${() => say(this, 'read')}>
-          ${t('start.read')}
-        </button>
-      </div>
-      <p class="small hint" id="read-hint">${t('start.readHint')}</p>
-      ${this.#languages(speech)}
       ${this.leavesByShift ? html`<p class="small">${t('start.shift')}</p>` : nothing}
+      <p class="review">
+        ${icon(review.status === 'draft' ? 'pen' : 'seal')}<span>${t(`review.${review.status}`)}</span>
+      </p>
     </article>`;
   }
 }
