@@ -77,7 +77,7 @@ describe('the focus', () => {
     await lookBack(player);
     const headings = headingsFocused();
     await playOnFrom(player);
-    expect(headings.at(-1)).to.equal('Office, Tuesday');
+    expect(headings.at(-1)).to.equal('In doubt.');
   });
 
   it('stays where it is when a line is marked, help is opened or the host changes the language', async () => {
