@@ -80,6 +80,8 @@ describe('reading instead of playing', () => {
   });
 
   it('tells each case of a round with its why, and of a form none', async () => {
+    // The first to ask for a training waits until all are made.
+    await fetch('/trainings/seeing-signals.json');
     const player = await open({ attributes: { src: '/trainings/seeing-signals.json' } });
     await read(player);
     expect(player.headings[0]).to.equal(words.reading.roundTitle);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Completion } from '../../src/index.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
-import { flatTree, nameOf, visible } from '../support/flat-tree.ts';
+import { flatTree, visible } from '../support/flat-tree.ts';
 import { press, pressOn } from '../support/keyboard.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
@@ -164,6 +164,7 @@ describe('a round of short cases', () => {
     await playToTheEnd(player);
     await lookBack(player);
     expect(player.text).to.include(RESULT);
+    for (const block of visible(player.element, '.block > summary')) await player.click(block);
     await openCase(player);
     expect(player.has(words.attempt.openCase)).to.equal(false);
     expect(player.text.split(words.debrief.untold)).to.have.length(2);

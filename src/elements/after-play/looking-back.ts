@@ -10,6 +10,8 @@ import { SignalReading } from '../signal-reading/signal-reading.ts';
 
 interface AfterPlayOptions {
   readonly speech: Speech;
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
+  readonly base: string;
   readonly headingLevel: number;
   readonly arrived: boolean;
   readonly session: Session;
@@ -19,14 +21,16 @@ interface AfterPlayOptions {
   readonly from: number | null;
 }
 
+export { printProof } from './proof.ts';
+
 /** Looking back on the present run, or what is read. */
 export function lookedBack(
-  { speech, headingLevel, arrived, session, runs, isRead, from }: AfterPlayOptions,
+  { speech, base, headingLevel, arrived, session, runs, isRead, from }: AfterPlayOptions,
   on: Required<Pick<PartListeners, 'branch' | 'revisit' | 'elsewhere' | 'finish'>>,
 ): TemplateResult {
   const { transcript } = session;
   const common = { speech, headingLevel, arrived, transcript };
-  if (isRead) return html`${part(SignalReading, common, { finish: on.finish })}`;
+  if (isRead) return html`${part(SignalReading, { ...common, base }, { finish: on.finish })}`;
   const beside = {
     runs: runs.map(({ view: { phase } }) => ({ isOver: phase === 'ended' })),
     run: runs.indexOf(session),

@@ -62,6 +62,11 @@ export class ReportController implements ReactiveController {
     }
   };
 
+  /** YYYY-MM-DD: the day on which the present training was completed on this page; undefined while it was not. */
+  get completedOn(): string | undefined {
+    return this.#present?.completedOn;
+  }
+
   /** Whether a completion of the present training that waits will survive closing the page. */
   get isLasting(): boolean {
     return this.#present?.isLasting ?? false;

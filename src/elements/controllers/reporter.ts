@@ -19,6 +19,8 @@ export interface Reporter {
   retry(): void;
   /** Makes no more attempts, until `retry`; for a component that has left the page. */
   stop(): void;
+  /** YYYY-MM-DD: the day of the completion of this page; undefined while there is none. */
+  readonly completedOn: string | undefined;
   /** Whether a completion that waits will survive closing the page. */
   readonly isLasting: boolean;
 }
@@ -54,6 +56,9 @@ export function createReporter(
     },
     retry: () => outbox.retry(),
     stop: () => outbox.stop(),
+    get completedOn() {
+      return own?.completedOn;
+    },
     get isLasting() {
       return store.isLasting;
     },

@@ -57,7 +57,7 @@ export function foundations(speech: Speech): TemplateResult | typeof nothing {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return html`<details>
     <summary>${t('sources.all', { count: facts.length })}</summary>
-    <p class="small">${t('sources.text')}</p>
+    <p class="small">${t('sources.text')} ${t('help.trace')}</p>
     <ul class="list">
       ${facts.map((fact) => {
         const { says, sure, checkedOn, langs } = fact;

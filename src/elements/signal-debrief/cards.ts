@@ -7,6 +7,7 @@ import { icon } from '../parts/icons.ts';
 import { optionWords } from '../parts/option.ts';
 import { inline } from '../parts/rich-text.ts';
 import { type Speech, naming, told } from '../parts/speech.ts';
+import { counted } from './results.ts';
 
 interface CardOptions {
   readonly speech: Speech;
@@ -32,7 +33,7 @@ export function cards(model: Debrief, options: CardOptions): TemplateResult {
     </section>
     ${
       isForm
-        ? nothing
+        ? measured(model, options)
         : html`<section class="card again">
             ${heading(headingLevel, html`${icon('seek')}<span>${speech.t('again.title')}</span>`)}
             ${
@@ -48,6 +49,14 @@ export function cards(model: Debrief, options: CardOptions): TemplateResult {
       ${tomorrow(model.tomorrow, speech)}
     </section>
   </div>`;
+}
+
+/** Of a form the whole is told, and no case. */
+function measured({ blocks }: Debrief, { speech, headingLevel }: CardOptions): TemplateResult {
+  return html`<section class="card again">
+    ${heading(headingLevel, html`${icon('seek')}<span>${speech.t('results.title')}</span>`)}
+    ${blocks.map(({ telling }) => counted(telling, speech))}
+  </section>`;
 }
 
 /** `hasRoom`: for why, too; of two things that stands at their steps. */

@@ -19,10 +19,10 @@ export function opening(model: Debrief, speech: Speech, headingLevel: number): T
   </header>`;
 }
 
-/** A round ends in the words of its bank, which have no title but the place. */
+/** A round has no ending that could have been another. */
 export function endingOf({ end, ending }: Debrief, speech: Speech): TemplateResult {
-  const isNamed = end && (end.title !== undefined || isRound(speech.scenario));
-  const name = isNamed ? stepName(end, speech) : undefined;
+  if (end && isRound(speech.scenario)) return html`${speech.t('ended.round')}`;
+  const name = end?.title === undefined ? undefined : stepName(end, speech);
   if (name) return html`<span ${name.told}>${name.name}</span>`;
   return html`${speech.t(ending ? `ended.${ending}` : 'ended.notYet')}`;
 }

@@ -17,47 +17,53 @@ function totalOf({ hits, misses, falseAlarms, correctRejections }: Telling['coun
   return hits + misses + falseAlarms + correctRejections;
 }
 
-function tellingOf(telling: Telling, { t, language }: Speech): TemplateResult {
-  const { hits, misses, falseAlarms, correctRejections } = telling.counts;
+/** The counts alone, in a sentence or three. */
+export function counted({ counts, sure }: Telling, { t }: Pick<Speech, 't'>): TemplateResult {
+  const { hits, misses, falseAlarms, correctRejections } = counts;
+  return html`<p>
+    ${hits + misses > 0 ? t('results.signals', { hits, signals: hits + misses }) : nothing}
+    ${
+      falseAlarms + correctRejections > 0
+        ? t('results.noises', { falseAlarms, noises: falseAlarms + correctRejections })
+        : nothing
+    }
+    ${sure.of > 0 ? t('results.sure', sure) : nothing}
+  </p>`;
+}
+
+function tellingOf(telling: Telling, speech: Speech): TemplateResult {
+  const { t, language } = speech;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  return html`<p>
-      ${hits + misses > 0 ? t('results.signals', { hits, signals: hits + misses }) : nothing}
-      ${
-        falseAlarms + correctRejections > 0
-          ? t('results.noises', { falseAlarms, noises: falseAlarms + correctRejections })
-          : nothing
-      }
-      ${telling.sure.of > 0 ? t('results.sure', telling.sure) : nothing}
-    </p>
-    ${
-      telling.kind === 'counts'
-        ? nothing
-        : html`<p>
-            ${t(telling.kind === 'rough' ? 'results.rough' : 'results.index', {
-              sensitivity: t(`results.sensitivity-${telling.sensitivityBand}`),
-              tendency: t(`results.tendency-${telling.tendencyBand}`),
+  return html`${counted(telling, speech)}
+  ${
+    telling.kind === 'counts'
+      ? nothing
+      : html`<p>
+          ${t(telling.kind === 'rough' ? 'results.rough' : 'results.index', {
+            sensitivity: t(`results.sensitivity-${telling.sensitivityBand}`),
+            tendency: t(`results.tendency-${telling.tendencyBand}`),
+          })}
+        </p>`
+  }
+  ${
+    telling.kind === 'index'
+      ? html`<p>
+            ${t('results.area', {
+              value: percent.format(telling.area.value),
+              from: percent.format(telling.area.low),
+              to: percent.format(telling.area.high),
             })}
-          </p>`
-    }
-    ${
-      telling.kind === 'index'
-        ? html`<p>
-              ${t('results.area', {
-                value: percent.format(telling.area.value),
-                from: percent.format(telling.area.low),
-                to: percent.format(telling.area.high),
-              })}
-            </p>
-            <p class="small">
-              ${t('results.numbers', {
-                dPrime: decimal.format(telling.sensitivity.dPrime),
-                criterion: decimal.format(telling.sensitivity.criterion),
-              })}
-            </p>
-            ${tenAlarms(telling.alarms, { t, percent })}`
-        : nothing
-    }`;
+          </p>
+          <p class="small">
+            ${t('results.numbers', {
+              dPrime: decimal.format(telling.sensitivity.dPrime),
+              criterion: decimal.format(telling.sensitivity.criterion),
+            })}
+          </p>
+          ${tenAlarms(telling.alarms, { t, percent })}`
+      : nothing
+  }`;
 }
 
 /** Ten alarms as ten marks, and the same as a sentence: where a reason is rare, most alarms are none. */

@@ -57,11 +57,11 @@ export const debriefStyles = css`
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     padding-inline: 1.25em;
-    background: var(--_paper);
+    background: var(--_surface);
   }
   .block > summary {
     inline-size: auto;
-    padding-block: 0.75em;
+    padding-block: 0.5em;
     font-weight: 650;
   }
   .within {

@@ -5,12 +5,14 @@ import { type Journey, type Transcript, journey } from '../../engine/index.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import { printAlone } from '../parts/paper.ts';
 import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
 import { placeOf } from '../parts/steps.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
+import { paperStyles } from '../styles/paper.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { thoughtStyles } from '../styles/thoughts.ts';
 import type { Attempt } from './attempt.ts';
@@ -18,6 +20,7 @@ import { blocksOf } from './blocks.ts';
 import { cards } from './cards.ts';
 import { goals } from './goals.ts';
 import { type Run, opening, runs } from './opening.ts';
+import { sheet } from './sheet.ts';
 import { results } from './results.ts';
 import { cardStyles } from './cards.styles.ts';
 import { debriefStyles } from './signal-debrief.styles.ts';
@@ -100,6 +103,18 @@ export class SignalDebrief extends SignalElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  #print = (): void => {
+    const { speech } = this;
+    if (!speech || !this.#debrief) return;
+    const { t, language, scenario } = speech;
+    printAlone(this.renderRoot, {
+      title: `${t('debrief.title')} – ${scenario.title}`,
+      language,
+      content: sheet(this.#debrief, this.#stops, speech),
+      styles: paperStyles,
+    });
+  };
+
   #stopOf(position: number): number {
     return this.#stops.findIndex(({ positions }) => positions.includes(position));
   }
@@ -142,7 +157,7 @@ export class SignalDebrief extends SignalElement {
               ({ name, stops, from, telling }) =>
                 html`<details
                   class="block"
-                  ?open=${isForm || (this.opened !== undefined && this.opened >= from && this.opened < from + stops.length)}
+                  ?open=${this.opened !== undefined && this.opened >= from && this.opened < from + stops.length}
                 >
                   <summary>
                     <span ${name?.told}>${name?.name}</span> ${t('debrief.cases', { count: stops.length })}
@@ -185,7 +200,7 @@ export class SignalDebrief extends SignalElement {
               </button>`
             : nothing
         }
-        <button class="button" @click=${() => window.print()}>${icon('print')}${t('debrief.print')}</button>
+        <button class="button" @click=${this.#print}>${icon('print')}${t('debrief.print')}</button>
       </div>
       ${this.#ways(model, speech)}
       <div class="more">
@@ -195,7 +210,9 @@ export class SignalDebrief extends SignalElement {
           <p>${t('debrief.repeat', { days })}</p>
         </details>
       </div>
-      <p class="small private">${t('debrief.private')} ${t('help.trace')}</p>
+      <p class="small private">
+        ${t('debrief.private')} ${this.opened === undefined ? nothing : t('help.trace')}
+      </p>
     </article>`;
   }
 

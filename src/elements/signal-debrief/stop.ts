@@ -73,7 +73,7 @@ function stepIn(
       ${
         canTry(step)
           ? html`<button class="button" id="try-${position}" @click=${() => pick(position, {})}>
-              ${icon('back')}${speech.t(block === undefined ? 'attempt.open' : 'attempt.openCase')}
+              ${icon('back')}${speech.t(block !== undefined && scene.turn.kind === 'judge' ? 'attempt.openCase' : 'attempt.open')}
             </button>`
           : nothing
       }

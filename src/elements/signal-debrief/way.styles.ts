@@ -87,7 +87,7 @@ export const wayStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.125em;
   }
-  .caption:not(:empty) {
+  .caption {
     min-block-size: 1.6em;
   }
   .opened {

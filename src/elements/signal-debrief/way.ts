@@ -38,9 +38,13 @@ export function way(stops: readonly Stop[], options: WayOptions): TemplateResult
     >
       ${stops.map((stop, index) => tab(stop, from + index, from + index === first, options))}
     </div>
-    <p class="caption small" aria-hidden="true">
-      ${named ? captionOf(named, speech) : isHere(opened) ? nothing : speech.t('debrief.openStep')}
-    </p>`;
+    ${
+      named || !isHere(opened)
+        ? html`<p class="caption small" aria-hidden="true">
+            ${named ? captionOf(named, speech) : speech.t('debrief.openStep')}
+          </p>`
+        : nothing
+    }`;
 }
 
 function tab(

@@ -28,12 +28,6 @@ export const elsewhereStyles = css`
     inline-size: auto;
     padding: 0.625em 1.25em;
   }
-  summary .step {
-    margin-inline-end: 0.5em;
-    font-size: 0.8125em;
-    font-weight: 650;
-    color: var(--_muted);
-  }
   .passage {
     padding: 0.5em 1.25em 1.5em;
   }

@@ -100,7 +100,6 @@ export class SignalElsewhere extends SignalElement {
             html`<li>
               <details ?open=${one.visit === opened}>
                 <summary>
-                  <span class="step">${t('scene.step', { step: one.visit + 1 })}</span>
                   <span ${names[one.visit]?.told}>${names[one.visit]?.name}</span>
                 </summary>
                 ${passage(one, person, speech)}

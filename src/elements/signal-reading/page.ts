@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isUntold, signOfOption } from '../../assessment/index.ts';
 import type { Visit } from '../../engine/index.ts';
-import type { Choice, Graded, Phrase, Route } from '../../format/types.ts';
+import type { Choice, Graded, Phrase, Picture, Route } from '../../format/types.ts';
+import { addressBeside } from '../addresses.ts';
 import { heading } from '../parts/heading.ts';
 import { lines } from '../parts/line.ts';
 import { optionWords } from '../parts/option.ts';
@@ -15,23 +16,28 @@ import { judged } from '../parts/why.ts';
 
 interface PageOptions {
   readonly speech: Speech;
+  readonly base: string;
   readonly headingLevel: number;
   /** Left out where it is that of the step before. */
   readonly name: Place | undefined;
 }
 
 export function page({ scene, step, choices, routes }: Visit, options: PageOptions): TemplateResult {
-  const { speech, headingLevel, name } = options;
+  const { speech, base, headingLevel, name } = options;
   const taken = step?.option;
   return html`<li class="page">
     ${name ? heading(headingLevel, html`<span ${name.told}>${name.name}</span>`) : nothing}
-    ${scene.picture ? html`<p class="small" ${told(speech, scene.picture.langs?.['alt'])}>${scene.picture.alt}</p>` : nothing}
+    ${scene.picture ? drawn(scene.picture, base, speech) : nothing}
     ${lines(scene.script, { speech, as: scene.as })}
     ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
     ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
     ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}
     ${step && !scene.case ? lines(heardAfter(step).lines, { speech, as: scene.as }) : nothing}
   </li>`;
+}
+
+function drawn({ src, alt, langs }: Picture, base: string, speech: Speech): TemplateResult {
+  return html`<img src=${addressBeside(base, src) ?? nothing} alt=${alt} ${told(speech, langs?.['alt'])} />`;
 }
 
 function offered(

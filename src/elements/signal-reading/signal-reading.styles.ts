@@ -29,6 +29,11 @@ export const readingStyles = css`
   .page > [role='heading'] {
     font-size: 1.375em;
   }
+  img {
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) * 1.5);
+  }
   .long > .page {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;

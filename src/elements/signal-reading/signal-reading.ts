@@ -39,6 +39,8 @@ export class SignalReading extends SignalElement {
   @property({ attribute: false }) speech: Speech | undefined;
   /** Of a run that has only begun. */
   @property({ attribute: false }) transcript: Transcript | undefined;
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
+  @property({ attribute: false }) base = '';
   @property({ type: Number }) headingLevel = 2;
   @property({ type: Boolean }) arrived = false;
   #journey: Journey | undefined;
@@ -75,7 +77,12 @@ export class SignalReading extends SignalElement {
         ${visits.map((visit, index) => {
           const name = names[index];
           const isNew = name?.name !== names[index - 1]?.name;
-          return page(visit, { speech, headingLevel: headingLevel + 1, name: isNew ? name : undefined });
+          return page(visit, {
+            speech,
+            base: this.base,
+            headingLevel: headingLevel + 1,
+            name: isNew ? name : undefined,
+          });
         })}
       </ol>
       ${foundations(speech)}

@@ -58,7 +58,14 @@ export class LookingBackController {
   /** What is on screen in these phases; `finish` is what follows on it. */
   draw(
     phase: 'debrief' | 'elsewhere',
-    { speech, ...options }: screens.ScreenOptions & { readonly arrived: boolean; readonly speech: Speech },
+    {
+      speech,
+      ...options
+    }: screens.ScreenOptions & {
+      readonly arrived: boolean;
+      readonly speech: Speech;
+      readonly base: string;
+    },
     session: Session,
     finish: () => void,
   ): TemplateResult | typeof nothing {
@@ -76,6 +83,22 @@ export class LookingBackController {
       },
       finish,
     })}`;
+  }
+
+  /** Only of what the host has promised to have recorded; `speak` is asked once the words are there. */
+  async printProof(
+    root: Node,
+    speak: () => Speech | undefined,
+    completedOn: string | undefined,
+  ): Promise<void> {
+    try {
+      const { printProof } = await fetchLookingBack();
+      await this.#host.words.need('review');
+      const speech = speak();
+      if (speech && completedOn !== undefined) printProof(root, speech, completedOn);
+    } catch {
+      this.#cut(true);
+    }
   }
 
   #branch = ({ detail: { index, act } }: CustomEvent<PartEvents['branch']>): void => {

@@ -86,12 +86,13 @@ export function report(
   state: Life['report'],
   isLasting: boolean,
   t: Translator['t'],
-  retry: () => void,
+  { retry, prove }: { readonly retry: () => void; readonly prove: () => void },
 ): TemplateResult | typeof nothing {
   if (state === 'idle') return nothing;
   const sign = state === 'waiting' || state === 'offered' ? 'clock' : 'seal';
   return html`<div class="report ${state}">
     <p>${icon(sign)}<span>${reportWords(state, isLasting, t)}</span></p>
     ${state === 'waiting' ? html`<button class="plain" @click=${retry}>${t('report.retry')}</button>` : nothing}
+    ${state === 'recorded' ? html`<button class="plain" @click=${prove}>${t('report.proof')}</button>` : nothing}
   </div>`;
 }

@@ -278,7 +278,7 @@ export class SignalTraining extends SignalElement {
     if (phase === 'playing') return this.#play(speech, session);
     if (phase === 'debrief' || phase === 'elsewhere') {
       return html`${phase === 'debrief' ? this.#report(speech) : nothing}
-      ${this.#back.draw(phase, { ...options, speech }, session, this.#finish)}`;
+      ${this.#back.draw(phase, { ...options, speech, base: this.src ?? '' }, session, this.#finish)}`;
     }
     return html`${this.#report(translator)}
     ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
@@ -324,9 +324,21 @@ export class SignalTraining extends SignalElement {
     return { headingLevel: firstLevel(this.headingLevel), arrived: this[ARRIVED] };
   }
 
-  #report({ t }: Pick<Speech, 't'>): TemplateResult | typeof nothing {
-    return screens.report(this.#life.report, this.#reports.isLasting, t, this.#retry);
+  #report(speech: Pick<Speech, 't'>): TemplateResult | typeof nothing {
+    return screens.report(this.#life.report, this.#reports.isLasting, speech.t, {
+      retry: this.#retry,
+      prove: this.#prove,
+    });
   }
+
+  /** The learner's own proof, of what was recorded. */
+  #prove = (): void => {
+    const speak = (): Speech | undefined => {
+      const { translator } = this.#words;
+      return translator && this.#speech(translator);
+    };
+    void this.#back.printProof(this.renderRoot, speak, this.#reports.completedOn);
+  };
 
   /** Who has stopped, and has nowhere to go to, is out already. */
   #out({ t }: Translator): { readonly out?: WayOut } {

@@ -131,6 +131,13 @@ const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .paper {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
   .heard {
     position: absolute;
     inline-size: 0.0625em;

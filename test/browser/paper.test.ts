@@ -1,0 +1,84 @@
+/** On paper: what is ours and nothing of the page around it. */
+import { expect } from '@open-wc/testing';
+import { lookBack, playToTheEnd } from '../support/play.ts';
+import { onPaper } from '../support/paper.ts';
+import { type Player, begin, words } from '../support/player.ts';
+import { fullBoardOptions } from '../support/player-boards.ts';
+
+async function ended(reply?: () => Promise<unknown>): Promise<Player> {
+  const player = await begin(fullBoardOptions());
+  player.element.addEventListener('signal-complete', (event) => {
+    if (reply) event.waitUntil(reply());
+  });
+  await playToTheEnd(player);
+  return player;
+}
+
+const textOn = (paper: Document): string => paper.body.textContent.replaceAll(/\s+/g, ' ');
+
+describe('printing the looking back', () => {
+  it('puts the ending, the three cards and the steps on a sheet of their own', async () => {
+    const player = await ended();
+    await lookBack(player);
+    const sheets = onPaper();
+    await player.click(words.debrief.print);
+    await player.until(() => sheets.length === 1, 'it is printed');
+    const [sheet] = sheets as [Document];
+    const text = textOn(sheet);
+    for (const told of [
+      'The full board',
+      words.ended.good,
+      words.helped.helped,
+      words.again.title,
+      words.tomorrow.title,
+      'Does it suit you now?',
+      words.sign.good,
+    ]) {
+      expect(text).to.include(told);
+    }
+    expect(sheet.querySelectorAll('tbody tr')).to.have.length(5);
+    expect(sheet.documentElement.lang).to.equal('en');
+    expect(sheet).not.to.equal(document);
+    expect(sheet.querySelector('button')).to.equal(null);
+  });
+
+  it('leaves nothing in the page when it was printed', async () => {
+    const player = await ended();
+    await lookBack(player);
+    const sheets = onPaper();
+    await player.click(words.debrief.print);
+    await player.until(() => sheets.length === 1, 'it is printed');
+    const view = sheets[0]?.defaultView;
+    view?.dispatchEvent(new Event('afterprint'));
+    expect(sheets[0]?.defaultView).to.equal(null);
+  });
+});
+
+describe('the learner’s own proof', () => {
+  it('is there once the completion was recorded, and says which training, which version and which day', async () => {
+    const player = await ended(() => Promise.resolve());
+    await player.until(() => player.has(words.report.proof), 'it is recorded');
+    const sheets = onPaper();
+    await player.click(words.report.proof);
+    await player.until(() => sheets.length === 1, 'it is printed');
+    const [sheet] = sheets as [Document];
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+    expect(textOn(sheet).trim()).to.equal(
+      [
+        words.proof.title,
+        `${words.training}: The full board`,
+        words.proof.version.replace('{{version}}', '1.0.0'),
+        words.proof.day.replace('{{day}}', day),
+      ].join(' '),
+    );
+  });
+
+  it('is not there before', async () => {
+    const player = await ended(() => new Promise(() => {}));
+    await player.until(() => player.sees(words.report.offered), 'it is passed on');
+    expect(player.has(words.report.proof)).to.equal(false);
+    const unheard = await ended();
+    await unheard.until(() => unheard.sees(words.report.reported), 'nobody answered');
+    expect(unheard.has(words.report.proof)).to.equal(false);
+  });
+});
