@@ -1,7 +1,7 @@
 /** One stay as somebody else in it lives it: what reaches their ears, and what they think. */
 import type { Visit } from '../../engine/index.ts';
 import type { Choice, Line, Paragraph, Scene } from '../../format/types.ts';
-import { whoHears } from '../../format/who-hears.ts';
+import { hears, whoHears } from '../../format/who-hears.ts';
 import { voiceIn } from '../parts/voices.ts';
 
 /** What is heard there, in its order: lines that are spoken, then what the learner said, then what came of it. */
@@ -29,18 +29,20 @@ export function heardBy(person: string, visits: readonly Visit[]): readonly Hear
 
 function hearing(person: string, { scene, step }: Visit, visit: number): Heard {
   const option = step?.option;
-  const isThere = whoHears(scene).has(person);
   const isThereAfter = whoHears(scene, option).has(person);
   const answer = option === undefined ? [] : 'partner' in option ? option.returns : option.then;
+  const before = spoken(scene.script).filter((line) => hears(person, line, scene));
+  const after = spoken(answer).filter((line) => hears(person, line, scene, option));
   return {
     visit,
     scene,
-    before: isThere ? spoken(scene.script) : [],
+    before,
     said: option && 'kind' in option && option.kind === 'say' && isThereAfter ? option : undefined,
-    after: isThereAfter ? spoken(answer) : [],
+    after,
     thoughts: voiceIn(scene.inner, person),
     afterthoughts: option ? voiceIn(option.inner, person) : [],
-    isThere: isThere || isThereAfter,
+    // Who says something is there for as long as that takes.
+    isThere: isThereAfter || whoHears(scene).has(person) || before.length + after.length > 0,
   };
 }
 
