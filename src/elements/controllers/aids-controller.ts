@@ -2,7 +2,7 @@
 import { type ReactiveController, nothing } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Session } from '../../engine/index.ts';
-import type * as Aids from '../aids.ts';
+import type * as Aids from '../chunks/aids.ts';
 import { part } from '../parts/part.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 import { type Reading, reading, whenReading } from '../stores/reading.ts';
@@ -15,7 +15,7 @@ interface Bar {
   readonly listens: boolean;
 }
 
-const fetchAids = (): Promise<typeof Aids> => import('../aids.ts');
+const fetchAids = (): Promise<typeof Aids> => import('../chunks/aids.ts');
 
 export class AidsController implements ReactiveController {
   readonly #host: SignalElement;

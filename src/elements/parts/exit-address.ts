@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf } from './addresses.ts';
 
 /**
  * Where `exit-url` leads, as a whole address; undefined where it leads to no page. Anything but http(s) is refused before

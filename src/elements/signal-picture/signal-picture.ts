@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
-import { addressBeside } from '../addresses.ts';
+import { addressBeside } from '../parts/addresses.ts';
 import { icon } from '../parts/icons.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isUntold, signOfOption } from '../../assessment/index.ts';
 import type { Visit } from '../../engine/index.ts';
 import type { Choice, Graded, Phrase, Picture, Route } from '../../format/types.ts';
-import { addressBeside } from '../addresses.ts';
+import { addressBeside } from '../parts/addresses.ts';
 import { heading } from '../parts/heading.ts';
 import { lines } from '../parts/line.ts';
 import { optionWords } from '../parts/option.ts';

@@ -7,7 +7,7 @@ import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex } from '../../format/training-index.ts';
-import { addressBeside } from '../addresses.ts';
+import { addressBeside } from '../parts/addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';

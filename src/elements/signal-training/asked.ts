@@ -3,7 +3,7 @@
  * or writes the same address otherwise, and that must not cost anybody a run.
  */
 import { readPolicy } from '../../format/policy.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../parts/addresses.ts';
 
 /** What the attributes and properties of a player ask for. */
 export interface Asked {
