@@ -5,6 +5,8 @@ export const wayStyles = css`
     display: flex;
     flex-wrap: wrap;
     row-gap: 0.5em;
+    /* Where the line goes on in another row, it begins at the edge. */
+    overflow-x: clip;
   }
   .stop {
     position: relative;
@@ -17,6 +19,9 @@ export const wayStyles = css`
     border: 0;
     border-radius: var(--_radius);
     background: none;
+  }
+  .stop:focus-visible {
+    outline-offset: -0.1875em;
   }
   /* The line runs from each dot to the one before it. */
   .stop + .stop::before {
