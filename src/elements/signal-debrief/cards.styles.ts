@@ -62,8 +62,8 @@ export const cardStyles = css`
   }
   .words {
     font-family: var(--_voice);
-    font-size: 1.125em;
-    line-height: 1.4;
+    font-size: 1.0625em;
+    line-height: 1.35;
   }
   .marks {
     display: flex;

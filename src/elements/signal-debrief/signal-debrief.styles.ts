@@ -13,7 +13,7 @@ export const debriefStyles = css`
     min-inline-size: 0;
   }
   article {
-    gap: 1.25em;
+    gap: 1.125em;
   }
   header {
     gap: 0.5em;
