@@ -133,7 +133,7 @@ describe('the file for a script tag', () => {
     async (path) => {
       const { page, complaints } = await visit(path);
       await playToLookingBack(page);
-      await page.getByRole('link', { name: words.exit.leave }).click();
+      await page.getByRole('button', { name: words.exit.leave, exact: true }).click();
       await page.getByRole('heading', { name: words.exit.left }).waitFor();
       expect(await complaints()).toEqual([]);
       expect(site.missed).toEqual([]);

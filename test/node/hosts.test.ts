@@ -95,6 +95,7 @@ beforeAll(async () => {
     framed: frame(''),
     sandboxed: frame('sandbox="allow-scripts allow-same-origin"'),
     strict: frame('sandbox="allow-scripts"'),
+    willing: frame('sandbox="allow-scripts allow-same-origin allow-top-navigation-by-user-activation"'),
   });
 }, 120_000);
 
@@ -318,13 +319,58 @@ describe('leaving', () => {
     await page.close();
   });
 
-  it('leaves at least the frame where that may not take the page along', async () => {
-    const { page } = await visit(`${around.origin}/sandboxed`);
-    const before = elsewhere.asked.length;
+  it('takes the page along out of a frame in a sandbox that lets it', async () => {
+    const { page } = await visit(`${around.origin}/willing`);
     await leave(page.frameLocator('iframe'));
-    await vi.waitFor(() => expect(elsewhere.asked.length).toBe(before + 1));
-    expect(page.url()).toBe(`${around.origin}/sandboxed`);
-    expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+    await page.waitForURL(`${elsewhere.origin}/weather`);
+    await page.close();
+  });
+
+  it.each(['sandboxed', 'strict'])(
+    'leaves at least the frame where that may not take the page along: %s',
+    async (path) => {
+      const { page } = await visit(`${around.origin}/${path}`);
+      const before = elsewhere.asked.length;
+      await leave(page.frameLocator('iframe'));
+      await vi.waitFor(() => expect(elsewhere.asked.length).toBe(before + 1));
+      expect(page.url()).toBe(`${around.origin}/${path}`);
+      expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
+      await page.close();
+    },
+  );
+
+  it('shows nothing of the training without a network, now or by Back', async () => {
+    const { page } = await visit(`${site.origin}/before`);
+    await page.getByRole('link').click();
+    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
+    await page.context().setOffline(true);
+    await leave(page);
+    await vi.waitFor(() => expect(page.url()).not.toBe(`${site.origin}/player`));
+    expect(await page.locator('signal-training').count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.goBack();
+    expect(page.url()).toBe(`${site.origin}/before`);
+    await page.close();
+  });
+
+  it('goes on where our own code fails', async () => {
+    const { page } = await visit(`${site.origin}/player`);
+    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
+    await page.evaluate(() => {
+      HTMLDialogElement.prototype.showModal = () => {
+        throw new Error('broken');
+      };
+    });
+    await leave(page);
+    await page.waitForURL(`${elsewhere.origin}/weather`);
+    await page.close();
+  });
+
+  it('works by Shift from anywhere on a page where nothing else has the focus', async () => {
+    const { page } = await visit(`${site.origin}/player`);
+    await page.getByText(words.start.shift).waitFor();
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
+    await page.waitForURL(`${elsewhere.origin}/weather`);
     await page.close();
   });
 
@@ -342,4 +388,48 @@ describe('leaving', () => {
     await page.getByRole('heading', { name: words.exit.left }).waitFor();
     await Promise.all([page.close(), empty.close()]);
   });
+});
+
+describe('Back on a phone', () => {
+  /** A phone on which the training is being played, come from another page; with a browser that tells of Back, or without. */
+  async function playing(tells: boolean): Promise<Page> {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.addInitScript(lookInside);
+    if (!tells) await page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher'));
+    await page.goto(`${site.origin}/before`);
+    await page.getByRole('link').click();
+    await page.getByRole('button', { name: words.start.begin, exact: true }).click();
+    await page.getByRole('button', { name: words.scene.skip }).waitFor();
+    return page;
+  }
+  const resume = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: words.start.resume }).waitFor();
+
+  it('closes the training and not the page, and the run is kept', async () => {
+    const page = await playing(false);
+    await page.goBack();
+    await resume(page);
+    expect(page.url()).toBe(`${site.origin}/player`);
+    await page.goBack();
+    expect(page.url()).toBe(`${site.origin}/before`);
+    await page.context().close();
+  }, 60_000);
+
+  it('closes the training where the browser itself tells of it', async () => {
+    const page = await playing(true);
+    // What a phone does for Back, a keyboard does for Escape.
+    await page.keyboard.press('Escape');
+    await resume(page);
+    await page.context().close();
+  }, 60_000);
+
+  it('does not return after leaving', async () => {
+    const page = await playing(false);
+    await page.getByRole('link', { name: words.exit.leaveTo }).click();
+    await page.waitForURL(`${elsewhere.origin}/weather`);
+    await page.goBack();
+    expect(page.url()).toBe(`${site.origin}/before`);
+    await page.context().close();
+  }, 60_000);
 });

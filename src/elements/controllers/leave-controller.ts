@@ -1,5 +1,6 @@
 /** The way out of one component: whoever takes it sees nothing more of it, whatever else goes wrong. */
 import type { ReactiveController } from 'lit';
+import { releaseHistory } from './back-controller.ts';
 import { exitAddress } from '../parts/exit-address.ts';
 import { blank, leaveFor } from '../parts/leave.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
@@ -43,9 +44,16 @@ export class LeaveController implements ReactiveController {
       if (address !== undefined) this.#blank = blank(this.#host.renderRoot, this.#leaving.heard());
       this.#leaving.stop();
     } finally {
-      if (address !== undefined) leaveFor(address);
+      if (address !== undefined) this.#go(address);
     }
   };
+
+  /** What is ours of the history goes first, so that Back does not lead to it. */
+  #go(address: string): void {
+    const released = releaseHistory();
+    if (released) void released.then(() => leaveFor(address));
+    else leaveFor(address);
+  }
 
   /** The page was kept as it was left, and somebody has come back to it. */
   #comeBack = ({ persisted }: PageTransitionEvent): void => {

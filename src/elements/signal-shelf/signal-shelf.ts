@@ -10,6 +10,7 @@ import { type IndexEntry, readIndex } from '../../format/training-index.ts';
 import { addressBeside } from '../parts/addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
+import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
@@ -109,6 +110,8 @@ export class SignalShelf extends SignalElement {
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#speak(language));
+    const isOpen = (): boolean => this.opened !== undefined;
+    new BackController(this, { isOpen, close: () => (this.opened = undefined) });
     new FocusController(
       this,
       () => this.opened ?? `overview ${this.isCovered} ${this.left !== undefined}`,

@@ -9,6 +9,7 @@ import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
 import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
+import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
@@ -34,6 +35,7 @@ import { LookingBackController } from './looking-back-controller.ts';
 import { play } from './play.ts';
 import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
+import { speechOf } from './speech-of.ts';
 import { trainingStyles } from './signal-training.styles.ts';
 import { type Life, beginLife } from './training-machine.ts';
 
@@ -83,7 +85,7 @@ export class SignalTraining extends SignalElement {
   /** @internal */
   [ARRIVED] = false;
   /** @internal */
-  [LEFT]: () => void = () => {};
+  [LEFT]: (() => void) | undefined;
   readonly #life: Life = beginLife(() => this.requestUpdate());
   readonly #leaving = new LeaveController(this, {
     heard: () => this.#words.translator?.t('exit.leaving') ?? '',
@@ -135,6 +137,9 @@ export class SignalTraining extends SignalElement {
     super();
     new LanguageController(this, (language) => void this.#words.speak(language));
     const place = (): string => `${this.#life.phase} ${this.#life.isCovered}`;
+    // On a shelf it is the shelf that closes.
+    const isOpen = (): boolean => this[LEFT] === undefined && this.#life.isUnderWay;
+    new BackController(this, { isOpen, close: () => this.#do('put away') });
     new FocusController(this, place, () => this[ARRIVED]);
   }
 
@@ -250,7 +255,7 @@ export class SignalTraining extends SignalElement {
     this.#status = '';
     this.#do('leave');
     this.performUpdate();
-    this[LEFT]();
+    this[LEFT]?.();
   }
 
   #comeBack = (): void => {
@@ -331,6 +336,11 @@ export class SignalTraining extends SignalElement {
     });
   }
 
+  #speech(translator: Translator): Speech | undefined {
+    const { scenario } = this.#run;
+    return scenario && speechOf(scenario, translator, this.#words, this.#policy);
+  }
+
   /** The learner's own proof, of what was recorded. */
   #prove = (): void => {
     const speak = (): Speech | undefined => {
@@ -344,13 +354,6 @@ export class SignalTraining extends SignalElement {
   #out({ t }: Translator): { readonly out?: WayOut } {
     const { address, leave } = this.#leaving;
     return this.#life.phase === 'left' && address === undefined ? {} : { out: { t, address, leave } };
-  }
-
-  #speech({ t, language }: Translator): Speech | undefined {
-    const { scenario } = this.#run;
-    const fills = { 'policy.contact': this.#policy.contact ?? t('policy.contact') };
-    if (!scenario) return undefined;
-    return { t, language, fills, scenario: this.#words.in(scenario), told: this.#words.languageOf(scenario) };
   }
 
   protected override render(): TemplateResult {

@@ -15,6 +15,8 @@ type TrainingEvent =
   | { readonly type: 'try again' }
   | { readonly type: 'trade places' }
   | { readonly type: 'finish' }
+  /** Back to the card; the run is kept. */
+  | { readonly type: 'put away' }
   | { readonly type: 'leave' }
   | { readonly type: 'come back' }
   | { readonly type: 'cover' }
@@ -32,12 +34,26 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
       states: {
         loading: { on: { loaded: 'note', failed: 'failed', leave: 'left' } },
         note: { on: { begin: 'playing', leave: 'left' } },
-        playing: { on: { 'look back': 'debrief', leave: 'left' } },
+        playing: { on: { 'look back': 'debrief', 'put away': 'note', leave: 'left' } },
         debrief: {
-          on: { 'try again': 'playing', 'trade places': 'elsewhere', finish: 'done', leave: 'left' },
+          on: {
+            'try again': 'playing',
+            'trade places': 'elsewhere',
+            finish: 'done',
+            'put away': 'note',
+            leave: 'left',
+          },
         },
-        elsewhere: { on: { 'look back': 'debrief', leave: 'left' } },
-        done: { on: { 'try again': 'playing', 'look back': 'debrief', begin: 'playing', leave: 'left' } },
+        elsewhere: { on: { 'look back': 'debrief', 'put away': 'note', leave: 'left' } },
+        done: {
+          on: {
+            'try again': 'playing',
+            'look back': 'debrief',
+            begin: 'playing',
+            'put away': 'note',
+            leave: 'left',
+          },
+        },
         failed: { on: { leave: 'left' } },
         left: { on: { 'come back': 'note' } },
       },
@@ -70,6 +86,8 @@ export interface Life {
   readonly phase: TrainingValue['phase'];
   readonly report: TrainingValue['report'];
   readonly isCovered: boolean;
+  /** Whether there is something to go back from to the card. */
+  readonly isUnderWay: boolean;
   /** Does nothing where the event means nothing now. */
   send(type: TrainingEvent['type']): void;
 }
@@ -84,6 +102,9 @@ export function beginLife(changed: () => void): Life {
     },
     get report() {
       return actor.getSnapshot().value.report;
+    },
+    get isUnderWay() {
+      return actor.getSnapshot().can({ type: 'put away' });
     },
     get isCovered() {
       return actor.getSnapshot().value.cover === 'shown';
