@@ -42,7 +42,11 @@ export function whatHelped(steps: readonly DebriefStep[]): Helped {
     ({ sight }) => strengthOf(sight),
   )[0];
   if (saw) return { kind: 'saw', ...saw };
-  const could = mostFirst(decisionsOf(steps, 'acceptable'), ({ position }) => gainOf(steps[position]))[0];
+  // A judgement that came out otherwise, or a note with labels in it, is nothing to begin with.
+  const taken = decisionsOf(steps, 'acceptable').filter(({ position }) =>
+    ['choice', 'route'].includes(steps[position]?.decided?.kind ?? ''),
+  );
+  const could = mostFirst(taken, ({ position }) => gainOf(steps[position]))[0];
   if (could) return { kind: 'could', ...could };
   const letBe = sights.find(({ sight: { outcome } }) => outcome === 'let-be');
   return letBe && markCounts(steps) ? { kind: 'let-be', ...letBe } : { kind: 'came-along' };

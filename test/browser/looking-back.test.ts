@@ -131,7 +131,7 @@ describe('looking back', () => {
     expect(lit[0]).to.include(words.sight['over-read']);
     expect(lit[1]).to.include(words.sight.imagined);
     expect(lit[2]).to.equal('You: Good morning.');
-    expect(player.text).to.include(words.marks.tooMuch_other.replace('{{count}}', '2'));
+    expect(player.text).to.include(words.marks.ordinary_other.replace('{{count}}', '2'));
   });
 
   it('begins with something that helped after a bad run, and never with what did harm', async () => {

@@ -120,8 +120,8 @@ function marks({ marks: counts, steps }: Debrief, { t }: Speech): TemplateResult
 export function markWords(counts: Debrief['marks'], t: Speech['t']): string {
   if (!counts) return t('marks.none');
   const { seen, signals, tooMuch } = counts;
-  const what = signals === 0 ? t('marks.noSignals') : t('marks.seen', { seen, count: signals });
-  return `${what} ${tooMuch === 0 ? t('marks.notTooMuch') : t('marks.tooMuch', { count: tooMuch })}`;
+  if (signals === 0) return t('marks.ordinary', { count: tooMuch });
+  return `${t('marks.seen', { seen, count: signals })} ${tooMuch === 0 ? t('marks.notTooMuch') : t('marks.tooMuch', { count: tooMuch })}`;
 }
 
 export function tomorrow(one: Debrief['tomorrow'], speech: Speech): TemplateResult {

@@ -97,7 +97,7 @@ describe('what stands first when somebody looks back', () => {
   it('is a judgement as expected, and a note that holds only facts', () => {
     const doubt = board([scene('doubt', judge('end')), scene('end', end)]);
     expect(lookedBack(doubt, judgeAs(6)).helped).toEqual({ kind: 'helped', position: 0 });
-    expect(lookedBack(doubt, judgeAs(1)).helped).toEqual({ kind: 'could', position: 0 });
+    expect(lookedBack(doubt, judgeAs(1)).helped).toEqual({ kind: 'came-along' });
     const paper = board([scene('paper', note('end', 'arm')), scene('end', end)]);
     expect(lookedBack(paper, writeDown('arm')).helped).toEqual({ kind: 'helped', position: 0 });
     expect(lookedBack(paper, writeDown()).helped).toEqual({ kind: 'came-along' });
