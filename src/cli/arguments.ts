@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { AUTHOR_LANGUAGES, type AuthorLanguage } from '../i18n/languages.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Arguments {
@@ -57,9 +57,9 @@ export function somePaths(args: Arguments): readonly string[] {
 export function languageFor(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Language {
+): AuthorLanguage {
   const { values } = parseArgs({ args: [...argv], options: { lang: { type: 'string' } }, strict: false });
-  const asked = LANGUAGES.find((language) => language === values.lang);
+  const asked = AUTHOR_LANGUAGES.find((language) => language === values.lang);
   if (asked) return asked;
   const environment = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return environment.startsWith('nl') ? 'nl' : 'en';

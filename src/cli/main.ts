@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and a terminal in, an exit code out. */
 import { createRequire } from 'node:module';
 import { type TerminalTranslator, createTerminalTranslator } from '../i18n/terminal.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
+import { AUTHOR_LANGUAGES } from '../i18n/languages.ts';
 import { languageFor, oneOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
@@ -45,7 +45,7 @@ function dispatch(
   if (name === undefined || name.startsWith('-')) return general(argv, io, translator);
   if (!isCommand(name)) throw new UsageError('usage.unknownCommand', { command: name, known });
   const args = readArguments(rest, { ...commands[name].options, ...everywhere });
-  oneOf(args, 'lang', LANGUAGES);
+  oneOf(args, 'lang', AUTHOR_LANGUAGES);
   if (!args.values['help']) return commands[name].run(args, io, translator);
   io.out.write(`${translator.t(`help.${name}`)}\n`);
   return 0;
@@ -54,7 +54,7 @@ function dispatch(
 /** What can be asked without a command. */
 function general(argv: readonly string[], io: Io, { t }: TerminalTranslator): ExitCode {
   const args = readArguments(argv, { ...everywhere, version: { type: 'boolean' } });
-  oneOf(args, 'lang', LANGUAGES);
+  oneOf(args, 'lang', AUTHOR_LANGUAGES);
   if (args.values['version']) io.out.write(`${version()}\n`);
   else if (args.values['help']) io.out.write(`${t('help.all')}\n`);
   else throw new UsageError('usage.commandMissing', { known });

@@ -26,6 +26,12 @@ const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Tex
     shelf: async () => (await import('./words/en-shelf.ts')).default,
     aids: async () => (await import('./words/en-aids.ts')).default,
   },
+  ar: {
+    player: async () => (await import('./words/ar.ts')).player,
+    review: async () => (await import('./words/ar-review.ts')).default,
+    shelf: async () => (await import('./words/ar-shelf.ts')).default,
+    aids: async () => (await import('./words/ar-aids.ts')).default,
+  },
 };
 
 /**

@@ -16,6 +16,7 @@ export interface HelpLine {
 const loaders: Readonly<Record<Language, () => Promise<readonly HelpLine[]>>> = {
   nl: () => Promise.resolve(source),
   en: async () => (await import('./words/en.ts')).helpLines,
+  ar: async () => (await import('./words/ar.ts')).helpLines,
 };
 
 /** In the language that comes nearest to `language`; throws as `createTranslator` does. */

@@ -3,11 +3,24 @@
 /** The language the interface is written in; every other one falls back to it, text by text. */
 export const SOURCE_LANGUAGE = 'nl';
 
-export const LANGUAGES = [SOURCE_LANGUAGE, 'en'] as const;
+/** What who writes trainings is told, on the terminal and of their scenarios. */
+export const AUTHOR_LANGUAGES = [SOURCE_LANGUAGE, 'en'] as const;
+export type AuthorLanguage = (typeof AUTHOR_LANGUAGES)[number];
+
+/** No speaker who knows the field has read these yet; the README says so. They are complete all the same. */
+export const UNREVIEWED_LANGUAGES = ['ar'] as const;
+
+/** What a learner is spoken to in. */
+export const LANGUAGES = [...AUTHOR_LANGUAGES, ...UNREVIEWED_LANGUAGES] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Written out, because asking `Intl` costs more than drawing the first screen, and does not know every language of ours. */
-const OWN_NAMES: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English', pap: 'Papiamentu' };
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+  pap: 'Papiamentu',
+};
 
 /** What a language is called by those who speak it, for who looks for it; the tag where nobody knows. */
 export function ownNameOf(tag: string): string {

@@ -1,14 +1,14 @@
 /** The words of the command line. */
 import en from '../../locales/en/cli.json' with { type: 'json' };
 import nl from '../../locales/nl/cli.json' with { type: 'json' };
-import { type Language, SOURCE_LANGUAGE } from './languages.ts';
+import { type AuthorLanguage, SOURCE_LANGUAGE } from './languages.ts';
 import { type KeyOf, type Texts, type Translator, translatorOf } from './translator.ts';
 
 export type TerminalKey = KeyOf<typeof nl>;
-export type TerminalTranslator = Translator<TerminalKey>;
+export type TerminalTranslator = Translator<TerminalKey, AuthorLanguage>;
 
-const texts: Readonly<Record<Language, Texts>> = { nl, en };
+const texts: Readonly<Record<AuthorLanguage, Texts>> = { nl, en };
 
-export function createTerminalTranslator(language: Language): TerminalTranslator {
-  return translatorOf<TerminalKey>(language, texts[language], texts[SOURCE_LANGUAGE]);
+export function createTerminalTranslator(language: AuthorLanguage): TerminalTranslator {
+  return translatorOf<TerminalKey, AuthorLanguage>(language, texts[language], texts[SOURCE_LANGUAGE]);
 }

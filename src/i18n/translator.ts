@@ -19,8 +19,8 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_${Intl.LDMLP
 export type Params = Readonly<Record<string, string | number>>;
 
 /** Speaks one language and never changes: another language is another translator. */
-export interface Translator<Key extends string> {
-  readonly language: Language;
+export interface Translator<Key extends string, Spoken extends Language = Language> {
+  readonly language: Spoken;
   /** The text in this language, else in the source language, else the key itself. Plain text: escape nothing, trust nothing. */
   readonly t: (key: Key, params?: Params) => string;
 }
@@ -29,11 +29,11 @@ export interface Translator<Key extends string> {
  * Puts a translator together from loaded texts. Each has an i18next instance of its own: two components on one page,
  * or a host with i18next, never hear of each other.
  */
-export function translatorOf<Key extends string>(
-  language: Language,
+export function translatorOf<Key extends string, Spoken extends Language = Language>(
+  language: Spoken,
   texts: Texts,
   sourceTexts: Texts,
-): Translator<Key> {
+): Translator<Key, Spoken> {
   const i18next = createInstance({
     lng: language,
     fallbackLng: SOURCE_LANGUAGE,

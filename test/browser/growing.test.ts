@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { afterThisTest } from '../support/cleanup.ts';
-import { press, pressOn, tabTo } from '../support/keyboard.ts';
+import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { type Player, begin, words } from '../support/player.ts';
@@ -127,7 +127,7 @@ describe('by keyboard', () => {
 
   it('a digit does nothing where no answer has the focus', async () => {
     const player = await begin(fullBoardOptions());
-    await tabTo(player.find(words.exit.cover));
+    await tabBackTo(player.find(words.exit.cover));
     await press('1');
     expect(player.options).to.have.length(2);
     expect(focused()).to.equal(player.find(words.exit.cover));

@@ -12,10 +12,10 @@ const source = fullBoard();
 const complete = translated(source);
 const paths = Object.keys(complete);
 
-/** The board in Arabic, with as much of it in Turkish as `isThere` says of each path. */
+/** The board in Hebrew, with as much of it in Turkish as `isThere` says of each path. */
 function told(isThere: (path: string) => boolean): Scenario {
   const tr: Translation = Object.fromEntries(Object.entries(complete).filter(([path]) => isThere(path)));
-  return { ...inTongue('ar', source), language: 'ar', translations: { tr } };
+  return { ...inTongue('he', source), language: 'he', translations: { tr } };
 }
 
 /** A block of which a line is missing. */
@@ -58,7 +58,7 @@ function misplaced(player: Player, around: string): readonly string[] {
     return texts.filter((text) => {
       const language = languageOf(text, around);
       if (language === undefined) return false;
-      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      const direction = language === 'he' ? 'rtl' : 'ltr';
       return declaredLanguage(element) !== language || getComputedStyle(element).direction !== direction;
     });
   });
@@ -95,7 +95,7 @@ const shares: Readonly<Record<string, Scenario>> = {
 describe('a scenario in a language that the interface does not speak', () => {
   it('is told from the card to the looking back in elements that carry its language and direction', async () => {
     const player = await open(fullBoardOptions({ scenario: told(() => false) }));
-    expect(player.headings[0]).to.include(TONGUES.ar);
+    expect(player.headings[0]).to.include(TONGUES.he);
     await walk(player, () => expect(misplaced(player, 'en')).to.deep.equal([]));
   });
 
@@ -110,7 +110,7 @@ describe('a scenario in a language that the interface does not speak', () => {
   }
 
   it('says so too where the page is in that language, and the interface in Dutch', async () => {
-    for (const lang of ['ar', 'tr']) {
+    for (const lang of ['he', 'tr']) {
       const player = await open(fullBoardOptions({ scenario: told(() => true), attributes: { lang } }));
       expect(player.sees(dutch.start.private)).to.equal(true);
       await player.click(dutch.start.begin);
@@ -121,9 +121,9 @@ describe('a scenario in a language that the interface does not speak', () => {
   });
 
   it('says of what the organisation fills in that it is not of the story', async () => {
-    const scenario = inTongue('ar', {
+    const scenario = inTongue('he', {
       ...source,
-      language: 'ar',
+      language: 'he',
       summary: 'Everything.',
       scenes: {
         ...source.scenes,
@@ -150,7 +150,7 @@ describe('the languages of a scenario', () => {
     );
     const buttons = visible(player.element, '.languages button');
     expect(buttons.map(({ lang, dir, textContent }) => [lang, dir, textContent.trim()])).to.deep.equal([
-      ['ar', 'rtl', 'العربية'],
+      ['he', 'rtl', 'עברית'],
       ['tr', 'ltr', 'Türkçe'],
       ['en', 'ltr', 'English'],
       ['pap', 'ltr', 'Papiamentu'],

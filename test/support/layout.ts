@@ -10,10 +10,18 @@ export function sticksOut(element: HTMLElement): readonly string[] {
     // What stands within a line has no width of its own to be wider than.
     const isBox = getComputedStyle(inside).display !== 'inline';
     const isFull = isBox && inside.scrollWidth > inside.clientWidth + 1;
-    return left < frame.left - 1 || right > frame.right + 1 || isFull;
+    return (left < frame.left - 1 || right > frame.right + 1 || isFull) && !isCut(inside);
   });
   return [
     ...tooWide.map((inside) => `<${inside.localName} class="${inside.className}"> ${textOf(inside)}`),
     ...(root.scrollWidth > root.clientWidth ? ['The page scrolls sideways.'] : []),
   ];
+}
+
+/** What ends in three dots is cut where its line ends, and is there in full when it is opened. */
+function isCut(inside: Element): boolean {
+  for (let around: Element | null = inside; around; around = around.parentElement) {
+    if (getComputedStyle(around).textOverflow === 'ellipsis') return true;
+  }
+  return false;
 }

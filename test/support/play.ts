@@ -35,8 +35,10 @@ function untried(options: readonly HTMLElement[]): readonly HTMLElement[] {
 
 function inOrderOfName(controls: readonly HTMLElement[]): readonly HTMLElement[] {
   // Not by “You say” and “You do”, which each begin with.
-  const words = (control: HTMLElement): string => nameOf(control).replace(/^You (?:say|do):?\s*/, '');
-  return controls.toSorted((a, b) => words(a).localeCompare(words(b)));
+  const { say, do: act } = words.choose;
+  const told = (control: HTMLElement): string =>
+    nameOf(control).replace(new RegExp(`^(?:${say}|${act}):?\\s*`), '');
+  return controls.toSorted((a, b) => told(a).localeCompare(told(b), 'en'));
 }
 
 /** Plays on until `heading` is on screen. */

@@ -4,6 +4,10 @@ import '../../src/define-open.ts';
 import type { SignalTraining } from '../../src/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
+import arabicAids from '../../locales/ar/aids.json' with { type: 'json' };
+import arabicPlayer from '../../locales/ar/player.json' with { type: 'json' };
+import arabicReview from '../../locales/ar/review.json' with { type: 'json' };
+import arabicShelf from '../../locales/ar/shelf.json' with { type: 'json' };
 import aids from '../../locales/en/aids.json' with { type: 'json' };
 import player from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
@@ -12,16 +16,19 @@ import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 import { byCode } from './pointers.ts';
 
-/** All that a learner can read of us in English, taken from its files so that no test fails when a sentence is worded better. */
+const english = { ...player, ...review, ...shelf, ...aids };
+/** English, unless the test has named `in-arabic.ts`. */
+const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+const spoken: typeof english =
+  language === 'ar' ? { ...arabicPlayer, ...arabicReview, ...arabicShelf, ...arabicAids } : english;
+
+/** All that a learner can read of us, taken from its files so that no test fails when a sentence is worded better. */
 export const words = {
-  ...player,
-  ...review,
-  ...shelf,
-  ...aids,
+  ...spoken,
   judge: {
-    ...player.judge,
+    ...spoken.judge,
     // As it is asked where an organisation has named nobody.
-    question: player.judge.question.replace('{{contact}}', player.policy.contact),
+    question: spoken.judge.question.replace('{{contact}}', spoken.policy.contact),
   },
 };
 
@@ -35,7 +42,7 @@ export interface Heard {
 
 export interface PlayerOptions {
   readonly scenario?: Scenario | RoundBank;
-  /** `lang` is `en` unless said otherwise; null leaves an attribute out. */
+  /** `lang` is that of `words` unless said otherwise; null leaves an attribute out. */
   readonly attributes?: Readonly<Record<string, string | null>>;
   /** Where it is put; the end of the page unless said otherwise. */
   readonly into?: Node;
@@ -44,7 +51,7 @@ export interface PlayerOptions {
 /** Puts a player on the page without waiting for anything; it is taken away after the test. */
 export function mount({ scenario, attributes = {}, into = document.body }: PlayerOptions): Player {
   const element = document.createElement('signal-training');
-  for (const [name, value] of Object.entries({ lang: 'en', ...attributes })) {
+  for (const [name, value] of Object.entries({ lang: language, ...attributes })) {
     if (value !== null) element.setAttribute(name, value);
   }
   if (scenario) element.scenario = scenario;

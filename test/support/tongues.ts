@@ -2,7 +2,7 @@
 import type { Inline, Paragraph, Scenario, Scene, Translation, Turn } from '../../src/format/types.ts';
 
 /** Of the source, which is written from right to left, and of the translation. */
-export const TONGUES = { ar: 'ق', tr: 'ğ' } as const;
+export const TONGUES = { he: 'ש', tr: 'ğ' } as const;
 type Tongue = keyof typeof TONGUES;
 
 const LINES = ['title', 'summary', 'place', 'name', 'alt', 'says', 'label'];

@@ -31,8 +31,12 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** Of those that point along the line of reading, which runs the other way in Arabic (styles). */
+const POINTING: readonly IconName[] = ['back', 'leave'];
+
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  const pointing = POINTING.includes(name) ? ' pointing' : '';
+  return html`<svg class="icon${pointing}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     ${shapes[name]}
   </svg>`;
 }

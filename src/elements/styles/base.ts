@@ -138,6 +138,10 @@ const base = css`
     border: 0;
     visibility: hidden;
   }
+  /* A Chrome before 120 does not know it, and points the other way. */
+  .pointing:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .heard {
     position: absolute;
     inline-size: 0.0625em;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExplain } from '../../../src/i18n/explain.ts';
-import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { AUTHOR_LANGUAGES } from '../../../src/i18n/languages.ts';
 import {
   type Diagnostic,
   check,
@@ -62,7 +62,7 @@ describe('the words of every diagnostic', () => {
 
   function expectWhole(diagnostics: readonly Diagnostic[]): void {
     const told = diagnostics.flatMap((one) =>
-      LANGUAGES.flatMap((language) => Object.values<string>({ ...createExplain(language)(one) })),
+      AUTHOR_LANGUAGES.flatMap((language) => Object.values<string>({ ...createExplain(language)(one) })),
     );
     expect(told.length).toBeGreaterThan(0);
     // The one fill of the scenario format is written in the same braces.
