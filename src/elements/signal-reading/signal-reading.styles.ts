@@ -43,7 +43,7 @@ export const readingStyles = css`
   .told p {
     max-inline-size: 36em;
     font-size: 1.125em;
-    line-height: 1.65;
+    line-height: var(--_loose);
   }
   .offered {
     gap: 0.5em;

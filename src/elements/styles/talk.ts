@@ -34,7 +34,6 @@ export const talkStyles = css`
   .told p {
     font-family: var(--_voice);
     font-size: 1.0625em;
-    line-height: 1.5;
   }
   /* Narration clings to what it describes; speech breathes. */
   .told.same {
