@@ -111,6 +111,17 @@ describe('reading aids', () => {
     expect(getComputedStyle(lineOf(player)).fontFamily).to.equal(interfaceFont);
   });
 
+  it('show all of a scene at once, where it would come line by line', async () => {
+    const player = await begin(fullBoardOptions());
+    const calm = (): number => visible(player.element, '.calm').length;
+    expect(calm()).to.be.greaterThan(0);
+    await openAids(player);
+    await player.click(aids.atOnce);
+    await player.click(aids.title);
+    await step(player);
+    expect(calm()).to.equal(0);
+  });
+
   it('leave nothing in any storage', async () => {
     const player = await begin(fullBoardOptions({ attributes: { remember: 'device' } }));
     const before = JSON.stringify({ ...localStorage, ...sessionStorage });

@@ -13,6 +13,7 @@ import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
+import { reading } from '../stores/reading.ts';
 import { baseStyles } from '../styles/base.ts';
 import { frameStyles } from '../styles/frame.ts';
 import { markStyles } from '../styles/mark.ts';
@@ -147,7 +148,7 @@ export class SignalStage extends SignalElement {
   };
 
   get #isCalm(): boolean {
-    return this.shown !== this.#moment;
+    return !reading().isAtOnce && this.shown !== this.#moment;
   }
 
   /** At an ending the run is over, and takes no marks any more; between two blocks there is nothing to notice. */
