@@ -52,7 +52,7 @@ describe('the cards', () => {
     serveTrainings();
     const shelf = await openShelf({ 'heading-level': '3' });
     const card = shelf.card('The second');
-    expect(visible(card, '[role=heading]').map((each) => each.ariaLevel)).to.deep.equal(['3']);
+    expect(visible(card, '[role=heading]').map((each) => each.ariaLevel)).to.deep.equal(['4']);
     expect(visible(card, 'button')).to.have.length(1);
     const named = shelf.opener('The second').getAttribute('aria-labelledby')?.split(' ') ?? [];
     const root = shelf.element.renderRoot as ShadowRoot;
@@ -82,7 +82,87 @@ describe('the cards', () => {
   });
 });
 
+describe('the path', () => {
+  it('says where to begin, and in which order to go on', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    expect(shelf.rows).to.deep.equal([words.shelf.begin, words.shelf.row2, words.shelf.row3]);
+  });
+
+  it('has what is running first, the next after it and what is done folded, with nothing remembered', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    expect(shelf.rows).to.deep.equal([words.shelf.next, words.shelf.row3]);
+    expect(shelf.titles).to.deep.equal(['The second', 'The third']);
+    expect(nameOf(focused() as Element)).to.equal(words.shelf.doneCount.replace('{{count}}', '1'));
+    await shelf.openCard('The third');
+    await shelf.back();
+    expect(shelf.titles).to.deep.equal(['The second', 'The third']);
+    await shelf.openCard('The third');
+    await shelf.click(words.start.begin);
+    await shelf.back();
+    expect(shelf.rows).to.deep.equal([words.shelf.running, words.shelf.next]);
+    expect(shelf.titles).to.deep.equal(['The third', 'The second']);
+    expect(focused()).to.equal(shelf.opener('The third'));
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+
+  it('knows nothing any more after leaving, with nothing remembered', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.back();
+    await shelf.openCard('The second');
+    await shelf.click(words.start.begin);
+    await shelf.back();
+    await shelf.click(words.exit.leave);
+    await shelf.click(words.exit.comeBack);
+    expect(shelf.rows).to.deep.equal([words.shelf.begin, words.shelf.row2, words.shelf.row3]);
+  });
+
+  it('finds on a next visit what was running', async () => {
+    serveTrainings();
+    const shelf = await openShelf({ remember: 'session' });
+    await shelf.openCard('The second');
+    await shelf.click(words.start.begin);
+    shelf.element.remove();
+    const later = await openShelf({ remember: 'session' });
+    expect(later.rows).to.deep.equal([words.shelf.running, words.shelf.next, words.shelf.row3]);
+    expect(later.titles[0]).to.equal('The second');
+  });
+
+  it('goes on from one training to the next', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The first');
+    await shelf.complete();
+    await shelf.click(words.ending.lookBack);
+    await shelf.until(() => shelf.has(words.debrief.finish), 'looking back is there');
+    await shelf.click(words.debrief.finish);
+    await shelf.click(words.done.next.replace('{{title}}', 'The second'));
+    await shelf.until(() => shelf.headings[0] === 'The second', 'the next is open');
+    expect(textOf(focused() as Element)).to.equal('The second');
+  });
+});
+
 describe('the filters', () => {
+  it('are folded on a narrow shelf', async () => {
+    await setViewport({ width: 360, height: 740 });
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    serveTrainings();
+    const shelf = await openShelf();
+    expect(shelf.has(words.shelf.level2)).to.equal(false);
+    await shelf.filter(words.shelf.level2);
+    expect(shelf.titles).to.deep.equal(['The second']);
+    await shelf.click(words.shelf.filterCount.replace('{{count}}', '1'));
+    expect(shelf.has(words.shelf.level2)).to.equal(false);
+    expect(shelf.titles).to.deep.equal(['The second']);
+  });
+
   it('show what fits, tell the count, and are off again when pressed again', async () => {
     serveTrainings();
     const shelf = await openShelf();
@@ -326,7 +406,7 @@ describe('what a host hears of a shelf', () => {
 });
 
 describe('what is done here', () => {
-  it('is neither kept nor shown unless the host asks to remember', async () => {
+  it('is known for as long as the page is there, and kept nowhere, unless the host asks to remember', async () => {
     serveTrainings();
     hostAnswers(() => Promise.resolve());
     const shelf = await openShelf();
@@ -334,8 +414,12 @@ describe('what is done here', () => {
     await shelf.complete();
     await shelf.until(() => shelf.sees(words.report.recorded), 'it is recorded');
     await shelf.back();
-    expect(shelf.sees(words.shelf.done)).to.equal(false);
+    await shelf.unfoldDone(1);
+    expect(textOf(shelf.card('The first'))).to.include(words.shelf.done);
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    shelf.element.remove();
+    const later = await openShelf();
+    expect(later.has(words.shelf.doneCount.replace('{{count}}', '1'))).to.equal(false);
   });
 
   for (const [remember, storage] of [
@@ -350,11 +434,13 @@ describe('what is done here', () => {
       await shelf.complete();
       await shelf.until(() => shelf.sees(words.report.recorded), 'it is recorded');
       await shelf.back();
+      await shelf.unfoldDone(1);
       expect(textOf(shelf.card('The first'))).to.include(words.shelf.done);
       expect(textOf(shelf.card('The second'))).not.to.include(words.shelf.done);
       expect(JSON.parse(storage.getItem(KEY) ?? '')).to.deep.equal({ format: 1, done: ['first'] });
       shelf.element.remove();
       const later = await openShelf({ remember });
+      await later.unfoldDone(1);
       expect(textOf(later.card('The first'))).to.include(words.shelf.done);
     });
   }
@@ -365,6 +451,7 @@ describe('what is done here', () => {
     await shelf.openCard('The first');
     await shelf.complete();
     await shelf.back();
+    await shelf.unfoldDone(1);
     await shelf.until(() => textOf(shelf.card('The first')).includes(words.shelf.done), 'it is done');
   });
 
@@ -376,6 +463,7 @@ describe('what is done here', () => {
     await shelf.openCard('The first');
     await shelf.complete();
     await shelf.back();
+    await shelf.unfoldDone(1);
     expect(shelf.sees(words.shelf.done)).to.equal(false);
     await shelf.until(() => shelf.sees(words.report.waitingStored), 'the learner reads what to do');
     stored.fulfil();
@@ -416,6 +504,7 @@ describe('what is done here', () => {
     isDown = false;
     const later = await openShelf({ remember: 'device' });
     expect(focused()).to.equal(document.body);
+    await later.unfoldDone(1);
     await later.until(() => textOf(later.card('The first')).includes(words.shelf.done), 'it is stored');
   });
 
@@ -471,13 +560,14 @@ describe('a shelf for everybody', () => {
       await shelf.openCard('The first');
       await shelf.complete();
       await shelf.back();
+      await shelf.unfoldDone(2);
       await shelf.until(() => shelf.sees(words.report.waiting) && shelf.sees(words.shelf.done), 'both show');
       return shelf.element;
     },
     'with nothing that fits': async () => {
       const shelf = await openShelf();
-      await shelf.click(words.shelf.level1);
-      await shelf.click(words.setting.door);
+      await shelf.filter(words.shelf.level1);
+      await shelf.filter(words.setting.door);
       return shelf.element;
     },
     'with a training open': async () => {

@@ -4,7 +4,7 @@ import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, end, next, scene } from './boards.ts';
 import { afterThisTest } from './cleanup.ts';
-import { visible } from './flat-tree.ts';
+import { textOf, visible } from './flat-tree.ts';
 import { Player, words } from './player.ts';
 import { answer, json } from './web.ts';
 
@@ -61,7 +61,23 @@ export class Shelf extends Player<SignalShelf> {
 
   /** Titles of the cards, in order. */
   get titles(): readonly string[] {
-    return this.cards.length > 0 ? this.headings : [];
+    return this.cards.map((card) => textOf(visible(card, '[role=heading]')[0] as Element));
+  }
+
+  /** Titles of the rows of cards, in order. */
+  get rows(): readonly string[] {
+    return this.headings.filter((heading) => !this.titles.includes(heading));
+  }
+
+  /** Shows the cards of what is done. */
+  async unfoldDone(count: number): Promise<void> {
+    await this.click(words.shelf.doneCount.replace('{{count}}', `${count}`));
+  }
+
+  /** Presses a filter, where they are folded too. */
+  async filter(name: string): Promise<void> {
+    if (!this.has(name)) await this.click(words.shelf.filter);
+    await this.click(name);
   }
 
   /** All players, also those that are out of sight. */

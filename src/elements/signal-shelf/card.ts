@@ -13,6 +13,9 @@ export interface CardOptions {
   /** BCP 47 tag of what the page asks for; it may be one the interface does not speak and the training does. */
   readonly wanted: string;
   readonly headingLevel: number;
+  /** Where it stands on the path. */
+  readonly face: 'running' | 'next' | 'ahead' | 'done';
+  /** Completed, and that is stored. */
   readonly isDone: boolean;
   /** Where the focus goes when the learner comes back from this training. */
   readonly isFocus: boolean;
@@ -20,13 +23,13 @@ export interface CardOptions {
 }
 
 export function card(training: IndexEntry, options: CardOptions): TemplateResult {
-  const { translator, wanted, headingLevel, isDone, isFocus, open } = options;
+  const { translator, wanted, headingLevel, face, isDone, isFocus, open } = options;
   const { t } = translator;
   const { id, setting, level } = training;
   const { title, summary } = titleIn(training, wanted);
   const said = ({ text, lang }: typeof title): TemplateResult =>
     html`<span ${inLanguage(lang)}>${text}</span>`;
-  return html`<li class="card">
+  return html`<li class="card ${face}">
     <p class="setting"><span class="sign">${icon(setting)}</span>${t(`setting.${setting}`)}</p>
     ${heading(headingLevel, said(title), { id: `title-${id}` })}
     <p class="voice">${said(summary)}</p>
@@ -38,12 +41,12 @@ export function card(training: IndexEntry, options: CardOptions): TemplateResult
     <div class="foot">
       <button
         id="open-${id}"
-        class="button"
+        class=${face === 'running' || face === 'next' ? 'button primary' : 'button'}
         aria-labelledby="open-${id} title-${id}"
         ?data-focus=${isFocus}
         @click=${open}
       >
-        ${t('shelf.open')}
+        ${t(face === 'running' ? 'shelf.goOn' : 'shelf.open')}
       </button>
       ${isDone ? html`<span class="done">${icon('seal')}${t('shelf.done')}</span>` : nothing}
     </div>

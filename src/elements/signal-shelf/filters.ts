@@ -19,31 +19,47 @@ export function fitting(trainings: readonly IndexEntry[], wish: Wish): readonly 
   return trainings.filter(({ level, setting }) => fits(wish.levels, level) && fits(wish.settings, setting));
 }
 
+export interface FilterOptions {
+  /** On a narrow shelf; a wide one shows them always. */
+  readonly isUnfolded: boolean;
+  readonly fold: (isUnfolded: boolean) => void;
+  readonly changed: (wish: Wish) => void;
+}
+
 /** Buttons for what occurs in the trainings; a group in which there is nothing to choose is left out. */
 export function filters(
   trainings: readonly IndexEntry[],
   wish: Wish,
-  { t }: Translator,
-  changed: (wish: Wish) => void,
+  { t }: Pick<Translator, 't'>,
+  { isUnfolded, fold, changed }: FilterOptions,
 ): TemplateResult {
   const levels = ([1, 2, 3] as const).filter((each) => trainings.some(({ level }) => level === each));
   const settings = SETTINGS.filter((each) => trainings.some(({ setting }) => setting === each));
-  return html`<div class="filters">
-    ${group(
-      t('shelf.levels'),
-      levels,
-      wish.levels,
-      (level) => [steps(level), t(`shelf.level${level}`)],
-      (picked) => changed({ ...wish, levels: picked }),
-    )}
-    ${group(
-      t('shelf.settings'),
-      settings,
-      wish.settings,
-      (setting) => [icon(setting), t(`setting.${setting}`)],
-      (picked) => changed({ ...wish, settings: picked }),
-    )}
-  </div>`;
+  const count = wish.levels.length + wish.settings.length;
+  return html`<button
+      class="button fold"
+      aria-expanded=${isUnfolded}
+      aria-controls="filters"
+      @click=${() => fold(!isUnfolded)}
+    >
+      ${icon('seek')}${count > 0 ? t('shelf.filterCount', { count }) : t('shelf.filter')}
+    </button>
+    <div id="filters" class=${isUnfolded ? 'filters' : 'filters folded'}>
+      ${group(
+        t('shelf.levels'),
+        levels,
+        wish.levels,
+        (level) => [steps(level), t(`shelf.level${level}`)],
+        (picked) => changed({ ...wish, levels: picked }),
+      )}
+      ${group(
+        t('shelf.settings'),
+        settings,
+        wish.settings,
+        (setting) => [icon(setting), t(`setting.${setting}`)],
+        (picked) => changed({ ...wish, settings: picked }),
+      )}
+    </div>`;
 }
 
 function group<Value>(

@@ -30,6 +30,23 @@ export const shelfStyles = css`
     display: grid;
     gap: 0.875em;
   }
+  .fold {
+    justify-self: start;
+  }
+  .row-of-path {
+    display: grid;
+    gap: 0.875em;
+  }
+  .row-of-path > [role='heading'] {
+    font-size: 1.5em;
+  }
+  details > .cards {
+    margin-block-start: 0.75em;
+  }
+  details > summary {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
   .filters [role='group'] {
     display: grid;
     gap: 0.5em 1em;
@@ -88,8 +105,12 @@ export const shelfStyles = css`
   .card:hover {
     border-color: var(--_accent);
   }
+  .card.running,
+  .card.next {
+    border-color: var(--_accent);
+  }
   .card [role='heading'] {
-    font-size: 1.4375em;
+    font-size: 1.3125em;
   }
   .setting {
     display: flex;
@@ -146,7 +167,7 @@ export const shelfStyles = css`
     inset: 0;
     border-radius: inherit;
   }
-  .card:hover .button {
+  .card:hover .button:not(.primary) {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
@@ -185,6 +206,11 @@ export const shelfStyles = css`
   .waiting .icon {
     margin-block-start: 0.15em;
   }
+  @container (inline-size < 38em) {
+    .filters.folded {
+      display: none;
+    }
+  }
   .return {
     max-inline-size: 52em;
     margin-inline: auto;
@@ -194,6 +220,9 @@ export const shelfStyles = css`
   @container (inline-size >= 38em) {
     .main {
       padding: 1.75em;
+    }
+    .fold {
+      display: none;
     }
     .filter .icon {
       display: initial;
@@ -227,6 +256,7 @@ export const shelfStyles = css`
     }
   }
   @media print {
+    .fold,
     .filters,
     .return {
       display: none;

@@ -6,7 +6,7 @@ import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
-import { type IndexEntry, readIndex } from '../../format/training-index.ts';
+import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
 import { addressBeside } from '../parts/addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
@@ -14,12 +14,12 @@ import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
-import { createDoneStore } from '../stores/done-store.ts';
 import { learnerOf } from '../learner.ts';
 import { bar, cover } from '../parts/bar.ts';
-import { firstLevel, heading } from '../parts/heading.ts';
+import { firstLevel } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
-import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
+import { inLanguage } from '../parts/in-language.ts';
+import { ARRIVED, LEFT, type NextTraining, PATH } from '../parts/shelf-to-player.ts';
 import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
 import { createOutboxStore } from '../stores/outbox-store.ts';
@@ -30,9 +30,13 @@ import { SignalTraining } from '../signal-training/signal-training.ts';
 import { barStyles } from '../styles/bar.ts';
 import { hostStyles } from '../styles/base.ts';
 import { readingStyles } from '../styles/reading.ts';
-import { card } from './card.ts';
 import { heard } from './heard.ts';
 import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
+import { including, without } from './ids.ts';
+import { Known } from './known.ts';
+import * as panels from './panels.ts';
+import { pathOf } from './path.ts';
+import { rows } from './rows.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
 
 /**
@@ -59,7 +63,7 @@ export class SignalShelf extends SignalElement {
 
   /** URL of `index.json` (`signal-training compile`); the trainings stand beside it. */
   @property() src: string | null = null;
-  /** As of the player; and what is completed is shown on the cards, except with `none`. */
+  /** As of the player; what is begun and completed is shown on the cards, with `none` as long as the page is there. */
   @property() remember: Remember = 'none';
   /** Opaque reference of the learner, handed to the player. */
   @property() learner: string | number | null = null;
@@ -69,7 +73,7 @@ export class SignalShelf extends SignalElement {
   @property({ attribute: false }) policy: Policy | null = null;
   /** Where leaving leads, handed to the player. */
   @property({ attribute: 'exit-url' }) exitUrl: string | null = null;
-  /** Level of the headings of the cards, and of the player's first; 1 to 6. */
+  /** Level of the headings of the rows, and of the player's first; 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private isCovered = false;
@@ -85,6 +89,8 @@ export class SignalShelf extends SignalElement {
   @state() private trainings: readonly IndexEntry[] | undefined;
   @state() private problem: ErrorCode | undefined;
   @state() private wish: Wish = ANYTHING;
+  /** On a narrow shelf: whether the filters are shown. */
+  @state() private isUnfolded = false;
   /** Id of the training that is on screen. */
   @state() private opened: string | undefined;
   /** Trainings that were opened and not stopped: their players stay, out of sight, so that going back loses nothing. */
@@ -97,7 +103,7 @@ export class SignalShelf extends SignalElement {
   #wanted: string | undefined;
   #loading = new AbortController();
   #lastOpened: string | undefined;
-  #done = createDoneStore({ remember: 'none' });
+  readonly #known = new Known(() => this.requestUpdate());
   readonly #aids = new AidsController(this, {
     leave: () => this.#leaving.leave(),
     hear: (words) => (this.told = words),
@@ -162,7 +168,7 @@ export class SignalShelf extends SignalElement {
         this.dispatchEvent(errorEvent(found.problem));
         return;
       }
-      this.trainings = found.trainings.toSorted((a, b) => a.level - b.level);
+      this.trainings = found.trainings;
       this.#look();
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -173,10 +179,14 @@ export class SignalShelf extends SignalElement {
     return { remember: this.remember, learner: learnerOf(this.learner) };
   }
 
-  /** What is done, and what waits, of who is here now. */
+  get #ids(): readonly string[] {
+    return this.trainings?.map(({ id }) => id) ?? [];
+  }
+
+  /** What is done, what is running, and what waits, of who is here now. */
   #look(): void {
-    this.#done = createDoneStore(this.#keeping);
-    this.waiting = new Set(this.trainings?.map(({ id }) => id).filter((id) => this.#isKept(id)));
+    this.#known.look(this.#keeping, this.#ids);
+    this.waiting = new Set(this.#ids.filter((id) => this.#isKept(id)));
   }
 
   /** Whether a former page left a completion behind. */
@@ -196,6 +206,8 @@ export class SignalShelf extends SignalElement {
     this.#hasArrived = true;
     this.left = new Set([...this.kept].filter((id) => !this.waiting.has(id)));
     this.kept = new Set();
+    // With `none` what is done is forgotten too: who comes next need not know.
+    this.#known.look(this.#keeping, this.#ids);
     this.performUpdate();
   }
 
@@ -221,8 +233,7 @@ export class SignalShelf extends SignalElement {
     try {
       if (!isOver) await (stored ?? Promise.reject(new Error('No answer yet.')));
       this.waiting = without(this.waiting, id);
-      this.#done.add(id);
-      this.requestUpdate();
+      this.#known.stored(id);
     } catch {
       // The player offers it again.
     }
@@ -230,45 +241,53 @@ export class SignalShelf extends SignalElement {
 
   #overview(translator: Translator): TemplateResult {
     const { t } = translator;
-    const { trainings, wish } = this;
-    if (this.isWordless) return this.#wordless(translator);
-    if (this.left) return this.#stopped(this.left, translator);
-    if (this.problem) return this.#failed(this.problem, translator);
+    const { trainings, wish, left } = this;
+    const options = { t, headingLevel: firstLevel(this.headingLevel) };
+    if (this.isWordless) return panels.wordless(translator, () => void this.#speak(this.#wanted));
+    if (left) {
+      const ended = { hasEnded: left.size > 0, isKept: this.remember !== 'none' };
+      return panels.stopped(ended, options, () => (this.left = undefined));
+    }
+    if (this.problem) return panels.failed(this.problem, options, () => void this.#load());
     if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
     if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
     const found = fitting(trainings, wish);
-    const done = this.#done.load();
     return html`${this.#notice(translator)}
-      ${filters(trainings, wish, translator, (changed) => (this.wish = changed))}
+      ${filters(trainings, wish, translator, {
+        isUnfolded: this.isUnfolded,
+        fold: (isUnfolded) => (this.isUnfolded = isUnfolded),
+        changed: (changed) => (this.wish = changed),
+      })}
       <p class="small" aria-hidden="true">${this.#count(translator)}</p>
-      ${
-        found.length > 0
-          ? html`<ul class="cards">
-              ${repeat(
-                found,
-                ({ id }) => id,
-                (training) =>
-                  card(training, {
-                    translator,
-                    wanted: this.#wanted ?? translator.language,
-                    headingLevel: firstLevel(this.headingLevel),
-                    isDone: done.has(training.id),
-                    isFocus: this.opened === undefined && training.id === this.#lastOpened,
-                    open: () => this.#open(training.id),
-                  }),
-              )}
-            </ul>`
-          : html`<div class="panel">
-              <p>${t('shelf.nothing')}</p>
-              <button class="button" @click=${() => this.#showAll()}>${t('shelf.all')}</button>
-            </div>`
-      }`;
+      ${found.length > 0 ? this.#rows(found, translator) : panels.nothingFits(translator, () => this.#showAll())}`;
+  }
+
+  #rows(found: readonly IndexEntry[], translator: Translator): TemplateResult {
+    const { done } = this.#known;
+    return rows(pathOf(found, this.#known.progress(this.waiting)), {
+      translator,
+      wanted: this.#wanted ?? translator.language,
+      headingLevel: firstLevel(this.headingLevel),
+      isDone: (id) => done.has(id),
+      cameFrom: this.opened === undefined ? this.#lastOpened : undefined,
+      open: (id) => this.#open(id),
+    });
+  }
+
+  /** After a training: the next of all of them, whatever was looked for; else what was begun. */
+  #next(): NextTraining | undefined {
+    const { next, running } = pathOf(this.trainings ?? [], this.#known.progress(this.waiting));
+    const training = next ?? running.find(({ id }) => id !== this.opened);
+    if (!training) return undefined;
+    const { text, lang } = titleIn(training, this.#wanted ?? this.translator?.language ?? '').title;
+    return { title: html`<span ${inLanguage(lang)}>${text}</span>`, open: () => this.#open(training.id) };
   }
 
   /** The button goes with the empty list; the focus goes to what emptied it. */
   #showAll(): void {
     this.wish = ANYTHING;
-    this.renderRoot.querySelector<HTMLElement>('.filter')?.focus();
+    // On a wide shelf there is no button that unfolds them, and on a narrow one they may be folded.
+    for (const place of ['.fold', '.filter']) this.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   #notice(translator: Translator): TemplateResult | typeof nothing {
@@ -288,32 +307,6 @@ export class SignalShelf extends SignalElement {
     return total === 0 ? '' : t(count < total ? 'shelf.found' : 'shelf.count', { count, total });
   }
 
-  #stopped(ended: ReadonlySet<string>, { t }: Translator): TemplateResult {
-    const told = this.remember === 'none' ? 'exit.leftText' : 'exit.leftKept';
-    return html`<div class="panel">
-      ${heading(firstLevel(this.headingLevel), t('exit.left'), { focus: true })}
-      ${ended.size > 0 ? html`<p>${t(told)}</p>` : nothing}
-      <p class="small">${t('exit.browser')}</p>
-      <button class="button" @click=${() => (this.left = undefined)}>${t('exit.comeBack')}</button>
-    </div>`;
-  }
-
-  #failed(code: ErrorCode, { t }: Translator): TemplateResult {
-    return html`<div class="panel">
-      ${heading(firstLevel(this.headingLevel), t('shelf.errorTitle'))}
-      <p>${t('shelf.errorText')}</p>
-      <button class="button" @click=${() => void this.#load()}>${t('error.reload')}</button>
-      <p class="small">${t('error.tell', { code })}</p>
-    </div>`;
-  }
-
-  #wordless({ t }: Translator): TemplateResult {
-    return html`<div class="panel">
-      <p>${t('error.network')}</p>
-      <button class="button" @click=${() => void this.#speak(this.#wanted)}>${t('error.reload')}</button>
-    </div>`;
-  }
-
   #player(id: string): DirectiveResult {
     const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
     const { learner, remember, policy, policySrc, exitUrl, headingLevel } = this;
@@ -324,7 +317,15 @@ export class SignalShelf extends SignalElement {
         ...{ src, learner, remember, policy, policySrc, exitUrl, headingLevel },
         [ARRIVED]: this.#hasArrived,
         hidden: id !== this.opened,
-        [LEFT]: () => (this.kept = without(this.kept, id)),
+        [PATH]: {
+          begun: () => this.#known.begun(id),
+          earned: () => this.#known.earned(id),
+          next: () => this.#next(),
+        },
+        [LEFT]: () => {
+          this.kept = without(this.kept, id);
+          this.#known.left(id);
+        },
       },
       {
         'signal-complete': (event) => void this.#completed(id, event),
@@ -382,14 +383,6 @@ export class SignalShelf extends SignalElement {
         )}
       </section>`;
   }
-}
-
-function including(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set(ids).add(id);
-}
-
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((each) => each !== id));
 }
 
 declare global {

@@ -4,6 +4,8 @@ import type { Translator } from '../../i18n/create.ts';
 import type { Unplayable } from '../../reporting/index.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
+import type { NextTraining } from '../parts/shelf-to-player.ts';
+import { around } from '../parts/speech.ts';
 import type { Life } from './training-machine.ts';
 
 export interface ScreenOptions {
@@ -58,12 +60,27 @@ export function ending(
 
 export function done(
   { t, headingLevel }: ScreenOptions,
-  { lookBack, again }: { readonly lookBack: () => void; readonly again: () => void },
+  {
+    next,
+    lookBack,
+    again,
+  }: {
+    readonly next: NextTraining | undefined;
+    readonly lookBack: () => void;
+    readonly again: () => void;
+  },
 ): TemplateResult {
   return html`<section class="panel">
     ${heading(headingLevel, t('done.title'), { focus: true })}
     <p class="voice">${t('done.text')}</p>
     <div class="row">
+      ${
+        next
+          ? html`<button class="button primary" @click=${next.open}>
+              ${around((title) => t('done.next', { title }), next.title)}
+            </button>`
+          : nothing
+      }
       <button class="button" @click=${lookBack}>${t('done.lookBack')}</button>
       <button class="button" @click=${again}>${t('done.again')}</button>
     </div>

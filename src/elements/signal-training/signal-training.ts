@@ -20,7 +20,7 @@ import { type WayOut, bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
-import { ARRIVED, LEFT } from '../parts/shelf-to-player.ts';
+import { ARRIVED, LEFT, type OnPath, PATH } from '../parts/shelf-to-player.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
 import { SignalElement } from '../parts/signal-element.ts';
@@ -86,6 +86,8 @@ export class SignalTraining extends SignalElement {
   [ARRIVED] = false;
   /** @internal */
   [LEFT]: (() => void) | undefined;
+  /** @internal */
+  [PATH]: OnPath | undefined;
   readonly #life: Life = beginLife(() => this.requestUpdate());
   readonly #leaving = new LeaveController(this, {
     heard: () => this.#words.translator?.t('exit.leaving') ?? '',
@@ -194,6 +196,7 @@ export class SignalTraining extends SignalElement {
 
   #earned(): void {
     this.#life.send('ended');
+    this[PATH]?.earned();
     this.#reports.complete();
     this.#hear();
   }
@@ -201,6 +204,7 @@ export class SignalTraining extends SignalElement {
   #do(type: Parameters<Life['send']>[0]): void {
     this[ARRIVED] = true;
     this.#life.send(type);
+    if (type === 'begin') this[PATH]?.begun();
   }
 
   /** What became of the completion changes while the focus is elsewhere. */
@@ -286,7 +290,7 @@ export class SignalTraining extends SignalElement {
       ${this.#back.draw(phase, { ...options, speech, base: this.src ?? '' }, session, this.#finish)}`;
     }
     return html`${this.#report(translator)}
-    ${screens.done(options, { lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
+    ${screens.done(options, { next: this[PATH]?.next(), lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
   }
 
   #briefing(speech: Speech): DirectiveResult {

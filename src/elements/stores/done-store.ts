@@ -9,7 +9,7 @@ const KEY = 'signal-shelf';
 const FORMAT = 1;
 
 export interface DoneStore {
-  /** Ids of trainings. Always empty with `none`: what the page would forget is better not shown at all. */
+  /** Ids of trainings. With `none` those of this store alone: in memory, until the page goes or the learner leaves. */
   load(): ReadonlySet<string>;
   add(id: string): void;
 }
@@ -21,7 +21,7 @@ export function createDoneStore({ remember, learner }: Keeping, storages?: Stora
   return {
     load,
     add(id) {
-      if (remember !== 'none') storage.write({ format: FORMAT, done: [...load().add(id)] });
+      storage.write({ format: FORMAT, done: [...load().add(id)] });
     },
   };
 }

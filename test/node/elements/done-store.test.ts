@@ -5,11 +5,12 @@ import { fakeStorages, forbiddenStorages } from '../../support/storage.ts';
 const KEY = 'signal-shelf';
 
 describe('the store of what is done here', () => {
-  it('touches no storage and knows nothing when nothing is remembered', () => {
+  it('touches no storage and knows no more than it was told when nothing is remembered', () => {
     const storages = fakeStorages();
     const store = createDoneStore({ remember: 'none' }, storages);
     store.add('small');
-    expect([...store.load()]).toEqual([]);
+    expect([...store.load()]).toEqual(['small']);
+    expect([...createDoneStore({ remember: 'none' }, storages).load()]).toEqual([]);
     expect([...storages.localStorage.calls, ...storages.sessionStorage.calls]).toEqual([]);
   });
 
