@@ -35,6 +35,9 @@ export const byTouch: Hand = async (control) => {
 
 /** Brings a control into view; fails where something else lies on top of its middle. */
 async function middleOf(control: HTMLElement): Promise<[x: number, y: number]> {
+  // Nobody scrolls in the very frame in which the page settles around what was read.
+  await nextFrame();
+  await nextFrame();
   control.scrollIntoView({ block: 'nearest' });
   // What sticks to an edge moves with the next picture that is drawn, in WebKit.
   await nextFrame();
