@@ -47,11 +47,13 @@ describe('a conversation that grows', () => {
           player.controls.at(-2)?.scrollIntoView({ block: 'end' });
           await painted();
           const before = topOf(read);
+          // Below the bar; what is hidden behind it cannot be seen to move.
+          const isSeen = read.getBoundingClientRect().bottom > 80;
           if (!(await stepInPlace(player))) break;
           await painted();
-          if (read.isConnected) moved.push(Math.abs(topOf(read) - before));
+          if (isSeen && read.isConnected) moved.push(Math.abs(topOf(read) - before));
         }
-        expect(moved.length).to.be.greaterThan(6);
+        expect(moved.length).to.be.greaterThan(4);
         expect(Math.max(...moved)).to.be.at.most(1);
         expect(visible(player.element, '.folded').length).to.be.greaterThan(0);
       });

@@ -10,7 +10,7 @@ export class FocusController implements ReactiveController {
   readonly #host: SignalElement;
   readonly #place: () => string;
   readonly #hasArrived: () => boolean;
-  readonly #options: () => FocusOptions;
+  readonly #options: (target: HTMLElement) => FocusOptions;
   #last: string | undefined;
 
   /**
@@ -21,7 +21,7 @@ export class FocusController implements ReactiveController {
     host: SignalElement,
     place: () => string,
     hasArrived: () => boolean,
-    options: () => FocusOptions = () => ({}),
+    options: (target: HTMLElement) => FocusOptions = () => ({}),
   ) {
     this.#host = host;
     this.#place = place;
@@ -36,9 +36,10 @@ export class FocusController implements ReactiveController {
     this.#last = place;
     if (!isMove) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]');
-    const options = this.#options();
-    target?.focus(options);
+    if (!target) return;
+    const options = this.#options(target);
+    target.focus(options);
     // Firefox leaves what takes the focus where it is when a part of its scroll margin is in view: below a host's header.
-    if (!options.preventScroll) target?.scrollIntoView({ block: 'nearest' });
+    if (!options.preventScroll) target.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const pictureStyles = css`
+  /* Nobody speaks here, so there is no head. */
+  li.line > p {
+    grid-column: 1 / 3;
+  }
   .picture {
     position: relative;
     overflow: hidden;

@@ -41,6 +41,17 @@ export class PlaceKeeper {
     height(Math.max(0, scroller.scrollTop + scroller.clientHeight - rest));
   }
 
+  /**
+   * Whether what has just come can be seen, below what the page keeps at its top. An answer below a long list of options comes
+   * where the list began: where that is out of sight, being seen goes before staying in place.
+   */
+  isInSight(target: Element): boolean {
+    const { top } = target.getBoundingClientRect();
+    const isSeen = top >= parseFloat(getComputedStyle(target).scrollMarginBlockStart) && top < innerHeight;
+    if (!isSeen) this.#kept = null;
+    return isSeen;
+  }
+
   /** After layout and before it is painted: a browser may have held on to something of the page that has moved. */
   #settle(): void {
     if (Math.abs(this.#moved) >= 1) this.#scroll();

@@ -88,6 +88,7 @@ export const sceneStyles = css`
   }
   .answered {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .explained {

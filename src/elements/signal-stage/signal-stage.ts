@@ -105,7 +105,7 @@ export class SignalStage extends SignalElement {
       this,
       () => `${this.#moment} ${this.#isAsking}`,
       () => this.arrived,
-      () => ({ preventScroll: this.#isGrowing }),
+      (target) => ({ preventScroll: this.#isGrowing && this.#place.isInSight(target) }),
     );
   }
 
