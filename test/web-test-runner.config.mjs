@@ -11,7 +11,7 @@ export default {
   files: [`${root}/test/browser/**/*.test.ts`],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   // The door of these tests says so each time.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('has open shadow roots'),
   // A round of thirty cases by keyboard takes a busy machine half a minute.

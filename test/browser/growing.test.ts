@@ -1,7 +1,7 @@
 /** The conversation grows, and what was read does not move: as a person sees it on a page that scrolls, or in a box of one. */
 import { expect } from '@open-wc/testing';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
-import { afterThisTest } from '../support/cleanup.ts';
+import { afterThisTest, replace } from '../support/cleanup.ts';
 import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
@@ -79,10 +79,9 @@ describe('a conversation that grows', () => {
 
 /** A step by clicks that scroll nowhere by themselves, as a mouse does on what is in view. */
 async function stepInPlace(player: Player): Promise<boolean> {
-  const focus = HTMLElement.prototype.focus;
-  HTMLElement.prototype.focus = function (options) {
+  const focus = replace(HTMLElement.prototype, 'focus', function (this: HTMLElement, options) {
     focus.call(this, { ...options, preventScroll: true });
-  };
+  });
   try {
     return await step(player);
   } finally {

@@ -189,7 +189,7 @@ describe('a chunk that cannot be fetched', () => {
     await mend();
     await retry(page, words.error.reload);
     await page.getByRole('button', { name: review.reading.finish }).click();
-    await page.getByText(words.report.recorded).waitFor();
+    await page.getByRole('status').getByText(words.report.recorded).waitFor();
     await page.close();
   }, 60_000);
 
