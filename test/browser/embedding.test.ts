@@ -5,7 +5,7 @@ import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, everyTurn, route, routes, scene } from '../support/boards.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
-import { flatTree, isVisible, visible } from '../support/flat-tree.ts';
+import { flatTree, isVisible, nameOf, visible } from '../support/flat-tree.ts';
 import { consoleOf, emptyPage, headingOf, inside, load } from '../support/frame.ts';
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -71,7 +71,7 @@ describe('registering', () => {
       inside(shelf, selector)?.click();
     };
     await press('#open-full-board');
-    await press('.primary');
+    await press('.primary[aria-describedby]');
     await press('.option');
     await waitUntil(() => inside(shelf, '.consequence'), 'the answer has come', { interval: 5 });
     expect(inside(shelf, 'signal-stage-2')).not.to.equal(undefined);
@@ -114,6 +114,7 @@ describe('attributes and properties', () => {
     after.element.scenario = fullBoard();
     for (const [name, value] of Object.entries(options)) after.element.setAttribute(name, value);
     await after.until(() => after.headings[0] === 'The full board', 'the start card is there');
+    for (const player of [before, after]) await player.until(() => player.has('Aa'), 'the aids are there');
     expect(after.text).to.equal(before.text);
     const levels = ({ element }: Player): (string | null)[] =>
       [...flatTree(element)].filter((node) => node instanceof HTMLElement).map(({ ariaLevel }) => ariaLevel);
@@ -154,7 +155,7 @@ describe('attributes and properties', () => {
     player.element.scenario = everyTurn();
     await player.until(() => player.headings[0] === 'A board', 'the other is there');
     await player.click(words.start.begin);
-    expect(player.headings[0]).to.include('Office, Tuesday');
+    expect(player.options.length).to.be.greaterThan(0);
     expect(player.has(words.back.title)).to.equal(false);
   });
 });
@@ -217,6 +218,8 @@ describe('a page that takes the element into a frame', () => {
     window.addEventListener('error', note);
     afterThisTest(() => window.removeEventListener('error', note));
     const player = await begin(fullBoardOptions());
+    // As wide there as here.
+    player.element.style.inlineSize = '280px';
     const { body } = (await emptyPage()).document;
     body.style.font = getComputedStyle(document.body).font;
     const looks = (): readonly string[] =>
@@ -316,7 +319,7 @@ describe('the organisation’s policy', () => {
   async function offered(player: Player, contact: string): Promise<readonly string[]> {
     await player.click(words.start.begin);
     await player.click(`Ask ${contact}.`);
-    return player.options.map(({ innerText }) => innerText.trim()).sort();
+    return player.options.map(nameOf).toSorted();
   }
 
   it('is used in texts and conditions, given as an object', async () => {

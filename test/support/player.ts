@@ -182,7 +182,7 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
   /** For what comes from elsewhere: a fetch, a chunk, a host's promise. */
   async until(condition: () => boolean, what: string): Promise<void> {
     try {
-      await waitUntil(condition, what, { interval: 5, timeout: 60_000 });
+      await waitUntil(condition, what, { interval: 5, timeout: 50_000 });
     } catch {
       throw new Error(`In vain waited until ${what}. There is: ${this.text}`);
     }
