@@ -53,7 +53,7 @@ describe('registering', () => {
 
   it('plays on a page that has elements with the names of our parts', async () => {
     const page = await emptyPage();
-    for (const part of ['briefing', 'scene', 'help', 'back', 'debrief', 'training']) {
+    for (const part of ['briefing', 'stage', 'help', 'back', 'debrief', 'training']) {
       page.customElements.define(`signal-${part}`, class extends page.HTMLElement {});
     }
     await load(page, DEFINE);

@@ -272,7 +272,7 @@ export class SignalStage extends SignalElement {
     const options = {
       view,
       speech,
-      headingLevel: this.headingLevel + 1,
+      headingLevel: this.headingLevel,
       isMissing,
       miss: this.#miss,
       act: this.#act,
@@ -289,7 +289,7 @@ export class SignalStage extends SignalElement {
 
   #crossing(view: View, speech: Speech): TemplateResult {
     const { visit } = view;
-    return crossing(view, speech, this.headingLevel + 1, {
+    return crossing(view, speech, this.headingLevel, {
       goAlong: () => (this.agreed = visit),
       read: () => {
         this.#readFrom = visit;
