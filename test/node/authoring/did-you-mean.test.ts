@@ -80,7 +80,7 @@ describe('a word of a closed list', () => {
   const { file, text } = fixture('valid.yaml');
 
   it.each([
-    ['setting: door', 'setting: dak', SETTINGS],
+    ['setting: door\nreview', 'setting: dak\nreview', SETTINGS],
     ['level: 3', 'level: 4', [1, 2, 3]],
     ['judgement: consult }', 'judgement: perhaps }', VERDICTS],
   ])('is answered with the whole list: %s', (from, to, words) => {
