@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Scenario } from '../../src/format/types.ts';
+import { visible } from '../support/flat-tree.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -10,6 +11,9 @@ async function lookingBack(scenario: Scenario = fullBoard()): Promise<Player> {
   // Another option each time it is asked again, since one of them leads back.
   await playToTheEnd(player, (step) => step >> 1);
   await lookBack(player);
+  // The why stands in its step; the first is the one that cites something.
+  const [first] = visible(player.element, '[role=tab]');
+  if (first) await player.click(first);
   return player;
 }
 
