@@ -5,7 +5,7 @@ import { localize } from '../../src/format/localize.ts';
 import { plain } from '../../src/format/plain.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
-import { lookBack } from '../support/play.ts';
+import { GO_ALONG, lookBack } from '../support/play.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { TEMPERS, nextAct } from '../support/tempers.ts';
 
@@ -20,7 +20,7 @@ const stories = trainings.filter(
 );
 
 /** Does by clicks what is done in `view`, by its place among what is offered. */
-async function click(player: Player, act: Act, { choices, routes, phrases }: View): Promise<void> {
+async function click(player: Player, act: Act, { scene, choices, routes, phrases }: View): Promise<void> {
   const option = async (place: number): Promise<void> => {
     const button = player.options[place];
     if (!button) throw new Error(`There is no option ${place}. There is: ${player.text}`);
@@ -37,8 +37,13 @@ async function click(player: Player, act: Act, { choices, routes, phrases }: Vie
       if (checkbox && act.phrases.includes(id)) await player.click(checkbox);
     }
     await player.click(words.note.confirm);
-  } else await player.click(words.scene.continue);
+  } else if (!isFork(scene)) await player.click(words.scene.continue);
+  if (player.has(GO_ALONG)) await player.click(GO_ALONG);
 }
+
+/** Where there is nothing to see or read, the player goes on by itself. */
+const isFork = ({ script, picture, reads }: View['scene']): boolean =>
+  script.length === 0 && !picture && reads === undefined;
 
 /** Lets the run of the page draw the same orders as a run with seed 0, until the test ends. */
 function withoutChance(): void {
