@@ -58,7 +58,8 @@ describe('the package', () => {
     const size = filesIn('**')
       .map((file) => statSync(join(shipped, file)))
       .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
-    expect(size).toBeLessThan(4_000_000);
+    // 0.1 weighed 5.5 MB, of which 3.2 MB were types that nobody needs; ten drawings and a third language have come since.
+    expect(size).toBeLessThan(4_500_000);
   });
 
   it.each([...manifest.sideEffects, manifest.unpkg, manifest.jsdelivr])(
