@@ -125,7 +125,7 @@ export class Learner {
       // The radios of a group are one stop: from there the arrows lead on, which choose as well.
       const isAmongRadios = [target, things[at]].every((one) => one?.role === 'radio');
       const goal = things.findIndex(({ id }) => id === target.id);
-      const stops = things.slice(at + 1, goal).filter(isStop).length;
+      const stops = stopsAmong(things.slice(at + 1, goal));
       if (isAmongRadios) await this.#page.keyboard.press('ArrowDown');
       else if (at > goal) await this.#page.keyboard.press('Shift+Tab');
       else for (let tab = 0; tab <= stops; tab += 1) await this.#page.keyboard.press('Tab');
@@ -141,7 +141,14 @@ const isNamed =
 
 /** What the page itself may focus, as a heading or a group in which an answer is missing, is no stop for Tab. */
 const isStop = ({ isFocusable, role }: Thing): boolean =>
-  isFocusable && !['heading', 'radio', 'radiogroup', 'RootWebArea'].includes(role);
+  isFocusable && !['heading', 'paragraph', 'radio', 'radiogroup', 'RootWebArea'].includes(role);
+
+/** The toggles at the lines of a scene are one stop together. */
+function stopsAmong(things: readonly Thing[]): number {
+  const stops = things.filter(isStop);
+  const toggles = stops.filter(({ name }) => name.startsWith(words.scene.mark)).length;
+  return stops.length - Math.max(0, toggles - 1);
+}
 
 function optionsAmong(things: readonly Thing[]): readonly Thing[] {
   const ofRole = (role: string): readonly Thing[] => things.filter((one) => one.role === role);
