@@ -93,8 +93,8 @@ export class Learner {
       if (count > 200) throw new Error('The training does not end.');
     }
     await this.pressOn(words.ending.lookBack);
-    const isHeading = (one: Thing): boolean => one.role === 'heading' && one.name === review.debrief.title;
-    await this.until((things) => things.find(isHeading), 'the looking back');
+    // Its heading is how this story ended; what ends it is the same for all.
+    await this.until((things) => things.find(isNamed(review.debrief.finish)), 'the looking back');
   }
 
   /** Answers what is asked and goes on; false at an ending. */
