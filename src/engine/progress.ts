@@ -2,6 +2,7 @@
  * How far a run is: the scenes behind the learner, of as many as any way can have. It counts a scene once, when something
  * was done in it, so it never shrinks, a hub that is come back to does not move it, and it moves alike whatever was answered.
  */
+import { isFork } from '../format/fork.ts';
 import { targetsOf } from '../format/targets.ts';
 import type { Scenario, Scene } from '../format/types.ts';
 import type { Session } from './types.ts';
@@ -30,10 +31,7 @@ function longestWay(scenario: Scenario): number {
   return length;
 }
 
-/** A fork without a line is gone past. */
-function isCounted({ turn, script }: Scene): boolean {
-  return turn.kind !== 'next' || script.length > 0;
-}
+const isCounted = (scene: Scene): boolean => !isFork(scene);
 
 /** Where a scene leads, whatever is done there. */
 function exits({ turn, skipTo }: Scene): readonly string[] {

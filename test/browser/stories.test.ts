@@ -1,6 +1,7 @@
 /** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
 import { expect } from '@open-wc/testing';
 import { type Act, type View, createSession } from '../../src/engine/index.ts';
+import { isFork } from '../../src/format/fork.ts';
 import { localize } from '../../src/format/localize.ts';
 import { plain } from '../../src/format/plain.ts';
 import type { Scenario } from '../../src/format/types.ts';
@@ -37,13 +38,10 @@ async function click(player: Player, act: Act, { scene, choices, routes, phrases
       if (checkbox && act.phrases.includes(id)) await player.click(checkbox);
     }
     await player.click(words.note.confirm);
+    // Past a fork the player goes by itself.
   } else if (!isFork(scene)) await player.click(words.scene.continue);
   if (player.has(GO_ALONG)) await player.click(GO_ALONG);
 }
-
-/** Where there is nothing to see or read, the player goes on by itself. */
-const isFork = ({ script, picture, reads }: View['scene']): boolean =>
-  script.length === 0 && !picture && reads === undefined;
 
 /** Lets the run of the page draw the same orders as a run with seed 0, until the test ends. */
 function withoutChance(): void {

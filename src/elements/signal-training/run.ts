@@ -1,5 +1,6 @@
 /** A new run on this page: with chance of its own, and of the policy no more than the scenario reads. */
-import { type Act, type Session, type View, createSession, policyFacts } from '../../engine/index.ts';
+import { type Act, type Session, createSession, policyFacts } from '../../engine/index.ts';
+import { isFork } from '../../format/fork.ts';
 import type { Policy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 
@@ -16,18 +17,11 @@ export function newRun(
   return createSession(scenario, { seed, policy });
 }
 
-/** Goes past forks: there is nothing to see or read there, and nothing to decide. */
 export function passForks(session: Session): void {
-  while (isFork(session.view)) {
-    session.act({ type: 'continue' });
-  }
+  while (isFork(session.view.scene) && session.act({ type: 'continue' }));
 }
 
 /** What leads on without a decision. */
 export function onward({ view: { phase } }: Session): Act {
   return { type: phase === 'continuing' || phase === 'consequence' ? 'continue' : 'skip' };
-}
-
-function isFork({ phase, scene }: View): boolean {
-  return phase === 'continuing' && scene.script.length === 0 && !scene.picture && !scene.reads;
 }
