@@ -42,6 +42,8 @@ class PlaySession implements Session {
   #acts: Act[] = [];
   /** Kept as they are and drawn when asked for: a view costs more than the step that leads to it. */
   #left: Left[] = [];
+  /** Of those, as far as they were asked for in the language that is spoken: they do not change any more. */
+  #leftViews: View[] = [];
   #decisions = 0;
   #spoken: Scenario;
   #transcript: Transcript | undefined;
@@ -78,8 +80,8 @@ class PlaySession implements Session {
   }
 
   get past(): readonly Stay[] {
-    return (this.#past ??= this.#left.map(({ snapshot, step: index }) => {
-      const view = viewOf(snapshot, this.#spoken, this.#start.seed);
+    return (this.#past ??= this.#left.map(({ snapshot, step: index }, stay) => {
+      const view = (this.#leftViews[stay] ??= viewOf(snapshot, this.#spoken, this.#start.seed));
       const step = index === undefined ? undefined : this.steps[index];
       return { view, ...(step && { step }) };
     }));
@@ -120,6 +122,7 @@ class PlaySession implements Session {
     this.#actor = this.#begin();
     this.#acts = [];
     this.#left = [];
+    this.#leftViews = [];
     this.#decisions = 0;
     for (const act of kept) this.#send(act);
     this.#changed();
@@ -130,6 +133,7 @@ class PlaySession implements Session {
       throw new TypeError(`A run of ${this.scenario.id} cannot be told in the words of ${scenario.id}.`);
     }
     this.#spoken = scenario;
+    this.#leftViews = [];
     this.#changed();
   }
 

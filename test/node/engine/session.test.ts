@@ -34,6 +34,17 @@ describe('a run', () => {
     expect(look().map((each, index) => each === before[index])).toEqual([false, false, false]);
   });
 
+  it('keeps the stays that are over as they are, but for the words', () => {
+    const session = createSession(everyTurn());
+    play(session, choose('ask'), goOn);
+    const [first] = session.past;
+    play(session, judgeAs(5), goOn);
+    expect(session.past[0]?.view).toBe(first?.view);
+    session.speak({ ...session.scenario });
+    expect(session.past[0]?.view).not.toBe(first?.view);
+    expect(session.past[0]).toEqual(first);
+  });
+
   it('remembers from whose place, with which chance and policy it is played', () => {
     const start = { seed: 7, role: 'mila', policy: { meldcode: 'none' } } as const;
     expect(createSession(everyTurn(), start).transcript[0]).toMatchObject(start);
