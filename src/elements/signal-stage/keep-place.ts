@@ -26,8 +26,8 @@ export class PlaceKeeper {
   }
 
   /**
-   * Changes something, and scrolls by as much as what is held has moved. `room` at its end is as high as it takes while the page is
-   * shorter than that: a page that ends higher scrolls up by itself, and browsers then hold on to what was there before.
+   * Changes something, and scrolls by as much as what is held has moved. `room` at its end is as high as it takes while the
+   * page is shorter than that: a page that ends higher scrolls up by itself, and browsers then hold on to what was there.
    */
   keep(room: HTMLElement | null, change: () => void): void {
     const scroller = this.#kept && scrollerOf(this.#kept);

@@ -193,9 +193,9 @@ export class SignalStage extends SignalElement {
     if (!kept) return;
     let room = roomAbove(kept);
     const gone = this.past.flatMap(({ view: { visit } }, index) => {
+      if (visit >= last || visit >= this.#readFrom || this.folded.has(visit)) return [];
       const box = stays[index]?.getBoundingClientRect();
-      if (!box || visit >= last || this.folded.has(visit) || visit >= this.#readFrom) return [];
-      if (box.bottom > 0 || box.height > room) return [];
+      if (!box || box.bottom > 0 || box.height > room) return [];
       room -= box.height;
       return [visit];
     });
@@ -326,7 +326,7 @@ export class SignalStage extends SignalElement {
         (each, index) =>
           each === now
             ? this.#stay(now, index, speech)
-            : guard([each.view.scene, each.step, speech, this.#foldOf(each.view.visit)], () =>
+            : guard([each.view, speech, this.#stateOf(each.view.visit)], () =>
                 this.#stay(each, index, speech),
               ),
       )}
@@ -335,8 +335,9 @@ export class SignalStage extends SignalElement {
     </div>`;
   }
 
-  #foldOf(visit: number): string {
-    return `${this.folded.has(visit)} ${this.opened.has(visit)}`;
+  /** What can still change of a stay that is over. */
+  #stateOf(visit: number): string {
+    return `${this.folded.has(visit)} ${this.opened.has(visit)} ${visit === this.#newest}`;
   }
 }
 
