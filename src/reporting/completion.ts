@@ -6,6 +6,7 @@ import { type Completion, MESSAGE_VERSION, SIGNAL_COMPLETE, type TrainingReferen
  * A new completion, deeply frozen.
  *
  * @param options.learner the host's opaque reference; see `isLearnerReference`.
+ * @param options.launch the host's launch token; see `isLaunchToken`.
  * @param options.today the present moment; only its calendar day on the learner's clock is kept.
  * @param options.random fills bytes for the id; `crypto.getRandomValues` unless a test says otherwise.
  * @throws TypeError when a part is not what the privacy gate lets pass.
@@ -13,10 +14,11 @@ import { type Completion, MESSAGE_VERSION, SIGNAL_COMPLETE, type TrainingReferen
 export function createCompletion(options: {
   readonly training: TrainingReference;
   readonly learner?: string | undefined;
+  readonly launch?: string | undefined;
   readonly today: Date;
   readonly random?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 }): Completion {
-  const { training, learner, today, random = (bytes) => crypto.getRandomValues(bytes) } = options;
+  const { training, learner, launch, today, random = (bytes) => crypto.getRandomValues(bytes) } = options;
   return release(SIGNAL_COMPLETE, {
     version: MESSAGE_VERSION,
     id: uuid(random(new Uint8Array(16))),
@@ -25,6 +27,7 @@ export function createCompletion(options: {
     status: 'completed',
     completedOn: calendarDay(today),
     ...(learner !== undefined && { learner }),
+    ...(launch !== undefined && { launch }),
   });
 }
 
@@ -41,5 +44,6 @@ function uuid(random: Uint8Array): string {
 /** The local day; `toISOString` would give yesterday's date to whoever finishes after midnight in the Netherlands. */
 function calendarDay(date: Date): string {
   const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+  // A clock may be set to any year, and that must not cost anybody the completion.
+  return `${pad(Math.min(date.getFullYear(), 9999), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
 }

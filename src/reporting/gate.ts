@@ -24,6 +24,9 @@ const CALENDAR_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Opaque to us, so any printable text; the bound keeps stories out. */
 const LEARNER_REFERENCE = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
 
+/** Any `token68` (RFC 9110, 11.2), so a signed token too; longer than headers may be is none. */
+const LAUNCH_TOKEN = /^[A-Za-z0-9._~+/-]{1,4096}={0,2}$/;
+
 const version = oneOf([MESSAGE_VERSION]);
 const training = record<TrainingReference>({
   id: text(SCENARIO_ID),
@@ -40,8 +43,9 @@ const allowed: { readonly [Name in keyof SignalDetailMap]: Pass<SignalDetailMap[
       status: oneOf(['completed']),
       completedOn: text(CALENDAR_DAY),
       learner: text(LEARNER_REFERENCE),
+      launch: text(LAUNCH_TOKEN),
     },
-    ['learner'],
+    ['learner', 'launch'],
   ),
   [SIGNAL_ERROR]: record<Failure>({ version, code: oneOf(ERROR_CODES) }),
 };
@@ -60,6 +64,11 @@ export function release<Name extends keyof SignalDetailMap>(
 /** Whether a host's learner reference can go on a completion: 1 to 256 characters, none of them a control character. */
 export function isLearnerReference(value: unknown): value is string {
   return typeof value === 'string' && LEARNER_REFERENCE.test(value);
+}
+
+/** Whether a host's launch token can go on a completion: up to 4,096 letters, digits and `._~+/-`, and `=` at its end. */
+export function isLaunchToken(value: unknown): value is string {
+  return typeof value === 'string' && LAUNCH_TOKEN.test(value);
 }
 
 function refuse(place: string): never {

@@ -1,7 +1,7 @@
 /** What others learn of a training. Door `signal-training/reporting`. */
 export { createCompletion } from './completion.ts';
 export { errorEvent, offerCompletion, SignalCompleteEvent, type SignalEventMap } from './events.ts';
-export { isLearnerReference, release } from './gate.ts';
+export { isLaunchToken, isLearnerReference, release } from './gate.ts';
 export {
   type Completion,
   ERROR_CODES,

@@ -10,7 +10,7 @@ type Version = typeof MESSAGE_VERSION;
 
 /** The training is completed; the one message that is worth recording. */
 export const SIGNAL_COMPLETE = 'signal-complete';
-/** The training cannot be shown. */
+/** Something cannot be shown, kept or recorded. */
 export const SIGNAL_ERROR = 'signal-error';
 
 /** Which training, to the letter. */
@@ -36,9 +36,11 @@ export interface Completion {
   readonly completedOn: string;
   /** The host's own opaque reference, exactly as it was given; absent when it gave none. */
   readonly learner?: string;
+  /** The launch token that the host gave, exactly as it was given; absent when it gave none. */
+  readonly launch?: string;
 }
 
-/** Why a training cannot be shown, for the host's log. Never about what a learner did. */
+/** What is wrong, for the host's log. Never about what a learner did, nor at the moment it was done. */
 export const ERROR_CODES = [
   /** No scenario was given, neither as `src` nor as property. */
   'no-scenario',
@@ -57,12 +59,23 @@ export const ERROR_CODES = [
   'policy-invalid',
   /** The learner reference cannot be used (`isLearnerReference`); completions will carry none. */
   'learner-invalid',
+  /** The launch token cannot be used (`isLaunchToken`); completions will carry none. */
+  'launch-invalid',
+  /** A completion was offered, and nobody called `waitUntil`. Told minutes later, once a page. */
+  'nobody-listens',
+  /** The browser's storage refuses what the page asks to be kept in it. Told minutes later, once a page. */
+  'storage',
+  /** Hosts answer that a completion could not be stored, again and again. Told minutes later, once a page. */
+  'record-failing',
 ] as const;
 /** What is wrong, in a word for the host's log. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** The codes with which nothing can be shown. With the others the training goes on, along the path that is safe everywhere. */
-export type Unplayable = Exclude<ErrorCode, 'policy-invalid' | 'learner-invalid'>;
+export type Unplayable = Exclude<
+  ErrorCode,
+  'policy-invalid' | 'learner-invalid' | 'launch-invalid' | 'nobody-listens' | 'storage' | 'record-failing'
+>;
 
 /** That something cannot be shown, or was not accepted; the code says what. */
 export interface Failure {

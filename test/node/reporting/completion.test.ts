@@ -20,6 +20,14 @@ describe('a completion', () => {
     expect(createCompletion({ training, today, learner: ' P-00423/ü ' }).learner).toBe(' P-00423/ü ');
   });
 
+  it('carries the launch token exactly as the host gave it', () => {
+    expect(createCompletion({ training, today, launch: 'e30.e30.c2ln' }).launch).toBe('e30.e30.c2ln');
+  });
+
+  it('is of the last year there is room for, where a clock is set further', () => {
+    expect(createCompletion({ training, today: new Date(10_001, 0, 1) }).completedOn).toBe('9999-01-01');
+  });
+
   it('has no learner key when the host gave no reference', () => {
     expect(Object.keys(createCompletion({ training, today, learner: undefined }))).not.toContain('learner');
   });

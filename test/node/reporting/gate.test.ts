@@ -89,6 +89,11 @@ describe('the privacy gate', () => {
     ['learner', { learner: undefined }],
     ['learner', { learner: 'two\nlines' }],
     ['learner', { learner: 'x'.repeat(257) }],
+    ['launch', { launch: '' }],
+    ['launch', { launch: 4 }],
+    ['launch', { launch: 'two words' }],
+    ['launch', { launch: 'e30.e30.é' }],
+    ['launch', { launch: 'x'.repeat(4097) }],
     ['training', { training: null }],
     ['training.id', { training: { ...training, id: 'Voice' } }],
     ['training.version', { training: { ...training, version: 'latest' } }],
@@ -100,11 +105,11 @@ describe('the privacy gate', () => {
   });
 
   /** Everything a completion says in text: each has a pattern, and a story fits before or behind a pattern with a loose end. */
-  it.each(['id', 'completedOn', 'training.id', 'training.version', 'training.digest'])(
+  it.each(['id', 'completedOn', 'launch', 'training.id', 'training.version', 'training.digest'])(
     'has no room for a story before or behind %s',
     (key) => {
       const [first = '', second] = key.split('.');
-      const said: Record<string, unknown> = { ...completion() };
+      const said: Record<string, unknown> = { ...completion(), launch: 'e30.e30.c2ln' };
       const part = said[first] as Record<string, unknown>;
       const value = String(second ? part[second] : part);
       const send = (text: string): unknown =>
