@@ -1,4 +1,5 @@
 import { lookup } from '../format/lookup.ts';
+import { FORMAT } from '../format/vocabulary.ts';
 import { castData, paragraphs, reviewData } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
@@ -96,13 +97,13 @@ function trainingsOf(
 }
 
 function headOf(
-  { format, version, language, level, review, cast }: BankSource,
+  { version, language, level, review, cast }: BankSource,
   { id, title, summary, minutes }: Pick<BankSource, 'id' | 'title' | 'summary' | 'minutes'>,
   pairs: readonly RoundPair[],
   length: RoundBank['length'],
 ): Head {
   return {
-    ...{ format, id, version, language, title, summary, minutes, level },
+    ...{ format: FORMAT, id, version, language, title, summary, minutes, level },
     setting: 'mixed',
     review: reviewData(review),
     cast: castData(cast),

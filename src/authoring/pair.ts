@@ -1,4 +1,5 @@
 import { lookup } from '../format/lookup.ts';
+import { FORMAT } from '../format/vocabulary.ts';
 import { castData, cueData, paragraphs, playLines, reviewData } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
@@ -50,7 +51,7 @@ function buildRound({ source, texts }: RoundDraft): Omit<RoundPair, 'digest' | '
   });
   const { sex, name, neighbourhood, language } = source.person;
   return {
-    format: source.format,
+    format: FORMAT,
     id: source.id,
     use: source.use,
     language: source.language,

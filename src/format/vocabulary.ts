@@ -3,8 +3,14 @@
  * is derived from here. Terms: signals and noise as used by Dutch agencies and detection theory.
  */
 
-/** The format this reader understands. A file says it in its first key, so that an old file is recognised as old. */
-export const FORMAT = 1;
+/**
+ * The format of a compiled training. It has grown since 0.1.0, which reads 1 only and then says that it has another format
+ * instead of leaving out what it does not know.
+ */
+export const FORMAT = 2;
+
+/** What a source says in its first key. Each key that came later is optional, so every older source is still one. */
+export const SOURCE_FORMAT = 1;
 
 /** What ids look like; dots, `#`, `*` and `__proto__` have meanings elsewhere, so no id can carry them. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;

@@ -2,7 +2,7 @@
 import { randomFrom } from '../../src/format/random.ts';
 import type { BankPair, RoundBank } from '../../src/format/round-types.ts';
 import type { Choice, Scenario, Scene } from '../../src/format/types.ts';
-import { GRADES, type Grade } from '../../src/format/vocabulary.ts';
+import { FORMAT, GRADES, type Grade } from '../../src/format/vocabulary.ts';
 import type { Figure, FigureName } from '../../src/authoring/index.ts';
 import { board, choice, choices, end, line, scene } from './boards.ts';
 
@@ -73,7 +73,7 @@ export function madeBank(
     sources: [],
   });
   return {
-    format: 1,
+    format: FORMAT,
     id: 'bank',
     version: '1.0.0',
     language: 'nl',

@@ -1,6 +1,6 @@
 /** Compiled scenarios for tests, made without a reader: small hand-made boards and large generated ones. */
 import type { Choice, Line, Phrase, Route, Scenario, Scene, Turn } from '../../src/format/types.ts';
-import type { Partner } from '../../src/format/vocabulary.ts';
+import { FORMAT, type Partner } from '../../src/format/vocabulary.ts';
 
 export function line(id: string, text: string, more: Partial<Line> = {}): Line {
   return { id, text: [text], ...more };
@@ -60,7 +60,7 @@ export function note(to: string, ...phrases: readonly string[]): Turn {
 
 export function board(scenes: readonly Scene[], more: Partial<Scenario> = {}): Scenario {
   return {
-    format: 1,
+    format: FORMAT,
     id: 'board',
     version: '1.0.0',
     language: 'en',

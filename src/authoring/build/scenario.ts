@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { PictureSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
-import { LEARNER, NOBODY } from '../../format/vocabulary.ts';
+import { FORMAT, LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { lookup } from '../../format/lookup.ts';
 import { castData, cueData, innerData, playLines, reviewData } from './parts.ts';
 import { turn } from './turn.ts';
@@ -49,7 +49,7 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
   });
 
   return {
-    format: source.format,
+    format: FORMAT,
     id: source.id,
     version: source.version,
     language: source.language,

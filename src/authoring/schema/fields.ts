@@ -3,7 +3,7 @@
  * where there is none, structure.ts derives the code from what was expected.
  */
 import * as v from 'valibot';
-import { ADDRESS_PATTERN, FORMAT, ID_PATTERN, LANGUAGE_PATTERN } from '../../format/vocabulary.ts';
+import { ADDRESS_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, SOURCE_FORMAT } from '../../format/vocabulary.ts';
 import type { Code } from '../diagnostics/codes.ts';
 
 /**
@@ -86,7 +86,7 @@ export const inner = record(
 );
 
 export const format = v.pipe(
-  v.literal(FORMAT, code('unknown-format')),
+  v.literal(SOURCE_FORMAT, code('unknown-format')),
   v.description('Which format the file is written in.'),
 );
 

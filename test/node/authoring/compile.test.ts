@@ -20,7 +20,7 @@ describe('a scenario with everything the format has', () => {
 
   it('carries its head as it was written', () => {
     expect(compiled()).toMatchObject({
-      format: 1,
+      format: 2,
       id: 'every-feature',
       version: '1.2.3',
       language: 'nl',

@@ -40,7 +40,7 @@ describe('the guard', () => {
     expect(guardScenario(before)).toEqual({ scenario: before });
   });
 
-  it.each([0, 2, 99])('says of format %s that it is the wrong one', (format) => {
+  it.each([0, 1, 99])('says of format %s that it is the wrong one', (format) => {
     expect(guardScenario(damaged('format', format))).toEqual({ problem: 'wrong-format' });
   });
 
