@@ -316,6 +316,19 @@ describe('opening a training', () => {
     expect(shelf.has(words.start.begin)).to.equal(true);
   });
 
+  it('says nothing of a training that is hidden from onlookers, and shows all of it again', async () => {
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    await shelf.click(words.exit.cover);
+    expect(shelf.has(words.shelf.back)).to.equal(false);
+    const section = visible(shelf.element, 'section')[0];
+    expect(section?.hasAttribute('aria-labelledby')).to.equal(false);
+    await shelf.click(words.exit.uncover);
+    expect(shelf.has(words.shelf.back)).to.equal(true);
+    expect(nameOf(section as Element)).to.equal('The second');
+  });
+
   it('changes neither the address, nor the history, nor the title of the page', async () => {
     serveTrainings();
     const before = [location.href, history.length, document.title];

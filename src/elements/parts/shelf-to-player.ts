@@ -15,6 +15,8 @@ export interface OnPath {
   readonly begun: () => void;
   /** The training is completed, whether or not anybody has stored that. */
   readonly earned: () => void;
+  /** The screen is hidden from onlookers, or shown again: what stands around it must not say what it is. */
+  readonly covered: (isCovered: boolean) => void;
   /** What the learner can go on with after this training; undefined where there is nothing. */
   readonly next: () => NextTraining | undefined;
 }

@@ -77,6 +77,8 @@ export class SignalShelf extends SignalElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
   @state() private isCovered = false;
+  /** The training on screen hides itself, and with it goes what names it. */
+  @state() private hidesTraining = false;
   /** What is heard of the keys. */
   @state() private told = '';
   /** The learner has stopped here; which runs that has ended. */
@@ -320,6 +322,7 @@ export class SignalShelf extends SignalElement {
         [PATH]: {
           begun: () => this.#known.begun(id),
           earned: () => this.#known.earned(id),
+          covered: (isCovered) => (this.hidesTraining = isCovered),
           next: () => this.#next(),
         },
         [LEFT]: () => {
@@ -367,11 +370,11 @@ export class SignalShelf extends SignalElement {
       </div>
       <section
         tabindex="-1"
-        aria-labelledby=${opened ? `title-${opened.id}` : nothing}
+        aria-labelledby=${opened && !this.hidesTraining ? `title-${opened.id}` : nothing}
         ?data-focus=${opened !== undefined}
         ?hidden=${!opened}
       >
-        <p class="return" lang=${language} dir=${direction}>
+        <p class="return" lang=${language} dir=${direction} ?hidden=${this.hidesTraining}>
           <button class="button" @click=${() => (this.opened = undefined)}>
             ${icon('back')}${t('shelf.back')}
           </button>

@@ -205,6 +205,7 @@ export class SignalTraining extends SignalElement {
     this[ARRIVED] = true;
     this.#life.send(type);
     if (type === 'begin') this[PATH]?.begun();
+    this[PATH]?.covered(this.#life.isCovered);
   }
 
   /** What became of the completion changes while the focus is elsewhere. */
