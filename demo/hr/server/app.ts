@@ -1,0 +1,75 @@
+/** The register as a web server, without the address it listens at. */
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { guard } from './auth/guard.ts';
+import type { TokenRules } from './auth/tokens.ts';
+import { sayProblems } from './problems.ts';
+import type { Settings } from './register.ts';
+import { completionRoutes } from './routes/completions.ts';
+
+/**
+ * @param extend routes beside these, as the demo has for signing in.
+ */
+export async function buildApp(
+  settings: Settings,
+  rules: TokenRules,
+  extend: (app: FastifyInstance) => void = () => {},
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Who asked what and when is not logged: of a learner that would be a moment. Failures are.
+    logger: { level: 'error' },
+    bodyLimit: 65_536,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
+  });
+  sayProblems(app);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'img-src': ['data:'],
+        'base-uri': ["'none'"],
+        'form-action': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'require-trusted-types-for': ["'script'"],
+        'trusted-types': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Register of completed trainings', version: '1.0.0' },
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          session: { type: 'apiKey', in: 'cookie', name: 'register-session' },
+        },
+      },
+      security: [{ bearer: [] }],
+    },
+  });
+  guard(app, rules);
+  await app.register(rateLimit, {
+    timeWindow: 60_000,
+    // The guard has been: by person rather than by address, behind which a whole organisation may sit.
+    keyGenerator: ({ caller, ip }) => (caller ? `${caller.role} ${caller.name}` : ip),
+    max: ({ caller }) =>
+      caller?.role === 'learner' ? settings.mostRequests.learner : settings.mostRequests.others,
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
+  });
+  app.after(() => {
+    completionRoutes(app, settings);
+    extend(app);
+  });
+  await app.ready();
+  return app;
+}
