@@ -78,12 +78,21 @@ describe('by keyboard alone', () => {
     }
   });
 
-  it('a place on a picture is marked', async () => {
+  it('places on a picture are marked in the list beside it, which is one stop', async () => {
     const player = await begin(fullBoardOptions());
     await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
-    await pressOn(player, player.find('A door'), 'Space');
-    expect(player.toggleAt('A door').getAttribute('aria-pressed')).to.equal('true');
+    await tabTo(player.toggleAt('A door'));
+    await press('Space');
+    await press('ArrowDown');
+    expect(focused()).to.equal(player.toggleAt('A clock'));
+    await press('Space');
+    await player.settled();
+    for (const place of ['A door', 'A clock']) {
+      expect(player.toggleAt(place).getAttribute('aria-pressed'), place).to.equal('true');
+    }
+    await press('Tab');
+    expect(player.options).to.include(focused());
   });
 
   it('a step is skipped, and an earlier decision taken back', async () => {

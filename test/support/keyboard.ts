@@ -1,6 +1,6 @@
 /** Operates a player by keyboard alone, as a person who has no mouse. */
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, nameOf } from './flat-tree.ts';
+import { flatTree, focused, nameOf } from './flat-tree.ts';
 import { GO_ALONG } from './play.ts';
 import { type Player, words } from './player.ts';
 
@@ -9,19 +9,29 @@ export async function press(key: string): Promise<void> {
   await sendKeys({ press: key === 'Space' ? ' ' : key });
 }
 
-/** Goes on with Tab until the focus is on `target`. */
+/** Goes with Tab to `target`, and back with Shift where it comes before: at its end not every browser begins a page again. */
 export async function tabTo(target: Element): Promise<void> {
+  if (comesBefore(target, focused())) await tabBackTo(target);
+  else await tabUntil(target);
+}
+
+export async function tabBackTo(target: Element): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await tabUntil(target);
+  await sendKeys({ up: 'Shift' });
+}
+
+async function tabUntil(target: Element): Promise<void> {
   for (let presses = 0; focused() !== target; presses += 1) {
     if (presses > 150) throw new Error(`Tab does not come to “${nameOf(target)}”.`);
     await press('Tab');
   }
 }
 
-/** Goes back to what comes before: at the end of a page not every browser begins again at its top. */
-export async function tabBackTo(target: Element): Promise<void> {
-  await sendKeys({ down: 'Shift' });
-  await tabTo(target);
-  await sendKeys({ up: 'Shift' });
+/** As a page is read, through shadow roots. */
+function comesBefore(target: Element, other: Element | null): boolean {
+  const order = [...flatTree(document.body)];
+  return other !== null && order.indexOf(target) < order.indexOf(other);
 }
 
 /** Goes to the control that is called `name` and presses `key` on it. */

@@ -70,7 +70,9 @@ export class SignalBack extends SignalElement {
           html`<li>
             <button class="button" @click=${() => this.#undo(step.index)}>
               <span
-                ><span class="small name" ${names[position]?.told}>${names[position]?.name}</span
+                ><span class="heard">${speech.t('back.to')} </span
+                ><span class="small name"
+                  >${position + 1}. <span ${names[position]?.told}>${names[position]?.name}</span></span
                 >${decided(step, speech)}</span
               >
             </button>

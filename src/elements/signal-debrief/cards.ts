@@ -21,25 +21,29 @@ interface CardOptions {
 export function cards(model: Debrief, options: CardOptions): TemplateResult {
   const { speech, headingLevel } = options;
   const { helped, again, steps } = model;
+  const helpedTitle = speech.t(`helped.${helped.kind}`);
+  const againTitle = speech.t('again.title');
   const isForm = steps.length > 0 && steps.every(({ scene }) => isUntold(scene.turn));
   return html`<div class="cards">
     <section class="card helped">
-      ${heading(headingLevel, html`${icon('good')}<span>${speech.t(`helped.${helped.kind}`)}</span>`)}
+      ${heading(headingLevel, html`${icon('good')}<span>${helpedTitle}</span>`)}
       ${
         helped.kind === 'came-along'
           ? html`<p>${speech.t('helped.text')}</p>`
-          : highlight(helped, steps, true, options)
+          : highlight(helped, steps, true, { ...options, title: helpedTitle })
       }
     </section>
     ${
       isForm
         ? measured(model, options)
         : html`<section class="card again">
-            ${heading(headingLevel, html`${icon('seek')}<span>${speech.t('again.title')}</span>`)}
+            ${heading(headingLevel, html`${icon('seek')}<span>${againTitle}</span>`)}
             ${
               again.length === 0
                 ? html`<p>${speech.t('again.nothing')}</p>`
-                : again.map((each) => highlight(each, steps, again.length === 1, options))
+                : again.map((each) =>
+                    highlight(each, steps, again.length === 1, { ...options, title: againTitle }),
+                  )
             }
             ${marks(model, speech)}
           </section>`
@@ -59,19 +63,19 @@ function measured({ blocks }: Debrief, { speech, headingLevel }: CardOptions): T
   </section>`;
 }
 
-/** `hasRoom`: for why, too; of two things that stands at their steps. */
+/** `hasRoom`: for why, too; of two things that stands at their steps. `title`: of the card, for two may tell of one step. */
 function highlight(
   { position, sight }: Highlight,
   steps: readonly DebriefStep[],
   hasRoom: boolean,
-  { stopName, open, speech }: CardOptions,
+  { title, stopName, open, speech }: CardOptions & { readonly title: string },
 ): TemplateResult | typeof nothing {
   const step = steps[position];
   if (!step) return nothing;
   const [because] = sight ? ('cue' in sight ? sight.cue.why : []) : becauseOf(step);
   const name = stopName(position);
   return html`<div class="item">
-    ${open ? html`<button class="plain" @click=${() => open(position)}>${name}</button>` : html`<p class="small">${name}</p>`}
+    ${open ? html`<button class="plain" @click=${() => open(position)}><span class="heard">${title}: </span>${name}</button>` : html`<p class="small">${name}</p>`}
     <p class="words">${sight ? seenWords(sight.item, speech) : doneWords(step, speech)}</p>
     ${because && hasRoom ? html`<p class="small" ${told(speech, because.lang)}>${inline(because.text, speech)}</p>` : nothing}
   </div>`;

@@ -51,9 +51,11 @@ function tab(
   stop: Stop,
   index: number,
   isFirst: boolean,
-  { speech, opened, point, open }: WayOptions,
+  { speech, label, opened, point, open }: WayOptions,
 ): TemplateResult {
   const isOpen = index === opened;
+  // Each line of a round has a first case.
+  const within = stop.block === undefined ? nothing : html`${label}, `;
   return html`<button
     role="tab"
     class="stop ${stop.sign ?? 'none'}"
@@ -67,7 +69,7 @@ function tab(
   >
     ${signMark(stop.sign)}
     <span class="number" aria-hidden="true">${stop.number}</span>
-    <span class="heard">${captionOf(stop, speech)}</span>
+    <span class="heard">${within}${captionOf(stop, speech)}</span>
   </button>`;
 }
 

@@ -34,22 +34,22 @@ export const pictureStyles = css`
     background: none;
     color: var(--_warm);
   }
-  .spot[aria-pressed='true'] {
+  .spot.marked {
     outline: 0.1875em solid var(--_warm);
     background: color-mix(in srgb, var(--_warm-soft) 40%, transparent);
   }
   .spot .icon {
     fill: currentColor;
   }
-  figcaption {
+  .list {
     margin-block-start: 0.75em;
   }
-  figcaption ul {
+  .list ul {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 0 1em;
   }
-  figcaption p {
+  .list p {
     padding-block: 0.5em;
   }
 `;

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
 import { addressBeside } from '../parts/addresses.ts';
+import { alongToggles } from '../parts/along.ts';
 import { icon } from '../parts/icons.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
@@ -32,6 +33,8 @@ export class SignalPicture extends SignalElement {
   @property({ attribute: false }) isOver = false;
 
   @state() private isMissing = false;
+  /** The place of whose toggle in the list Tab comes to. */
+  @state() private stop: string | undefined;
   /** A picture that is asked for again is another one to the browser. */
   #attempt = 0;
 
@@ -39,6 +42,7 @@ export class SignalPicture extends SignalElement {
     const before = changed.get('picture');
     if (changed.has('base') || (changed.has('picture') && before?.src !== this.picture?.src)) {
       this.isMissing = false;
+      this.stop = undefined;
     }
   }
 
@@ -48,39 +52,50 @@ export class SignalPicture extends SignalElement {
   }
 
   #toggle({ id }: Spot): void {
+    this.stop = id;
     say(this, 'mark', { line: id, on: !this.marked.has(id) });
   }
 
-  #onPicture(spot: Spot, speech: Speech): TemplateResult {
+  /** For who points; who does not has the list, and need not come by every place twice. */
+  #onPicture(spot: Spot, speech: Speech): TemplateResult | typeof nothing {
     const isMarked = this.marked.has(spot.id);
+    const at = ref((element) => place(element, spot.at));
+    if (this.isOver) return isMarked ? html`<span class="spot marked" ${at}>${icon('mark')}</span>` : nothing;
     return html`<button
-      class="spot"
-      ?disabled=${this.isOver}
+      class="spot ${isMarked ? 'marked' : ''}"
+      tabindex="-1"
       aria-pressed=${isMarked}
       aria-label=${spot.label}
       ${told(speech, spot.langs?.['label'])}
-      ${ref((element) => place(element, spot.at))}
+      ${at}
       @click=${() => this.#toggle(spot)}
     >
       ${isMarked ? icon('mark') : nothing}
     </button>`;
   }
 
-  #inList(spot: Spot, speech: Speech): TemplateResult {
+  #inList(spot: Spot, position: number, isStop: boolean, speech: Speech): TemplateResult {
     const isMarked = this.marked.has(spot.id);
-    const id = `spot-${spot.cue}`;
+    const id = `spot-${position}`;
     return html`<li class="line ${isMarked ? 'marked' : ''}">
       <p id=${id} ${told(speech, spot.langs?.['label'])}>${spot.label}</p>
-      <button
-        class="mark"
-        ?disabled=${this.isOver}
-        aria-pressed=${isMarked}
-        aria-label=${speech.t('scene.mark')}
-        aria-describedby=${id}
-        @click=${() => this.#toggle(spot)}
-      >
-        ${icon('mark')}
-      </button>
+      ${
+        this.isOver
+          ? isMarked
+            ? html`<span class="mark">${icon('mark')}</span>`
+            : nothing
+          : html`<button
+              class="mark"
+              id="${id}-mark"
+              tabindex=${isStop ? '0' : '-1'}
+              aria-pressed=${isMarked}
+              aria-label=${speech.t('scene.mark')}
+              aria-labelledby="${id}-mark ${id}"
+              @click=${() => this.#toggle(spot)}
+            >
+              ${icon('mark')}
+            </button>`
+      }
     </li>`;
   }
 
@@ -104,23 +119,22 @@ export class SignalPicture extends SignalElement {
     </div>`;
   }
 
+  #list(spots: readonly Spot[], speech: Speech): TemplateResult {
+    const stop = this.stop ?? spots[0]?.id;
+    return html`<div class="list">
+      <p class="small" id="list">${speech.t('picture.list')}</p>
+      <ul aria-labelledby="list" @keydown=${alongToggles}>
+        ${spots.map((spot, position) => this.#inList(spot, position, spot.id === stop, speech))}
+      </ul>
+    </div>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { speech, picture } = this;
     if (!speech || !picture) return nothing;
     const { spots } = picture;
-    return html`<figure>
-      ${this.isMissing ? this.#inWords(picture, speech) : this.#drawn(picture, speech)}
-      ${
-        spots.length > 0
-          ? html`<figcaption>
-              <p class="small">${speech.t('picture.list')}</p>
-              <ul>
-                ${spots.map((spot) => this.#inList(spot, speech))}
-              </ul>
-            </figcaption>`
-          : nothing
-      }
-    </figure>`;
+    return html`${this.isMissing ? this.#inWords(picture, speech) : this.#drawn(picture, speech)}
+    ${spots.length > 0 ? this.#list(spots, speech) : nothing}`;
   }
 }
 

@@ -239,7 +239,7 @@ export class SignalStage extends SignalElement {
     const calm =
       isNow && this.#isCalm ? `calm ${view.phase === 'consequence' ? 'answering' : 'arriving'}` : '';
     return html`<article class="stay ${isNow ? 'now' : ''} ${view.phase} ${calm}">
-      ${isFolded ? folded({ view, step, before, isOpen, speech, unfold: () => this.#unfold(visit) }) : nothing}
+      ${isFolded ? folded({ number: index + 1, view, step, before, isOpen, speech, unfold: () => this.#unfold(visit) }) : nothing}
       ${isOpen && !isAsking ? this.#open(view, step, index, speech) : nothing}
     </article>`;
   }
@@ -345,5 +345,7 @@ const momentOf = ({ visit, phase }: View): string => `${visit} ${phase === 'cons
 
 /** Said once in a run, above the first lines, so that the toggles explain themselves without a word at each. */
 function hint({ t }: Speech): TemplateResult {
-  return html`<p class="hint small">${t('scene.hint')} ${icon('mark')}</p>`;
+  return html`<p class="hint small">
+    ${t('scene.hint')} ${icon('mark')}<span class="heard">“${t('scene.mark')}”</span>
+  </p>`;
 }

@@ -85,6 +85,9 @@ export const barStyles = css`
     }
     .bar .pill span {
       font-size: 0;
+      /* Of letters that have no size, the space between them would stay. */
+      letter-spacing: 0;
+      word-spacing: 0;
     }
   }
   @media (forced-colors: active) {
