@@ -20,12 +20,11 @@ const UUID_V4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const SCENARIO_ID = /^[a-z][a-z0-9-]{0,63}$/;
 const SCENARIO_VERSION = /^\d{1,9}\.\d{1,9}\.\d{1,9}$/;
 const SHA_256 = /^[0-9a-f]{64}$/;
-const CALENDAR_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 /** Opaque to us, so any printable text; the bound keeps stories out. */
 const LEARNER_REFERENCE = /^[^\p{Cc}\p{Cs}]{1,256}$/u;
-
-/** Any `token68` (RFC 9110, 11.2), so a signed token too; longer than headers may be is none. */
-const LAUNCH_TOKEN = /^[A-Za-z0-9._~+/-]{1,4096}={0,2}$/;
+/** A compact JWS (RFC 7515, 7.1), of no more than a server issues. */
+const LAUNCH_TOKEN = /^(?=.{1,4096}$)[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 const version = oneOf([MESSAGE_VERSION]);
 const training = record<TrainingReference>({
@@ -41,7 +40,7 @@ const allowed: { readonly [Name in keyof SignalDetailMap]: Pass<SignalDetailMap[
       id: text(UUID_V4),
       training,
       status: oneOf(['completed']),
-      completedOn: text(CALENDAR_DAY),
+      completedOn: (value, place) => (isDay(value) ? value : refuse(place)),
       learner: text(LEARNER_REFERENCE),
       launch: text(LAUNCH_TOKEN),
     },
@@ -66,9 +65,17 @@ export function isLearnerReference(value: unknown): value is string {
   return typeof value === 'string' && LEARNER_REFERENCE.test(value);
 }
 
-/** Whether a host's launch token can go on a completion: up to 4,096 letters, digits and `._~+/-`, and `=` at its end. */
+/** Whether a host's launch token can go on a completion: a compact JWS of at most 4,096 characters. */
 export function isLaunchToken(value: unknown): value is string {
   return typeof value === 'string' && LAUNCH_TOKEN.test(value);
+}
+
+/** One that is in the calendar: a database refuses the 30th of February for ever. */
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  // Browsers differ: some call that day invalid, others the 2nd of March.
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function refuse(place: string): never {

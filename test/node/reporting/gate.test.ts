@@ -13,7 +13,7 @@ const NAMES = [SIGNAL_COMPLETE, SIGNAL_ERROR] as const;
 
 /** One message of each name that may leave. */
 const messages = {
-  [SIGNAL_COMPLETE]: completion('P-00423'),
+  [SIGNAL_COMPLETE]: { ...completion('P-00423'), launch: 'head.body.signature' },
   [SIGNAL_ERROR]: { version: 1, code: 'not-found' },
 };
 
@@ -83,6 +83,7 @@ describe('the privacy gate', () => {
     ['status', { status: 'failed' }],
     ['completedOn', { completedOn: '2026-03-09T14:30:00Z' }],
     ['completedOn', { completedOn: '2026-13-01' }],
+    ['completedOn', { completedOn: '2026-02-30' }],
     ['completedOn', { completedOn: '2026-03-09\n' }],
     ['learner', { learner: '' }],
     ['learner', { learner: 423 }],
@@ -91,9 +92,11 @@ describe('the privacy gate', () => {
     ['learner', { learner: 'x'.repeat(257) }],
     ['launch', { launch: '' }],
     ['launch', { launch: 4 }],
-    ['launch', { launch: 'two words' }],
     ['launch', { launch: 'e30.e30.é' }],
-    ['launch', { launch: 'x'.repeat(4097) }],
+    ['launch', { launch: 'two.parts' }],
+    ['launch', { launch: 'three.pa rts.here' }],
+    ['launch', { launch: `a.b.${'c'.repeat(4093)}` }],
+    ['launch', { launch: undefined }],
     ['training', { training: null }],
     ['training.id', { training: { ...training, id: 'Voice' } }],
     ['training.version', { training: { ...training, version: 'latest' } }],
