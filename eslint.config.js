@@ -14,6 +14,7 @@ const rooms = [
   'reporting',
   'i18n',
   'elements',
+  'verify',
   'cli',
 ];
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

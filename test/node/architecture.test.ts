@@ -89,6 +89,8 @@ describe('the rooms of src', () => {
     ['reporting/gate.ts', { specifier: '../assessment/index.ts', isTypeOnly: true }],
     ['elements/parts/speech.ts', { specifier: '../../authoring/index.ts', isTypeOnly: false }],
     ['elements/parts/speech.ts', { specifier: 'xstate', isTypeOnly: false }],
+    ['verify/shape.ts', { specifier: '../reporting/index.ts', isTypeOnly: false }],
+    ['engine/verify.ts', { specifier: 'jose', isTypeOnly: false }],
     ['cli/main.ts', { specifier: '../elements/parts/speech.ts', isTypeOnly: true }],
     ['somewhere/else.ts', { specifier: './near.ts', isTypeOnly: false }],
   ])('are closed: %s may not import %o', (file, forbidden) => {
@@ -119,6 +121,7 @@ describe('what a door brings along', () => {
     ['format.ts', []],
     ['engine/index.ts', ['xstate']],
     ['reporting/index.ts', []],
+    ['verify/index.ts', ['jose', 'node:crypto']],
   ])('%s needs %j and no other package', (door, packages) => {
     expect(packagesBehind(door)).toEqual(packages);
   });

@@ -13,6 +13,7 @@ const filesIn = (folder: string): string[] =>
 const PAGES = [
   'README.md',
   'src/README.md',
+  'src/verify/README.md',
   'test/README.md',
   ...filesIn('scenarios'),
   ...filesIn('.github'),
@@ -52,7 +53,7 @@ describe.each(PAGES)('%s', (page) => {
 
 describe('the table of rooms in src/README.md', () => {
   const rows = new Map(
-    [...read('src/README.md').matchAll(/^\| `(\w+)` \|.*$/gm)].map(([row, room = '']) => [room, row]),
+    [...read('src/README.md').matchAll(/^\| \[?`(\w+)`.*$/gm)].map(([row, room = '']) => [room, row]),
   );
 
   it.each(readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()))(

@@ -105,7 +105,7 @@ describe('the doors of the package', () => {
 });
 
 describe('the doors in plain Node, without a DOM', () => {
-  it.each(['format.ts', 'authoring/index.ts', 'engine/index.ts', 'reporting/index.ts'])(
+  it.each(['format.ts', 'authoring/index.ts', 'engine/index.ts', 'reporting/index.ts', 'verify/index.ts'])(
     'src/%s can be imported',
     (file) => {
       const script = `await import('./src/${file}'); console.log(typeof window, typeof document)`;

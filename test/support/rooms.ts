@@ -72,6 +72,15 @@ export const PLACES: readonly Place[] = [
   },
   { path: 'elements', own: FOR_ELEMENTS, packages: ['lit'], sentence: ELEMENTS_SENTENCE },
   {
+    path: 'verify',
+    own: ['verify'],
+    types: ['reporting'],
+    packages: ['jose', 'node:'],
+    sentence:
+      'verify may import types of reporting, nothing else: a server does not trust the code of a page; ' +
+      'of packages jose and node:* only',
+  },
+  {
     path: 'cli',
     own: ['cli', 'authoring', 'format', 'i18n'],
     packages: ['node:', 'vite'],
