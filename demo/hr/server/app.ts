@@ -7,7 +7,23 @@ import { guard } from './auth/guard.ts';
 import type { TokenRules } from './auth/tokens.ts';
 import { sayProblems } from './problems.ts';
 import type { Settings } from './register.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { completionRoutes } from './routes/completions.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
+import { listRoutes } from './routes/list.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { serviceRoutes } from './routes/service.ts';
+import { trainingRoutes } from './routes/trainings.ts';
+
+const ROUTES = [
+  completionRoutes,
+  listRoutes,
+  trainingRoutes,
+  peopleRoutes,
+  auditRoutes,
+  deliveryRoutes,
+  serviceRoutes,
+];
 
 /**
  * @param extend routes beside these, as the demo has for signing in.
@@ -67,7 +83,7 @@ export async function buildApp(
     reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
   });
   app.after(() => {
-    completionRoutes(app, settings);
+    for (const routes of ROUTES) routes(app, settings);
     extend(app);
   });
   await app.ready();

@@ -31,7 +31,8 @@ export function sayProblems(app: FastifyInstance): void {
     if (status === 415) return refuse(reply, 415, 'not-json', 'JSON is expected, and said to be that.');
     if (status === 429) return refuse(reply, 429, 'too-many', 'Too many requests; wait as Retry-After says.');
     if (status < 500) return refuse(reply, status, 'not-valid', 'The request cannot be read.');
-    request.log.error({ code: error.code, reason: error.message }, 'a request failed');
+    // A database quotes what it was given; its code says enough.
+    request.log.error({ reason: error.code || error.message }, 'a request failed');
     // What comes from an outbox comes again.
     return refuse(reply, 503, 'failing', 'The register is failing; try again later.');
   });

@@ -19,6 +19,13 @@ export const TRAININGS: Awaited<ReturnType<Settings['trainings']>> = [
   { id: 'a-big-fellow', title: 'Een boom van een kerel', version: '1.0.0', digest: DIGEST, withdrawn: true },
 ];
 
+const NAMES: Readonly<Record<Role, string>> = {
+  administrator: 'an administrator',
+  reader: 'a reader',
+  machine: 'a machine',
+  learner: 'm-4821',
+};
+
 export interface Register {
   readonly app: FastifyInstance;
   readonly issuer: OwnIssuer;
@@ -49,7 +56,7 @@ export async function startRegister(database: Database, changes: Partial<Setting
     app,
     issuer,
     settings,
-    async ask(role, options, name = role === 'learner' ? 'm-4821' : `a ${role ?? 'nobody'}`) {
+    async ask(role, options, name = NAMES[role ?? 'learner']) {
       const token = role && (await issuer.issue(name, role));
       const headers = { ...options.headers, ...(token && { authorization: `Bearer ${token}` }) };
       return app.inject({ ...options, headers });

@@ -77,9 +77,12 @@ export const MIGRATIONS: readonly Migration[] = [
         role text not null,
         action text not null,
         subject text not null,
+        learner text collate "C",
         primary key (organisation, id)
       )`,
       'create index audit_by_moment on audit (organisation, at, id)',
+      'create index audit_by_learner on audit (organisation, learner)',
+      'create index deliveries_by_learner on deliveries (organisation, learner)',
     ],
   },
 ];

@@ -123,7 +123,7 @@ async function enter(
   const proof: Pick<Entry, 'level' | 'receipt'> = settings.launches
     ? { level: 'launched', receipt: await settings.launches.vouch(seen) }
     : { level: 'client' };
-  await note(settings.database, settings, callerIn(request), 'entered-by-hand', `${learner} ${training}`);
+  await note(settings.database, settings, callerIn(request), 'entered-by-hand', training, learner);
   return keep(settings, reply, { id, ...seen, ...proof });
 }
 

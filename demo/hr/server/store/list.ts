@@ -100,7 +100,7 @@ export async function count(
   const { conditions, values } = where(organisation, today, filter);
   const [row] = await queries.query<{ count: number }>(
     `select count(*)::integer as count from
-       (select 1 from completions where ${conditions.join(' and ')} limit $${values.push(most)}) as some`,
+       (select 1 from completions where ${conditions.join(' and ')} limit $${values.push(most)}) as found`,
     values,
   );
   return row?.count ?? 0;
