@@ -33,4 +33,5 @@ export const BUDGETS = {
     'a page that puts a training in and out must not grow; 1 KB is what the measurement wavers',
   ),
   stepGrowth: atMost(1, 'a step leaves one transcript entry and its trail, and no more'),
+  verified: atLeast(167, '10,000 a minute on one core: a whole country that finishes on one morning'),
 } as const satisfies Record<string, Budget>;

@@ -8,6 +8,7 @@ import { engine } from './engine.ts';
 import { reader } from './reader.ts';
 import { sizes } from './sizes.ts';
 import { type Group, type Row, isWithin, table } from './table.ts';
+import { verification } from './verify.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const measurements: Readonly<Record<string, () => readonly Row[] | Promise<reado
   sizes,
   engine,
   reader,
+  verification,
   browser: () => browser(rounds),
 };
 
