@@ -152,7 +152,7 @@ const scene = light(
         langs,
         spots: list(
           shape({
-            cue: text,
+            cue: optional(text),
             id: text,
             label: text,
             langs,

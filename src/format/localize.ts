@@ -15,6 +15,7 @@ import type {
   Route,
   Scenario,
   Scene,
+  Spot,
   Translation,
   Turn,
 } from './types.ts';
@@ -145,11 +146,14 @@ function turn(texts: Texts, path: string, source: Turn): Turn {
   }
 }
 
+/** What a place is called in the file. */
+const keyOf = ({ id }: Spot): string => id.slice(id.lastIndexOf('.') + 1);
+
 function picture(texts: Texts, path: string, source: Picture): Picture {
   const at = `${path}.picture.`;
   return {
     ...texts.lines(at, source, 'alt'),
-    spots: source.spots.map((spot) => texts.lines(`${at}spots.${spot.cue}.`, spot, 'label')),
+    spots: source.spots.map((spot) => texts.lines(`${at}spots.${keyOf(spot)}.`, spot, 'label')),
   };
 }
 

@@ -199,17 +199,17 @@ export type Turn =
 
 /** A place in a picture that can be marked. */
 export interface Spot {
-  /** Id in `cues` of the scene. */
-  readonly cue: string;
+  /** Id in `cues` of the scene; left out where there is nothing to the place, so that the list shows nowhere to look. */
+  readonly cue?: string;
   /** Left, top, width, height; percent of the picture, 0 to 100. */
   readonly at: readonly [number, number, number, number];
   /** What it is called in the list beside the picture; for who cannot see or point. */
   readonly label: string;
   readonly langs?: Langs;
-  /** What a mark on this spot is called in the transcript: `scene.picture.cue`. */
+  /** What a mark on this spot is called in the transcript: `scene.picture.` and its key in the file. */
   readonly id: string;
 }
-/** A picture of a scene; each place that carries a cue is in a list beside it too. */
+/** A picture of a scene; each place that can be marked is in a list beside it too. */
 export interface Picture {
   /** Relative to the compiled file; from the root of the page's server where a bundler has put it elsewhere. */
   readonly src: string;

@@ -74,7 +74,9 @@ function* textsOfScene({ id, place, script, inner, cues, picture, turn }: Scene)
   yield* under(`${path}.inner.`, inner);
   for (const [cue, { why }] of Object.entries(cues)) yield [`${path}.cues.${cue}.why`, why];
   yield [`${path}.picture.alt`, picture?.alt];
-  for (const { cue, label } of picture?.spots ?? []) yield [`${path}.picture.spots.${cue}.label`, label];
+  for (const { id, label } of picture?.spots ?? []) {
+    yield [`${path}.picture.spots.${id.slice(id.lastIndexOf('.') + 1)}.label`, label];
+  }
   yield* textsOfTurn(path, turn);
 }
 

@@ -7,12 +7,12 @@ import { lookup } from '../../format/lookup.ts';
 import { castData, cueData, innerData, playLines, reviewData } from './parts.ts';
 import { turn } from './turn.ts';
 
-function picture(id: string, source: PictureSource): Picture {
-  const spots = Object.entries(source.spots ?? {}).map(([cue, spot]) => ({
-    cue,
+function picture(id: string, source: PictureSource, cues: Readonly<Record<string, unknown>>): Picture {
+  const spots = Object.entries(source.spots ?? {}).map(([key, spot]) => ({
+    ...(Object.hasOwn(cues, key) && { cue: key }),
     at: spot.at,
     label: spot.label,
-    id: `${id}.picture.${cue}`,
+    id: `${id}.picture.${key}`,
   }));
   return { src: source.src, alt: source.alt, spots };
 }
@@ -37,7 +37,7 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
         as: scene.as ?? LEARNER,
         ...(scene.present && { present: scene.present }),
         ...(scene.reads !== undefined && { reads: scene.reads }),
-        ...(scene.picture && { picture: picture(id, scene.picture) }),
+        ...(scene.picture && { picture: picture(id, scene.picture, scene.cues ?? {}) }),
         script: playLines(texts, id, 'scenes', id, 'script'),
         inner: innerData(texts, scene.inner, 'scenes', id),
         cues: lookup(cues.map(([cue, entry]) => [cue, cueData(texts, entry, 'scenes', id, 'cues', cue)])),

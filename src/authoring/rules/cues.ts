@@ -17,7 +17,7 @@ export function* describedCues({ holders }: CueDraft): Generator<DescribedCue> {
   }
 }
 
-/** A cue as it is used: at the end of a line, or as a spot in a picture. */
+/** A cue as it is used: at the end of a line, or as a spot in a picture. A spot that no cue describes is an ordinary place. */
 export interface UsedCue {
   readonly holder: string;
   readonly id: string;
@@ -25,8 +25,9 @@ export interface UsedCue {
 }
 
 export function* usedCues({ file, holders, texts }: CueDraft): Generator<UsedCue> {
-  for (const { id: holder, path, spots } of holders) {
-    for (const id of spots) yield { holder, id, place: file.keyOf([...path, 'picture', 'spots', id]) };
+  for (const { id: holder, path, cues, spots } of holders) {
+    const carriers = spots.filter((id) => Object.hasOwn(cues, id));
+    for (const id of carriers) yield { holder, id, place: file.keyOf([...path, 'picture', 'spots', id]) };
   }
   const depth = holders[0]?.path.length ?? 0;
   for (const { kind, path, lines } of texts) {

@@ -76,7 +76,7 @@ const picture = v.strictObject({
         ),
         label: line('What this place in the picture is.'),
       }),
-      'Places in the picture that can be marked; the key is a cue id.',
+      'Places in the picture that can be marked; the key is a cue id, or a name of its own for an ordinary place.',
     ),
   ),
 });

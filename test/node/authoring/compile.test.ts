@@ -131,6 +131,19 @@ describe('a scenario with everything the format has', () => {
       { cue: 'chain', id: 'door.picture.chain', at: [12, 40, 10.5, 8], label: 'de deurketting' },
     ]);
   });
+
+  it('takes a place that no cue describes for an ordinary one, and a cue that was misspelt there for a mistake', () => {
+    const spot = '        chain: {';
+    const coats = `        coats: { at: [60, 10, 20, 30], label: de jassen }\n${spot}`;
+    const { scenes } = compiled(changed(valid.text, spot, coats));
+    expect(scenes['door']?.picture?.spots[0]).toEqual({
+      id: 'door.picture.coats',
+      at: [60, 10, 20, 30],
+      label: 'de jassen',
+    });
+    const { diagnostics } = compile({ ...valid, text: changed(valid.text, spot, '        chian: {') });
+    expect(diagnostics.map(({ code }) => code)).toContain('cue-not-in-text');
+  });
 });
 
 describe('what is compiled', () => {

@@ -33,6 +33,7 @@ const MAY_BE_MISSING: Readonly<Record<string, string>> = {
   'scenes.*.metersOf': 'as in the scenario',
   'scenes.*.reads': 'it shows no note',
   'scenes.*.isOrderFixed': 'each run draws an order',
+  'scenes.*.picture.spots.#.cue': 'a place like any other',
   'scenes.*.script.#.speaker': 'narration',
   'scenes.*.script.#.cue': 'a line like any other',
   'scenes.*.turn.choices.#.then.#.speaker': 'narration',
