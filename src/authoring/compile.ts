@@ -1,5 +1,5 @@
 import { lookup } from '../format/lookup.ts';
-import { buildScenario } from './build/scenario.ts';
+import { buildScenario, discussionOf } from './build/scenario.ts';
 import { checked } from './checked.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { digestOf } from './build/digest.ts';
@@ -32,6 +32,7 @@ export function compile(input: CompileInput): CompileResult {
   const scenario = {
     ...core,
     digest: digestOf(core),
+    ...discussionOf(draft.source),
     ...facts.own,
     translations: lookup(
       translations.map(([language, texts]): [string, Translation] => [

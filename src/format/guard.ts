@@ -216,11 +216,19 @@ export const head = {
 
 const card = shape({ name: text, does: paragraphs, doesNot: paragraphs, sendsBack: paragraphs, langs });
 
+const discussion = shape({
+  questions: light(HEAVIEST.part, record(text)),
+  questionLangs: langs,
+  dispute: light(HEAVIEST.text, text),
+  langs,
+});
+
 const scenarioShape = shape({
   ...head,
   sources: list(text),
   goals: light(HEAVIEST.part, record(text)),
   goalLangs: langs,
+  discuss: optional(discussion),
   partners: light(HEAVIEST.part, record(card)),
   meters: shape({ stress: number, trust: number, safety: number }),
   metersOf: optional(text),

@@ -3,6 +3,7 @@ import { deepFreeze } from './freeze.ts';
 import type {
   Choice,
   Cue,
+  Discussion,
   Fact,
   Graded,
   Inline,
@@ -201,6 +202,15 @@ export function localizeFact(
   return new Texts(translation, sourceLanguage).lines(`${path}.`, source, 'says', 'title');
 }
 
+function discussion(texts: Texts, source: Discussion): Discussion {
+  const questions = texts.record('discuss.questions.', source.questions);
+  return {
+    ...texts.lines('discuss.', source, 'dispute'),
+    questions: questions.texts,
+    ...(Object.keys(questions.langs).length > 0 && { questionLangs: questions.langs }),
+  };
+}
+
 const localized = new WeakMap<Scenario, Map<string, Scenario>>();
 
 /**
@@ -228,6 +238,7 @@ export function localize(scenario: Scenario, language: string): Scenario {
     },
     goals: goals.texts,
     ...(Object.keys(goals.langs).length > 0 && { goalLangs: goals.langs }),
+    ...(scenario.discuss && { discuss: discussion(texts, scenario.discuss) }),
     cast: mapRecord(scenario.cast, (member, id) => texts.lines(`cast.${id}.`, member, 'name', 'role')),
     partners: mapRecord(scenario.partners as Record<string, PartnerCard>, (partner, id) =>
       card(texts, `partners.${id}`, partner),

@@ -74,7 +74,7 @@ export interface RoundBlock {
 
 interface BankHead extends Omit<
   Scenario,
-  'sources' | 'goals' | 'partners' | 'meters' | 'metersOf' | 'start' | 'scenes'
+  'sources' | 'goals' | 'discuss' | 'partners' | 'meters' | 'metersOf' | 'start' | 'scenes'
 > {
   /** In the order of their ids. */
   readonly pairs: readonly BankPair[];

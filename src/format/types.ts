@@ -320,6 +320,17 @@ export interface Fact {
   readonly langs?: Langs;
 }
 
+/** For a team that has played it together, some twenty minutes; a learner alone never sees it. */
+export interface Discussion {
+  /** By id, in order; three as a rule. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** Of the questions, by id. */
+  readonly questionLangs?: Langs;
+  /** The point on which sensible people differ. */
+  readonly dispute: string;
+  readonly langs?: Langs;
+}
+
 /** A story of one training, from the card on the shelf to its last scene. */
 export interface Scenario {
   /** `FORMAT` of the version that compiled it; another is refused. */
@@ -364,6 +375,8 @@ export interface Scenario {
    * Translations are left out, so that mending an English comma does not make a Dutch learner's run another training.
    */
   readonly digest: string;
+  /** What a team talks about afterwards; outside the digest, for it is no part of what is played. */
+  readonly discuss?: Discussion;
   /**
    * The facts it cites, by id, and no others; absent where it cites none. Outside the digest, because a source that has
    * moved or was read again does not make a learner's run another training.

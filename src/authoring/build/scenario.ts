@@ -1,6 +1,6 @@
 /** Turns a draft without errors into the data of a scenario. What is absent in the file is absent, or empty, in the data. */
 import type { Draft } from '../draft/draft.ts';
-import type { PictureSource } from '../schema/scenario.ts';
+import type { PictureSource, ScenarioSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
 import { FORMAT, LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { lookup } from '../../format/lookup.ts';
@@ -15,6 +15,12 @@ function picture(id: string, source: PictureSource, cues: Readonly<Record<string
     id: `${id}.picture.${key}`,
   }));
   return { src: source.src, alt: source.alt, spots };
+}
+
+/** What a team talks about; nothing where the file has nothing. */
+export function discussionOf({ discuss }: ScenarioSource): Pick<Scenario, 'discuss'> {
+  if (!discuss) return {};
+  return { discuss: { questions: lookup(Object.entries(discuss.questions)), dispute: discuss.dispute } };
 }
 
 /** What a scenario is, apart from its partners, its translations and its digest. */

@@ -56,6 +56,7 @@ import { signalWithoutStrength } from './signal-without-strength.ts';
 import { speakerNotPresent } from './speaker-not-present.ts';
 import type { TextRule } from './text-rule.ts';
 import { timeGoesBack } from './time-goes-back.ts';
+import { discussCount } from './discuss-count.ts';
 import { titleMissing } from './title-missing.ts';
 import { turnCount } from './turn-count.ts';
 import { twinLengths } from './twin-lengths.ts';
@@ -118,6 +119,7 @@ export const RULES_BY_KIND: RulesByKind = {
       notAPicture,
       optionLengths,
       titleMissing,
+      discussCount,
     ],
     references: [
       turnCount,

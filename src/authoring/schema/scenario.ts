@@ -133,6 +133,16 @@ const scene = v.strictObject({
   ...turns,
 });
 
+const discuss = v.pipe(
+  v.strictObject({
+    questions: record(line('A question that a team can talk about.'), 'Three questions for a team, by id.'),
+    dispute: line('The point on which sensible people differ; nobody has to agree in the end.'),
+  }),
+  v.description(
+    'What a team talks about after the story, in some twenty minutes; a learner alone never sees it.',
+  ),
+);
+
 export const version = v.pipe(
   // 1.0 is read as a number.
   v.string('bad-version'),
@@ -154,6 +164,7 @@ export const scenarioSchema = v.pipe(
     review,
     sources: v.optional(sources),
     goals: v.optional(record(line('What is practised.'), 'What is practised; shown after the story.')),
+    discuss: v.optional(discuss),
     cast,
     meters: v.pipe(meters, v.description(`Where the three meters begin, from 0 to ${METER_MAX}.`)),
     start: id('The first scene.'),

@@ -187,8 +187,8 @@ describe('what is compiled', () => {
 });
 
 describe('the digest', () => {
-  it('is the SHA-256 of the canonical JSON without digest and translations', () => {
-    const { digest, translations: _translations, ...core } = compiled();
+  it('is the SHA-256 of the canonical JSON of what is played: no translations, nothing for afterwards', () => {
+    const { digest, translations: _translations, discuss: _discuss, ...core } = compiled();
     expect(digest).toBe(createHash('sha256').update(canonicalOf(core)).digest('hex'));
   });
 

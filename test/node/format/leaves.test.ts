@@ -16,7 +16,7 @@ type Path = readonly string[];
 
 /** Under these keys stands as much as there is, each under a name of its own: less of it is another story, no damage. */
 const AS_MANY_AS_THERE_ARE = new Set([
-  ...['goals', 'cast', 'cues', 'inner', 'effects', 'partners', 'facts', 'translations', 'en'],
+  ...['goals', 'questions', 'cast', 'cues', 'inner', 'effects', 'partners', 'facts', 'translations', 'en'],
   ...['judged', 'routed', 'policy'],
 ]);
 

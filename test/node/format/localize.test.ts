@@ -14,14 +14,28 @@ function compiled(...overlays: OverlayInput[]): Scenario {
 
 /** Everything about a scenario but its words. */
 function bones(value: unknown, key = ''): unknown {
-  if (['text', 'title', 'summary', 'place', 'name', 'role', 'alt', 'label', 'goals'].includes(key)) {
+  if (
+    [
+      'text',
+      'title',
+      'summary',
+      'place',
+      'name',
+      'role',
+      'alt',
+      'label',
+      'goals',
+      'questions',
+      'dispute',
+    ].includes(key)
+  ) {
     return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : typeof value;
   }
   if (Array.isArray(value)) return value.map((item) => bones(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !['lang', 'langs', 'goalLangs'].includes(name))
+      .filter(([name]) => !['lang', 'langs', 'goalLangs', 'questionLangs'].includes(name))
       .map(([name, item]) => [name, bones(item, name)]),
   );
 }

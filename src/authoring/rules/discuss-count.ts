@@ -1,0 +1,16 @@
+import type { Rule } from './rule.ts';
+
+/** So many a team gets through in twenty minutes, with the point to dispute after them. */
+const QUESTIONS = 3;
+
+/** A list of ten is read out and not talked about. */
+export const discussCount: Rule = {
+  code: 'discuss-count',
+  severity: 'warning',
+  *find({ file, source: { discuss } }) {
+    if (!discuss) return;
+    const count = Object.keys(discuss.questions).length;
+    if (count !== QUESTIONS)
+      yield { at: file.keyOf(['discuss', 'questions']), params: { count, wanted: QUESTIONS } };
+  },
+};
