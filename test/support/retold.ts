@@ -24,3 +24,40 @@ export function* textsIn(value: unknown, path: readonly string[] = []): Generato
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) yield* textsIn(item, [...path, key]);
 }
+
+/** Under these keys, and in conditions, nothing is written for a learner: ids, places to go, words of the format. */
+const NO_WORDS = new Set([
+  ...['id', 'digest', 'version', 'language', 'setting', 'start', 'status', 'date'],
+  ...[
+    'kind',
+    'grade',
+    'to',
+    'skipTo',
+    'as',
+    'reads',
+    'present',
+    'look',
+    'metersOf',
+    'ending',
+    'expected',
+    'explain',
+    'at',
+    'src',
+  ],
+  ...['speaker', 'cue', 'fill', 'signal', 'noise', 'strength', 'partner', 'sources', 'block', 'pair'],
+  ...['phone', 'site', 'source', 'checkedOn', 'address', 'sure'],
+]);
+const isWord = (path: string): boolean => {
+  const last = path
+    .split('.')
+    .filter((key) => !/^\d+$/.test(key))
+    .at(-1);
+  // At the top a goal's words, each under its id; of a choice or a route the ids of those it touches.
+  return !path.includes('.when.') && last !== 'goals' && !NO_WORDS.has(last ?? '');
+};
+
+/** Texts that are still the source's, and texts that say so. */
+export function forgotten(told: object): string[] {
+  const texts = [...textsIn({ ...told, translations: {} })];
+  return texts.flatMap(([path, text]) => (isWord(path) && !isRetold(text) ? [`${path}: ${text}`] : []));
+}

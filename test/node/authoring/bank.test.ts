@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../../src/authoring/index.ts';
-import { guardBank } from '../../../src/rounds/guard.ts';
-import { FORMAT } from '../../../src/format/vocabulary.ts';
 import {
   BANK_FILE,
   BOOSTER_PART,
@@ -14,7 +12,6 @@ import {
   sketches,
 } from '../../support/banks.ts';
 
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const codesOf = (input: Parameters<typeof compileBank>[0]): readonly string[] =>
   compileBank(input).diagnostics.map(({ code }) => code);
 
@@ -162,31 +159,5 @@ describe('compiling a bank', () => {
       const pairs = [{ file: 'x.yaml', text }, pairFile(sketches(1)[0] as never)];
       expect(compileBank({ ...bankInput(), pairs }).banks).toEqual([]);
     }
-  });
-});
-
-describe('the guard of banks', () => {
-  it.each(['standard', 'a', 'b', 'booster'] as const)('lets the training %s through', (which) => {
-    const bank = banksOf(shippedBankInput())[which];
-    expect(guardBank(asJson(bank))).toEqual({ bank: asJson(bank) });
-  });
-
-  const { standard, a } = banksOf(bankInput());
-  it.each([
-    ['of a form that is neither', { ...a, form: 'c' }],
-    ['with a form of an odd number', { ...a, pairs: [...a.pairs, standard.pairs[0]] }],
-    ['too small', { ...standard, pairs: standard.pairs.slice(0, 19) }],
-    ['of a pair that is there twice', { ...standard, pairs: [...standard.pairs, standard.pairs[0]] }],
-    ['of another length', { ...standard, length: 'constructor' }],
-    ['without a block', { ...standard, blocks: { ...standard.blocks, day: undefined } }],
-    ['without a twin', { ...standard, pairs: standard.pairs.map((pair) => ({ ...pair, noise: undefined })) }],
-    ['without a digest', { ...standard, digest: 'x' }],
-    ['that is no object', 'bank'],
-  ])('refuses one %s', (_, value) => {
-    expect(guardBank(asJson(value))).toEqual({ problem: 'damaged' });
-  });
-
-  it('tells a bank of another format from one that is damaged', () => {
-    expect(guardBank({ ...standard, format: FORMAT + 1 })).toEqual({ problem: 'wrong-format' });
   });
 });

@@ -1,50 +1,11 @@
-/** Whoever gives the format a new text must tell the compiler, the deal and `localize` of it: this notices what is forgotten. */
+/** Whoever gives the format a new text must tell the compiler and `localize` of it: this notices what is forgotten. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile, compileBank, compileHelpLines, compilePartners } from '../../../src/authoring/index.ts';
+import { compile, compileHelpLines, compilePartners } from '../../../src/authoring/index.ts';
 import { localize, localizeHelpLines } from '../../../src/format/localize.ts';
 import type { Scenario } from '../../../src/format/types.ts';
-import { dealRound } from '../../../src/rounds/index.ts';
-import { bankInput } from '../../support/banks.ts';
-import { isRetold, retold, textsIn } from '../../support/retold.ts';
+import { forgotten, retold } from '../../support/retold.ts';
 import { fixture } from '../../support/scenario-fixtures.ts';
-
-/** Under these keys, and in conditions, nothing is written for a learner: ids, places to go, words of the format. */
-const NO_WORDS = new Set([
-  ...['id', 'digest', 'version', 'language', 'setting', 'start', 'status', 'date'],
-  ...[
-    'kind',
-    'grade',
-    'to',
-    'skipTo',
-    'as',
-    'reads',
-    'present',
-    'look',
-    'metersOf',
-    'ending',
-    'expected',
-    'explain',
-    'at',
-    'src',
-  ],
-  ...['speaker', 'cue', 'fill', 'signal', 'noise', 'strength', 'partner', 'sources', 'block', 'pair'],
-  ...['phone', 'site', 'source', 'checkedOn', 'address', 'sure'],
-]);
-const isWord = (path: string): boolean => {
-  const last = path
-    .split('.')
-    .filter((key) => !/^\d+$/.test(key))
-    .at(-1);
-  // At the top a goal's words, each under its id; of a choice or a route the ids of those it touches.
-  return !path.includes('.when.') && last !== 'goals' && !NO_WORDS.has(last ?? '');
-};
-
-/** Texts that are still the source's, and texts that say so. */
-function forgotten(told: object): string[] {
-  const texts = [...textsIn({ ...told, translations: {} })];
-  return texts.flatMap(([path, text]) => (isWord(path) && !isRetold(text) ? [`${path}: ${text}`] : []));
-}
 
 function scenario(): Scenario {
   const { partners } = compilePartners(retold(shared('partners.yaml')));
@@ -60,14 +21,6 @@ function shared(file: string): { file: string; text: string } {
 describe('every text of the format', () => {
   it('is told in another language: of a scenario and the cards of its partners', () => {
     expect(forgotten(localize(scenario(), 'xx'))).toEqual([]);
-  });
-
-  it('is told in another language: of a round, whichever it is and however it is dealt', () => {
-    const input = retold(bankInput());
-    const { banks, diagnostics } = compileBank({ ...input, pairs: input.pairs.map((pair) => retold(pair)) });
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(banks.map(({ length }) => length)).toEqual(['standard', 'form', 'form', 'booster']);
-    for (const bank of banks) expect(forgotten(localize(dealRound(bank, 4), 'xx')), bank.length).toEqual([]);
   });
 
   it('is told in another language: of the facts it cites', () => {
