@@ -1,5 +1,10 @@
 /** Chance that can be repeated: the same seed gives the same order on every device. */
 
+/** Where it begins: 32 bits that nobody can guess. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
 /** Numbers from 0 up to, not including, 1. Mulberry32 by Tommy Ettinger (public domain), over all 2^32 seeds. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;

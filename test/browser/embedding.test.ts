@@ -288,6 +288,8 @@ describe('a hundred players that come and go', () => {
       element.scenario = everyTurn();
       document.body.append(element);
       await element.updateComplete;
+      // The element has asked for it before.
+      await import('../../src/elements/signal-training/playing.ts');
       element.remove();
     }
     expect(listening.size).to.be.greaterThan(0);

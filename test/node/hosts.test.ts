@@ -193,6 +193,37 @@ describe('a chunk that cannot be fetched', () => {
     await page.close();
   }, 60_000);
 
+  it('of play costs no card, and who wants to begin may ask for it again', async () => {
+    const { page, asked, mend } = await broken('player', '**/playing-*.js');
+    const begin = page.getByRole('button', { name: words.start.begin });
+    await begin.waitFor();
+    await begin.click();
+    await page.getByText(words.error.network).waitFor();
+    expect(asked.length).toBeGreaterThan(1);
+    await mend();
+    await retry(page, words.error.reload);
+    await begin.click();
+    await page.getByRole('group', { name: words.choose.question }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('of play that is slow is waited for by who begins, and not by who stops', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(lookInside);
+    let come = (): void => {};
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/playing-*.js', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/player`);
+    await page.getByRole('button', { name: words.start.begin }).click();
+    await page.getByText(words.loading).waitFor();
+    come();
+    await page.getByRole('group', { name: words.choose.question }).waitFor();
+    await page.close();
+  }, 60_000);
+
   it('of a language says so in another, and it comes when asked for again', async () => {
     const { page, mend } = await broken('player', '**/en-*.js');
     await page.getByRole('alert').getByText(dutch.missed.replace('{{language}}', 'English')).waitFor();

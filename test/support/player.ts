@@ -160,6 +160,12 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
     await this.operate(target);
     await opened;
     await this.settled();
+    // What is needed to play may still be on its way.
+    if (this.isReady && this.#isBusy) await this.until(() => !this.#isBusy, 'it has begun');
+  }
+
+  get #isBusy(): boolean {
+    return visible(this.element, '[aria-busy=true]').length > 0;
   }
 
   /** The toggle at the line or spot that says `text`. */

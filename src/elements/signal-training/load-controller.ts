@@ -2,10 +2,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Unplayable } from '../../reporting/index.ts';
 import { type Asked, policyAsked, trainingAsked } from './asked.ts';
+import { patience } from './patience.ts';
 import { type FoundPolicy, type FoundTraining, findPolicy, findTraining } from './load.ts';
-
-/** Unit: milliseconds. A word about loading that is gone at once is a flicker, and drawing it delays what is waited for. */
-const PATIENCE_MS = 500;
 
 interface Listener {
   /** Another training is asked for, or none. */
@@ -62,14 +60,14 @@ export class LoadController implements ReactiveController {
     const isSomething = this.#training !== undefined;
     this.isSlow = false;
     this.#listener.asked(isSomething);
-    const patience = wait(PATIENCE_MS, signal);
-    void patience.then(() => {
+    const waited = patience(signal);
+    void waited.then(() => {
       this.isSlow = !signal.aborted;
       this.#host.requestUpdate();
     });
     try {
       // A framework may give the scenario after it has put the element on the page.
-      const found = isSomething ? await this.#find(signal) : await patience.then(() => NOTHING);
+      const found = isSomething ? await this.#find(signal) : await waited.then(() => NOTHING);
       if (signal.aborted) return;
       this.abort();
       if ('problem' in found) this.#listener.failed(found.problem);
@@ -106,14 +104,3 @@ export class LoadController implements ReactiveController {
 }
 
 const NOTHING = { problem: 'no-scenario' } as const;
-
-/** Ends at once when it is called off. */
-function wait(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, delayMs);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}

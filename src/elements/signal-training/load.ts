@@ -3,8 +3,6 @@ import type { Unplayable } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../fetch-json.ts';
-import type { SignalPicture } from '../signal-picture/signal-picture.ts';
-import type * as Parts from '../after-play/looking-back.ts';
 import type { Asked } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
 
@@ -12,8 +10,6 @@ export interface FoundTraining {
   readonly training: Training;
   /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
   readonly scenario: Scenario;
-  /** What draws its pictures; null where it has none. */
-  readonly Picture: typeof SignalPicture | null;
 }
 
 export interface FoundPolicy {
@@ -29,19 +25,7 @@ export async function findTraining(
 ): Promise<FoundTraining | { readonly problem: Unplayable }> {
   const given = scenario ? { value: scenario } : await fetchJson(src ?? '', signal);
   const found = 'problem' in given ? given : await openTraining(given.value);
-  if ('problem' in found) return found;
-  const dealt = found.training.deal(0);
-  try {
-    return { ...found, scenario: dealt, Picture: await fetchPicture(dealt) };
-  } catch {
-    return { problem: 'network' };
-  }
-}
-
-/** With the training and not at its scene: there it might not come, and a server would see who got so far. */
-async function fetchPicture({ scenes }: Scenario): Promise<typeof SignalPicture | null> {
-  if (!Object.values(scenes).some(({ picture }) => picture)) return null;
-  return (await import('../signal-picture/signal-picture.ts')).SignalPicture;
+  return 'problem' in found ? found : { ...found, scenario: found.training.deal(0) };
 }
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. `signal` as for `fetchJson`. */
@@ -54,11 +38,3 @@ export async function findPolicy(
   const policy = 'value' in found ? readPolicy(found.value) : undefined;
   return policy ? { policy } : { policy: SAFE_POLICY, problem: 'policy-invalid' };
 }
-
-/**
- * Looking back is fetched when it is asked for: the bytes of a first visit are better spent on the first scene. Not in a
- * class: TypeScript leaves the `.ts` of an import that stands in a class it transforms (microsoft/TypeScript#63287).
- */
-export const fetchLookingBack = (): Promise<LookingBack> => import('../after-play/looking-back.ts');
-
-export type LookingBack = typeof Parts;

@@ -4,10 +4,10 @@ import type { Session } from '../../engine/index.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import type { PartEvents } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
-import { type LookingBack, fetchLookingBack } from './load.ts';
+import { type LookingBack, fetchLookingBack } from './fetch-looking-back.ts';
+import type { Life } from './life.ts';
 import type { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
-import type { Life } from './training-machine.ts';
 
 interface Host {
   readonly run: RunController;

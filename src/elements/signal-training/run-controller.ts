@@ -1,20 +1,28 @@
 /** The run of one component: begun or taken up again, kept as the host asks, given up. */
-import { type Act, type Session, branch, replay } from '../../engine/index.ts';
+import type * as engine from '../../engine/index.ts';
+import type { Act, Session } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
+import { newSeed } from '../../format/random.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import type { Keeping } from '../stores/key.ts';
 import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import type { FoundTraining } from './load.ts';
-import { newRun, newSeed, onward, passForks } from './run.ts';
+import { onward, passForks } from './onward.ts';
+import type { newRun } from './run.ts';
 
 /** How much of a run that was kept could be taken up again. */
 type Resumed = 'status.resumed' | 'status.resumedChanged' | 'status.resumedPartly';
 
+/** How it is played; it comes while the card is read. */
+type Rules = Pick<typeof engine, 'branch' | 'replay'> & { readonly newRun: typeof newRun };
+
 export class RunController {
   readonly #words: WordsController;
   readonly #played: (session: Session) => void;
+  /** How it is played, once that has come; without it nothing begins. */
+  #rules: Rules | undefined;
   #open: FoundTraining | undefined;
   #keeping: Keeping | undefined;
   #store: RunStore | undefined;
@@ -29,6 +37,11 @@ export class RunController {
   constructor(words: WordsController, played: (session: Session) => void) {
     this.#words = words;
     this.#played = played;
+  }
+
+  /** How it is played has come. */
+  learn(rules: Rules): void {
+    this.#rules = rules;
   }
 
   /** Undefined before it has begun, and after it was given up. */
@@ -49,11 +62,6 @@ export class RunController {
   /** The training as it is told now; a round is dealt again for each run. */
   get scenario(): Scenario | undefined {
     return this.#session?.scenario ?? this.#open?.scenario;
-  }
-
-  /** What draws the pictures of the training. */
-  get Picture(): FoundTraining['Picture'] {
-    return this.#open?.Picture ?? null;
   }
 
   /** Whether there is a training to play. */
@@ -121,11 +129,12 @@ export class RunController {
   resume(policy: Policy): Resumed | undefined {
     const kept = this.#store?.load();
     const scenario = kept && this.#open?.training.deal(kept[0].seed);
-    if (!scenario) {
+    const replayed = scenario && this.#rules?.replay(scenario, kept);
+    if (!replayed) {
       this.begin(policy);
       return undefined;
     }
-    const { session, madeOf, stopped } = replay(scenario, kept);
+    const { session, madeOf, stopped } = replayed;
     this.#take(session);
     if (stopped) return 'status.resumedPartly';
     return madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
@@ -147,7 +156,9 @@ export class RunController {
   /** A run beside the present one, that goes another way from the entry at `index` on. */
   branch(index: number, ...instead: readonly Act[]): void {
     const first = this.#session;
-    if (first) this.#take(replay(first.scenario, branch(first.transcript, index, ...instead)).session);
+    if (!first || !this.#rules) return;
+    const { branch, replay } = this.#rules;
+    this.#take(replay(first.scenario, branch(first.transcript, index, ...instead)).session);
   }
 
   /** Another of the runs, as it was left. */
@@ -189,9 +200,9 @@ export class RunController {
   }
 
   #new(policy: Policy): Session | undefined {
+    if (!this.#open || !this.#rules) return undefined;
     const seed = newSeed();
-    const scenario = this.#open?.training.deal(seed);
-    return scenario && newRun(scenario, policy, seed);
+    return this.#rules.newRun(this.#open.training.deal(seed), policy, seed);
   }
 
   #take(session: Session | undefined): void {

@@ -6,7 +6,7 @@ import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import type { NextTraining } from '../parts/shelf-to-player.ts';
 import { around } from '../parts/speech.ts';
-import type { Life } from './training-machine.ts';
+import type { Life } from './life.ts';
 
 export interface ScreenOptions {
   readonly t: Translator['t'];

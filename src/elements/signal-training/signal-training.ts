@@ -13,7 +13,6 @@ import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
-import { ReportController } from '../controllers/report-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
 import { isUnusable, learnerOf } from '../learner.ts';
 import { type WayOut, bar, cover } from '../parts/bar.ts';
@@ -30,14 +29,13 @@ import type { Remember } from '../stores/safe-storage.ts';
 import { barStyles } from '../styles/bar.ts';
 import { hostStyles } from '../styles/base.ts';
 import { readingStyles } from '../styles/reading.ts';
+import { Life } from './life.ts';
 import { LoadController } from './load-controller.ts';
-import { LookingBackController } from './looking-back-controller.ts';
-import { play } from './play.ts';
+import { PlayingController } from './playing-controller.ts';
 import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
 import { speechOf } from './speech-of.ts';
 import { trainingStyles } from './signal-training.styles.ts';
-import { type Life, beginLife } from './training-machine.ts';
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed. What stands
@@ -88,7 +86,7 @@ export class SignalTraining extends SignalElement {
   [LEFT]: (() => void) | undefined;
   /** @internal */
   [PATH]: OnPath | undefined;
-  readonly #life: Life = beginLife(() => this.requestUpdate());
+  readonly #life = new Life(() => this.requestUpdate());
   readonly #leaving = new LeaveController(this, {
     heard: () => this.#words.translator?.t('exit.leaving') ?? '',
     stop: () => this.#stop(),
@@ -98,16 +96,15 @@ export class SignalTraining extends SignalElement {
     hear: (words) => this.#told(words),
   });
   readonly #words = new WordsController(this, () => this.#run.speak());
-  readonly #reports = new ReportController(this, (state) => {
-    this.#life.send(state);
-    this.#hear();
-  });
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
-  readonly #back = new LookingBackController({
+  readonly #playing = new PlayingController(this, {
+    life: this.#life,
     run: this.#run,
     words: this.#words,
     go: (type) => this.#do(type),
-    redraw: () => this.requestUpdate(),
+    heard: () => this.#hear(),
+    entered: () => this.#openReports(),
+    failed: () => this.#failed('network'),
   });
   readonly #loads = new LoadController(this, {
     asked: (isSomething) => {
@@ -120,13 +117,7 @@ export class SignalTraining extends SignalElement {
     opened: (found) => {
       if (this.#run.open(found, this.#keeping)) this.#present();
     },
-    failed: (problem) => {
-      this.#run.close();
-      this.#problem = problem;
-      this.#life.send('reload');
-      this.#life.send('failed');
-      this.dispatchEvent(errorEvent(problem));
-    },
+    failed: (problem) => this.#failed(problem),
     policyFound: ({ policy, problem }) => {
       this.#policy = policy;
       this.requestUpdate();
@@ -156,16 +147,29 @@ export class SignalTraining extends SignalElement {
     return { remember: this.remember, learner: learnerOf(this.learner) };
   }
 
+  get #isLasting(): boolean {
+    return this.#playing.play?.reports.isLasting ?? false;
+  }
+
   /** The card of the training that is open, whatever was on screen before. */
   #present(): void {
     this.#status = '';
+    if (this.#run.scenario) this.#playing.open(this.#run.scenario);
     this.#life.send('reload');
     this.#openReports();
     this.#life.send('loaded');
   }
 
+  #failed(problem: Unplayable): void {
+    this.#run.close();
+    this.#problem = problem;
+    this.#life.send('reload');
+    this.#life.send('failed');
+    this.dispatchEvent(errorEvent(problem));
+  }
+
   #openReports(): void {
-    if (this.#run.scenario) this.#reports.open(this.#run.scenario, this.#keeping);
+    if (this.#run.scenario) this.#playing.play?.reports.open(this.#run.scenario, this.#keeping);
   }
 
   #played({ view }: Session): void {
@@ -174,16 +178,20 @@ export class SignalTraining extends SignalElement {
   }
 
   #begin(isResumed: boolean): void {
-    if (!isResumed) this.#run.begin(this.#policy);
-    else this.#say(this.#run.resume(this.#policy));
-    this.#do('begin');
+    void this.#playing.whenThere(() => {
+      if (!isResumed) this.#run.begin(this.#policy);
+      else this.#say(this.#run.resume(this.#policy));
+      this.#do('begin');
+    });
   }
 
   /** Reading instead of playing: the button that closes it earns the very same completion. */
   #read(): void {
-    this.#run.read(this.#policy);
-    this.#do('begin');
-    void this.#back.open();
+    void this.#playing.whenThere(() => {
+      this.#run.read(this.#policy);
+      this.#do('begin');
+      void this.#playing.play?.back.open();
+    });
   }
 
   #finish = (): void => {
@@ -197,7 +205,7 @@ export class SignalTraining extends SignalElement {
   #earned(): void {
     this.#life.send('ended');
     this[PATH]?.earned();
-    this.#reports.complete();
+    this.#playing.play?.reports.complete();
     this.#hear();
   }
 
@@ -212,7 +220,7 @@ export class SignalTraining extends SignalElement {
   #hear(): void {
     const { report } = this.#life;
     const t = this.#words.translator?.t;
-    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#reports.isLasting, t));
+    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#isLasting, t));
   }
 
   #told(words: string): void {
@@ -222,7 +230,7 @@ export class SignalTraining extends SignalElement {
 
   #retry = (): void => {
     this.#say('report.offered');
-    this.#reports.retry();
+    this.#playing.play?.reports.retry();
   };
 
   #say(key: Parameters<Translator['t']>[0] | undefined): void {
@@ -256,6 +264,7 @@ export class SignalTraining extends SignalElement {
   /** What was not to be remembered is gone, and from the screen at once. */
   #stop(): void {
     this.#loads.abort();
+    this.#playing.abort();
     this.#run.giveUp();
     this.#status = '';
     this.#do('leave');
@@ -281,14 +290,20 @@ export class SignalTraining extends SignalElement {
       return screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget });
     }
     const speech = this.#speech(translator);
-    if (!speech || phase === 'loading') return screens.loading(options);
+    if (!speech || phase === 'loading' || this.#playing.isSlow) return screens.loading(options);
     if (phase === 'note') return this.#briefing(speech);
     const { session } = this.#run;
     if (!session) return nothing;
-    if (phase === 'playing') return this.#play(speech, session);
-    if (phase === 'debrief' || phase === 'elsewhere') {
-      return html`${phase === 'debrief' ? this.#report(speech) : nothing}
-      ${this.#back.draw(phase, { ...options, speech, base: this.src ?? '' }, session, this.#finish)}`;
+    if (phase !== 'done') {
+      return this.#playing.draw(phase, session, {
+        ...options,
+        speech,
+        base: this.src ?? '',
+        report: this.#report(speech),
+        act: this.#act,
+        undo: this.#undo,
+        finish: this.#finish,
+      });
     }
     return html`${this.#report(translator)}
     ${screens.done(options, { next: this[PATH]?.next(), lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
@@ -312,47 +327,27 @@ export class SignalTraining extends SignalElement {
     );
   }
 
-  #play(speech: Speech, session: Session): TemplateResult {
-    const ending = this.#back.ending({ t: speech.t, ...this.#partly });
-    // What is read is not played: there is nothing to see of it.
-    if (this.#run.isRead) return ending;
-    return html`${this.#back.beside(session, speech)}
-    ${play(session, {
-      ...this.#partly,
-      speech,
-      base: this.src ?? '',
-      Picture: this.#run.Picture,
-      below: html`${this.#report(speech)} ${ending}`,
-      act: this.#act,
-      pass: () => this.#run.pass(),
-      undo: this.#undo,
-    })}`;
-  }
-
   /** What every screen of the training is told. */
   get #partly(): { readonly headingLevel: number; readonly arrived: boolean } {
     return { headingLevel: firstLevel(this.headingLevel), arrived: this[ARRIVED] };
   }
 
   #report(speech: Pick<Speech, 't'>): TemplateResult | typeof nothing {
-    return screens.report(this.#life.report, this.#reports.isLasting, speech.t, {
+    return screens.report(this.#life.report, this.#isLasting, speech.t, {
       retry: this.#retry,
       prove: this.#prove,
     });
   }
 
-  #speech(translator: Translator): Speech | undefined {
+  #speech(translator = this.#words.translator): Speech | undefined {
     const { scenario } = this.#run;
-    return scenario && speechOf(scenario, translator, this.#words, this.#policy);
+    return scenario && translator && speechOf(scenario, translator, this.#words, this.#policy);
   }
 
   /** The learner's own proof, of what was recorded. */
   #prove = (): void => {
-    const speak = (): Speech | undefined => {
-      const { translator } = this.#words;
-      return translator && this.#speech(translator);
-    };
-    void this.#back.printProof(this.renderRoot, speak, this.#reports.completedOn);
+    const { back, reports } = this.#playing.play ?? {};
+    void back?.printProof(this.renderRoot, () => this.#speech(), reports?.completedOn);
   };
 
   /** Who has stopped, and has nowhere to go to, is out already. */
@@ -364,9 +359,9 @@ export class SignalTraining extends SignalElement {
   protected override render(): TemplateResult {
     const { translator, helpLines, missed } = this.#words;
     const { phase, isCovered } = this.#life;
-    const isBusy = phase === 'loading';
+    const isBusy = phase === 'loading' || this.#playing.isAwaited;
     // What the page has put between the tags stays until there is something in its place.
-    if (!translator || (isBusy && !this.#loads.isSlow)) return html`<slot></slot>`;
+    if (!translator || (phase === 'loading' && !this.#loads.isSlow)) return html`<slot></slot>`;
     const { t, language } = translator;
     const out = this.#out(translator);
     const session = phase === 'playing' ? this.#run.session : undefined;

@@ -3,8 +3,9 @@
  * of the completion (`report`), and whether the screen is covered. The rules of play are the engine's.
  */
 import { type SnapshotFrom, createActor, setup } from 'xstate';
+import { BEFORE_PLAY, COVER } from './before-play.ts';
 
-type TrainingEvent =
+export type TrainingEvent =
   | { readonly type: 'loaded' }
   | { readonly type: 'failed' }
   | { readonly type: 'reload' }
@@ -32,8 +33,8 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
       initial: 'loading',
       on: { reload: '.loading' },
       states: {
-        loading: { on: { loaded: 'note', failed: 'failed', leave: 'left' } },
-        note: { on: { begin: 'playing', leave: 'left' } },
+        loading: { on: BEFORE_PLAY.loading },
+        note: { on: { begin: 'playing', ...BEFORE_PLAY.note } },
         playing: { on: { 'look back': 'debrief', 'put away': 'note', leave: 'left' } },
         debrief: {
           on: {
@@ -54,8 +55,8 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
             leave: 'left',
           },
         },
-        failed: { on: { leave: 'left' } },
-        left: { on: { 'come back': 'note' } },
+        failed: { on: BEFORE_PLAY.failed },
+        left: { on: BEFORE_PLAY.left },
       },
     },
     report: {
@@ -72,42 +73,35 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
     cover: {
       initial: 'hidden',
       states: {
-        hidden: { on: { cover: 'shown' } },
-        shown: { on: { uncover: 'hidden' } },
+        hidden: { on: COVER.hidden },
+        shown: { on: COVER.shown },
       },
     },
   },
 });
 
-type TrainingValue = SnapshotFrom<typeof trainingMachine>['value'];
+export type TrainingValue = SnapshotFrom<typeof trainingMachine>['value'];
 
-/** The life of one component, behind our own types. */
-export interface Life {
-  readonly phase: TrainingValue['phase'];
-  readonly report: TrainingValue['report'];
-  readonly isCovered: boolean;
+/** The machine at work, behind our own types. */
+export interface Machine {
+  readonly value: TrainingValue;
   /** Whether there is something to go back from to the card. */
   readonly isUnderWay: boolean;
   /** Does nothing where the event means nothing now. */
   send(type: TrainingEvent['type']): void;
 }
 
-/** A new life; `changed` is called after each change. */
-export function beginLife(changed: () => void): Life {
-  const actor = createActor(trainingMachine).start();
+/** Goes on from where the life of the component is; `changed` is called after each change. */
+export function runMachine(from: TrainingValue, changed: () => void): Machine {
+  const snapshot = trainingMachine.resolveState({ value: from });
+  const actor = createActor(trainingMachine, { snapshot }).start();
   actor.subscribe(changed);
   return {
-    get phase() {
-      return actor.getSnapshot().value.phase;
-    },
-    get report() {
-      return actor.getSnapshot().value.report;
+    get value() {
+      return actor.getSnapshot().value;
     },
     get isUnderWay() {
       return actor.getSnapshot().can({ type: 'put away' });
-    },
-    get isCovered() {
-      return actor.getSnapshot().value.cover === 'shown';
     },
     send: (type) => actor.send({ type }),
   };
