@@ -7,6 +7,7 @@ import { existsSync, globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { register } from './demo/hr/server/demo-plugin.ts';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
 
@@ -16,7 +17,7 @@ const demo: UserConfig = {
   root: 'demo',
   // An address that leads nowhere is said to lead nowhere.
   appType: 'mpa',
-  plugins: [signalTraining({ trainings: at('scenarios') }), oneAddress('intranet/')],
+  plugins: [signalTraining({ trainings: at('scenarios') }), oneAddress('intranet/'), register()],
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),

@@ -1,4 +1,4 @@
-/** The page of the HR system: what it keeps, as a table. */
+/** The page of the HR system in the built demo, which has no server; `page/` has the real one. */
 import '../language.ts';
 import { forget, records, whenChangedElsewhere } from './register.ts';
 

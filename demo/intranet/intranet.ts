@@ -24,8 +24,7 @@ function recordInHr(completion: Completion): Promise<void> {
       const picked = document.querySelector<HTMLInputElement>('[name=answer]:checked')?.value;
       if (picked === 'silent') return;
       if (picked === 'fails') return reject(new Error('The HR system is out of order.'));
-      record(completion);
-      resolve();
+      record(completion).then(resolve, reject);
     }, 1000);
   });
 }

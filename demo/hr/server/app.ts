@@ -4,6 +4,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { guard } from './auth/guard.ts';
+import type { OwnIssuer } from './auth/own-issuer.ts';
 import type { TokenRules } from './auth/tokens.ts';
 import { sayProblems } from './problems.ts';
 import type { Settings } from './register.ts';
@@ -11,8 +12,10 @@ import { auditRoutes } from './routes/audit.ts';
 import { completionRoutes } from './routes/completions.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { listRoutes } from './routes/list.ts';
+import { pageRoutes } from './routes/page.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { trainingRoutes } from './routes/trainings.ts';
 
 const ROUTES = [
@@ -23,15 +26,14 @@ const ROUTES = [
   auditRoutes,
   deliveryRoutes,
   serviceRoutes,
+  pageRoutes,
 ];
 
-/**
- * @param extend routes beside these, as the demo has for signing in.
- */
+/** @param demo gives out tokens to whoever asks; left out wherever the register is not a demo. */
 export async function buildApp(
   settings: Settings,
   rules: TokenRules,
-  extend: (app: FastifyInstance) => void = () => {},
+  demo?: OwnIssuer,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     // Who asked what and when is not logged: of a learner that would be a moment. Failures are.
@@ -57,6 +59,9 @@ export async function buildApp(
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+    // It would bind every other server of the organisation too; that is for who owns the name.
+    strictTransportSecurity: false,
   });
   await app.register(swagger, {
     openapi: {
@@ -74,6 +79,8 @@ export async function buildApp(
   guard(app, rules);
   await app.register(rateLimit, {
     timeWindow: 60_000,
+    // What is open to everybody costs next to nothing, and a whole organisation may come from one address.
+    allowList: ({ caller }) => caller === null,
     // The guard has been: by person rather than by address, behind which a whole organisation may sit.
     keyGenerator: ({ caller, ip }) => (caller ? `${caller.role} ${caller.name}` : ip),
     max: ({ caller }) =>
@@ -84,7 +91,7 @@ export async function buildApp(
   });
   app.after(() => {
     for (const routes of ROUTES) routes(app, settings);
-    extend(app);
+    signInRoutes(app, demo);
   });
   await app.ready();
   return app;

@@ -26,7 +26,8 @@ export type Launched =
   { readonly receipt: string } | { readonly laterSeconds: number } | { readonly refused: string };
 
 export interface Launches {
-  check(launch: string, entry: Omit<Entry, 'level' | 'receipt'>, wholeCompletion: unknown): Promise<Launched>;
+  /** @param completion as it came in, with the learner of the session. */
+  check(launch: string, completion: unknown): Promise<Launched>;
   /** A receipt for what somebody of the organisation saw. */
   vouch(entry: Omit<Entry, 'level' | 'receipt' | 'id'>): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SESSION_COOKIE } from '../../../demo/hr/server/auth/guard.ts';
+import { SESSION_COOKIE } from '../../../demo/hr/server/auth/session-cookie.ts';
 import { list } from '../../../demo/hr/server/store/list.ts';
 import { useDatabase } from '../../support/hr/databases.ts';
 import { type Register, completion, posted, startRegister } from '../../support/hr/register.ts';

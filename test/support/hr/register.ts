@@ -38,7 +38,10 @@ export interface Register {
   ) => Promise<LightMyRequestResponse>;
 }
 
-export async function startRegister(database: Database, changes: Partial<Settings> = {}): Promise<Register> {
+export async function startRegister(
+  database: Database,
+  { isDemo = false, ...changes }: Partial<Settings> & { readonly isDemo?: boolean } = {},
+): Promise<Register> {
   const settings: Settings = {
     database,
     organisation: newOrganisation(),
@@ -50,7 +53,7 @@ export async function startRegister(database: Database, changes: Partial<Setting
     ...changes,
   };
   const issuer = await createOwnIssuer(ISSUER, ADDRESS);
-  const app = await buildApp(settings, issuer.rules);
+  const app = await buildApp(settings, issuer.rules, isDemo ? issuer : undefined);
   onTestFinished(() => app.close());
   return {
     app,

@@ -1,5 +1,6 @@
 /** Who may ask what: each route says which roles, and one that forgets to is refused. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { SESSION_COOKIE } from './session-cookie.ts';
 import { type Caller, NotSignedIn, type Role, type TokenRules, callerOf } from './tokens.ts';
 
 declare module 'fastify' {
@@ -15,8 +16,6 @@ declare module 'fastify' {
 export class NotAllowed extends Error {
   override readonly name = 'NotAllowed';
 }
-
-export const SESSION_COOKIE = 'register-session';
 
 export function guard(app: FastifyInstance, rules: TokenRules): void {
   app.decorateRequest('caller', null);

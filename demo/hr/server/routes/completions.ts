@@ -91,7 +91,7 @@ async function report(
   if (body.launch === undefined || !settings.launches)
     return keep(settings, reply, { ...entry, level: isLearner ? 'client' : 'none' });
 
-  const launched = await settings.launches.check(body.launch, entry, { ...body, learner });
+  const launched = await settings.launches.check(body.launch, { ...body, learner });
   if ('laterSeconds' in launched) return later(reply, launched.laterSeconds);
   if ('refused' in launched)
     return refuse(

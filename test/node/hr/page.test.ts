@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type axeCore from 'axe-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { record } from '../../../demo/hr/server/store/record.ts';
+import { browserFlags, findBrowser } from '../../setup/browser.mjs';
+import { useDatabase } from '../../support/hr/databases.ts';
+import { entry } from '../../support/hr/entries.ts';
+import { startRegister } from '../../support/hr/register.ts';
+
+const AXE = readFileSync(
+  join(resolve(import.meta.dirname, '../../..'), 'node_modules/axe-core/axe.min.js'),
+  'utf8',
+);
+
+const database = useDatabase();
+let browser: Browser;
+
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+});
+afterAll(() => browser.close());
+
+interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** The page of a register with 60 completions, signed in as an administrator or a reader of the demo. */
+async function visit(role: 'administrator' | 'reader', width = 1024): Promise<Visit> {
+  const { app, settings } = await startRegister(database(), { isDemo: true });
+  for (let index = 0; index < 60; index += 1) {
+    const learner = index === 0 ? '<img src=x onerror=alert(1)>' : `m-${100 + index}`;
+    await record(database(), settings.organisation, entry({ learner }));
+  }
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'English', pressed: false }).click();
+  const name = role === 'administrator' ? 'As an administrator' : 'As a reader';
+  await page.getByRole('button', { name }).click();
+  await page.locator('#rows tr').first().waitFor();
+  return { page, complaints };
+}
+
+const learners = (page: Page): Promise<string[]> => page.locator('#rows tr td:first-child').allTextContents();
+
+describe('the page of the HR administrator', () => {
+  it('is sorted by its headers, says so, and is paged there and back', async () => {
+    const { page, complaints } = await visit('reader');
+    const employee = page.getByRole('columnheader', { name: 'Employee' });
+    await employee.getByRole('button').click();
+    await page
+      .getByRole('columnheader', { name: 'Employee' })
+      .and(page.locator('[aria-sort=ascending]'))
+      .waitFor();
+    const first = await learners(page);
+    expect(first).toHaveLength(50);
+    expect(first[0]).toBe('<img src=x onerror=alert(1)>');
+
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByText('60 rows, page 2').waitFor();
+    expect(await learners(page)).toHaveLength(10);
+    // The button that was pressed can lead no further; the focus is not lost with it.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('previous');
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await page.getByText('60 rows, page 1').waitFor();
+    expect(await learners(page)).toEqual(first);
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds by the beginning of a reference, in the language that is chosen', async () => {
+    const { page } = await visit('reader');
+    await page.getByLabel('Employee, how the reference begins').fill('m-15');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('10 rows, page 1').waitFor();
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.getByText('10 regels, pagina 1').waitFor();
+    await page.getByRole('columnheader', { name: 'Medewerker' }).waitFor();
+  });
+
+  it('gives the list as a file', async () => {
+    const { page } = await visit('reader');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Get as CSV' }).click();
+    expect((await waiting).suggestedFilename()).toBe('generic.csv');
+  });
+
+  it('enters a completion by hand, shows all of a person, and erases it once that is sure', async () => {
+    const { page, complaints } = await visit('administrator');
+    await page.getByRole('link', { name: 'Enter' }).click();
+    await page.getByLabel('Reference of the employee').fill('m-9999');
+    await page.locator('#by-hand-form select').selectOption('now');
+    await page.locator('#by-hand-form [name=completedOn]').fill('2026-11-20');
+    await page.getByRole('button', { name: 'Record' }).click();
+    await page.getByText('Recorded.').waitFor();
+
+    await page.getByRole('link', { name: 'One person' }).click();
+    await page.getByLabel('Reference, in full').fill('m-9999');
+    await page.getByRole('button', { name: 'Show all' }).and(page.locator('#person-form button')).click();
+    await page.getByText('"completedOn": "2026-11-20"').waitFor();
+    await page.getByRole('button', { name: 'Erase this person' }).click();
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.getByText('Erased: 1 completions.').waitFor();
+
+    await page.getByRole('link', { name: 'Who looked' }).click();
+    await page.getByRole('cell', { name: 'erased a person' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows a reader nothing that is for administrators', async () => {
+    const { page } = await visit('reader');
+    expect(await page.getByRole('link').allInnerTexts()).toEqual(['Completions', 'Trainings']);
+  });
+
+  it.each(['list', 'trainings', 'by-hand', 'person', 'log'])(
+    'is accessible, light and dark, and fits a telephone: %s',
+    async (view) => {
+      const { page, complaints } = await visit('administrator', 320);
+      await page.evaluate((name) => (location.hash = name), view);
+      await page.locator(`#${view} h1`).waitFor();
+      await page.evaluate(AXE);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof axeCore };
+          const { violations } = await axe.run();
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+          );
+        });
+        expect(found).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
