@@ -85,7 +85,7 @@ function standardRound(bank: BankOf<'standard'>, random: () => number): readonly
   const rare = order.filter(({ signal }) => !signal.differs).slice(0, DAY.signal);
   const others = order.filter((pair) => !rare.includes(pair));
   const practised = PRACTICE.signal + PRACTICE.noise;
-  const practice = block(bank, 'practice', cards(bank, others.slice(0, practised), PRACTICE, random), {
+  const practice = block(bank, 'practice', cards(bank, others, PRACTICE, random), {
     explain: 'now',
     next: introOf('day'),
   });

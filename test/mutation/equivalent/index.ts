@@ -7,6 +7,14 @@ import { ENGINE } from './engine.ts';
 import { FORMAT } from './format.ts';
 import { I18N } from './i18n.ts';
 import { REPORTING } from './reporting.ts';
+import { ROUNDS } from './rounds.ts';
 import type { Equivalent } from './same.ts';
 
-export const EQUIVALENT: readonly Equivalent[] = [...REPORTING, ...I18N, ...ENGINE, ...ASSESSMENT, ...FORMAT];
+export const EQUIVALENT: readonly Equivalent[] = [
+  ...REPORTING,
+  ...I18N,
+  ...ENGINE,
+  ...ASSESSMENT,
+  ...FORMAT,
+  ...ROUNDS,
+];

@@ -12,7 +12,7 @@ import { dealRound } from '../../../src/rounds/deal.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { localize } from '../../../src/format/localize.ts';
 import { isRound } from '../../../src/format/round.ts';
-import type { Scenario, Scene } from '../../../src/format/types.ts';
+import type { Fact, Scenario, Scene } from '../../../src/format/types.ts';
 import { ID_PATTERN } from '../../../src/format/vocabulary.ts';
 import { banksOf, bankInput, shippedBankInput } from '../../support/banks.ts';
 import { movesOf } from '../../support/acts.ts';
@@ -212,6 +212,72 @@ describe('any deal', () => {
   });
 });
 
+describe('what a deal carries along', () => {
+  const fact: Fact = { says: 'So it is.', title: 'A page', sure: 'verified' };
+  const english = {
+    title: 'Seeing',
+    summary: 'Short cases.',
+    'cast.you.name': 'You',
+    'cast.you.role': 'officer',
+    'facts.LAW-09.says': 'It is so.',
+    'facts.LAW-09.title': 'The page',
+    'pairs.pair-1.cast.henk.name': 'Somebody',
+    'pairs.pair-1.cast.henk.role': 'resident',
+    'pairs.pair-1.cast.you.name': 'Nobody',
+    'blocks.practice.title': 'Practise',
+  };
+  const bank = {
+    ...made.standard,
+    cast: { you: { name: 'Ik' } },
+    facts: { 'LAW-09': fact },
+    translations: { en: english, fr: {} },
+  };
+  const round = dealRound(bank, 1);
+
+  it('is each text of a translation, in the place it has in the round, and nothing that is not there', () => {
+    const { fr, en } = round.translations;
+    expect(fr).toEqual({});
+    const { 'blocks.practice.title': practise, 'pairs.pair-1.cast.you.name': _, ...head } = english;
+    const { 'pairs.pair-1.cast.henk.name': name, 'pairs.pair-1.cast.henk.role': role, ...same } = head;
+    const places = Object.entries(round.scenes)
+      .filter(([, { place }]) => place === bank.blocks.practice.title)
+      .map(([id]) => [`scenes.${id}.place`, practise]);
+    expect(places).toHaveLength(17);
+    expect(en).toEqual({
+      ...same,
+      'cast.p1-henk.name': name,
+      'cast.p1-henk.role': role,
+      ...Object.fromEntries(places),
+    });
+  });
+
+  it('is its learner, who is nobody of a pair', () => {
+    expect(round.cast['you']).toEqual({ name: 'Ik' });
+    expect(round.cast['p1-henk']).toEqual({ name: 'Iemand' });
+  });
+
+  it('is what its cases cite, and no key for what is not there', () => {
+    expect(round.facts).toEqual({ 'LAW-09': fact });
+    expect(dealRound(made.standard, 1)).not.toHaveProperty('facts');
+    expect(round.sources).toEqual([]);
+    for (const { script, case: dealt } of Object.values(round.scenes)) {
+      for (const line of script) if (!line.speaker) expect(line).not.toHaveProperty('speaker');
+      if (dealt?.block === 'burst') expect(dealt).not.toHaveProperty('number');
+    }
+  });
+
+  it('is what one can do now, each with an id of its own, costing nothing and gone nowhere else', () => {
+    const asked = Object.values(round.scenes).flatMap(({ turn }) =>
+      turn.kind === 'choices' ? turn.choices : [],
+    );
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
+    for (const { id, then, ...choice } of asked) {
+      expect(choice).toMatchObject({ once: false, inner: {}, sources: [], goals: [], effects: {} });
+      expect(then.map((line) => line.id)).toEqual(then.map((_, index) => `${id}.${index + 1}`));
+    }
+  });
+});
+
 describe('a round being played', () => {
   const answers = fc.array(fc.constantFrom<Certainty | 0>(0, 1, 2, 3, 4, 5, 6), {
     minLength: 24,
@@ -330,6 +396,26 @@ describe('the two forms of the long round', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('have in A the reason of the first pair, and in B that of the second', () => {
+    const kindOf = (bank: keyof typeof shipped, pair: number): boolean | undefined => {
+      const wanted = shipped[bank].pairs[pair]?.id;
+      const dealt = casesIn(dealRound(shipped[bank], 2), 'form').find((scene) => pairOf(scene) === wanted);
+      return dealt && isSignal(dealt);
+    };
+    expect([kindOf('a', 0), kindOf('a', 1)]).toEqual([true, false]);
+    expect([kindOf('b', 0), kindOf('b', 1)]).toEqual([false, true]);
+  });
+
+  it('have a rest half way, and no case twice', () => {
+    const round = dealRound(shipped.a, 9);
+    const session = createSession(round, { seed: 9 });
+    const judged = playOut(session, right).map(({ scene }) => scene.id);
+    expect(judged).toEqual(Array.from({ length: 40 }, (_, index) => `form.${index + 1}`));
+    expect(round.scenes['form.20']?.turn).toMatchObject({ to: 'halfway-intro' });
+    expect(round.scenes['halfway-intro']?.turn).toMatchObject({ branches: [{ to: 'form.21' }] });
+    expect(session.view.scene.id).toBe('end');
   });
 
   it('explain no case, and ask nothing but the judgement', () => {
