@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { browserFlags, findBrowser } from './setup/browser.mjs';
+import { forcedColors } from './setup/forced-colors.mjs';
 import { trainings } from './setup/trainings.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,7 @@ export default {
   testFramework: { config: { timeout: 90_000 } },
   plugins: [
     trainings(root),
+    forcedColors(),
     // Only `esnext` keeps `with { type: 'json' }`; decorators are replaced all the same, as tsconfig.json asks.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
   ],

@@ -4,7 +4,7 @@ import { flatTree, focused, nameOf, textOf, visible } from '../support/flat-tree
 import { press, pressOn, stepByKeys, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { playTo } from '../support/play.ts';
+import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
 
 /**
  * Plays to the looking back, and picks another option wherever the story comes by again. Each step must leave the
@@ -76,6 +76,22 @@ describe('by keyboard alone', () => {
       expect(toggle.getAttribute('aria-pressed')).to.equal(isMarked);
       expect(focused()).to.equal(toggle);
     }
+  });
+
+  it('whatever has the focus shows it, also what only the arrows lead to', async () => {
+    const player = await begin(fullBoardOptions());
+    const look = async (first: HTMLElement, key: string): Promise<void> => {
+      await tabTo(first);
+      await press(key);
+      const reached = focused() as Element;
+      expect(reached).not.to.equal(first);
+      const { outlineStyle, outlineWidth } = getComputedStyle(reached);
+      expect(`${outlineStyle} ${outlineWidth}`, nameOf(reached)).to.equal('solid 3px');
+    };
+    await look(player.toggleAt('hollow'), 'ArrowDown');
+    await playToTheEnd(player);
+    await lookBack(player);
+    await look(visible(player.element, '[role=tab]')[0] as HTMLElement, 'ArrowRight');
   });
 
   it('places on a picture are marked in the list beside it, which is one stop', async () => {

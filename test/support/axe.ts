@@ -1,5 +1,6 @@
 /** axe-core on a player, as a page that embeds it would be examined. */
 import type axeCore from 'axe-core';
+import { atRest } from './engine.ts';
 import 'axe-core/axe.min.js';
 
 declare global {
@@ -14,6 +15,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function problems(element: Element, rules?: readonly string[]): Promise<readonly string[]> {
   // Elsewhere what is scrolled below the bar has no colour behind it that axe could find.
   window.scrollTo(0, 0);
+  atRest(element);
   const { violations, incomplete, passes } = await window.axe.run(element, {
     runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
     iframes: false,

@@ -18,7 +18,7 @@ export function itOnlyIn(only: Engine, reason: string): typeof it {
 
 /**
  * Dark until the test is over: because the reader's device prefers it, or, where a driver cannot pretend that, because the
- * page says so; the page has to be light and dark. At once: half-way between two colours is nothing to measure.
+ * page says so; the page has to be light and dark.
  */
 export async function inDark(element: Element): Promise<void> {
   if (engine === 'Chromium') {
@@ -30,6 +30,11 @@ export async function inDark(element: Element): Promise<void> {
     afterThisTest(() => (style.colorScheme = before));
     style.colorScheme = 'dark';
   }
+  atRest(element);
+}
+
+/** What moves has arrived: half-way between two colours is nothing to measure. */
+export function atRest(element: Element): void {
   for (const node of flatTree(element)) {
     if (node instanceof Element) for (const animation of node.getAnimations()) animation.finish();
   }

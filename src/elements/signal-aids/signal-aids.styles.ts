@@ -110,7 +110,19 @@ export const aidsStyles = css`
       color: HighlightText;
     }
     progress {
+      forced-color-adjust: none;
+      block-size: 0.375em;
       border: 0.0625em solid CanvasText;
+      background: Canvas;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;

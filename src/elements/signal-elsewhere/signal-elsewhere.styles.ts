@@ -76,9 +76,6 @@ export const elsewhereStyles = css`
     color: var(--_warm);
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      border-width: 0.1875em;
-    }
     .own {
       border: 0.0625em solid CanvasText;
     }

@@ -34,6 +34,9 @@ export const pictureStyles = css`
     background: none;
     color: var(--_warm);
   }
+  button.spot:hover {
+    outline: 0.125em dashed var(--_edge);
+  }
   .spot.marked {
     outline: 0.1875em solid var(--_warm);
     background: color-mix(in srgb, var(--_warm-soft) 40%, transparent);
@@ -51,5 +54,16 @@ export const pictureStyles = css`
   }
   .list p {
     padding-block: 0.5em;
+  }
+  /* Two lines, one of each colour there is: whatever the drawing is like, one of them stands out. */
+  @media (forced-colors: active) {
+    .spot {
+      border: 0.125em dashed ButtonText;
+      outline: 0.125em solid ButtonFace;
+    }
+    .spot.marked {
+      border: 0.1875em solid Highlight;
+      background: ButtonFace;
+    }
   }
 `;

@@ -68,7 +68,8 @@ const base = css`
   input {
     scroll-margin-block-start: calc(var(--_sticky-top) + 4.5em);
   }
-  [tabindex='-1']:focus {
+  /* What is only read; a control that the arrows lead to is none of these. */
+  [tabindex='-1']:not(button):focus {
     outline: none;
   }
   .button {
@@ -83,6 +84,11 @@ const base = css`
     font-weight: 600;
     text-decoration: none;
     color: var(--_ink);
+  }
+  /* Told by more than a colour. */
+  .button[aria-pressed='true'] {
+    border-width: 0.125em;
+    font-weight: 750;
   }
   .button:hover {
     border-color: var(--_accent);
@@ -161,6 +167,13 @@ const base = css`
   @media (forced-colors: active) {
     .primary {
       border-width: 0.1875em;
+    }
+    .button[aria-pressed='true'],
+    .plain[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border: 0.1875em solid Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;
