@@ -5,6 +5,7 @@ const steps = [
   { name: 'lint', script: 'lint' },
   { name: 'scenarios', script: 'check' },
   { name: 'node', script: 'test:node' },
+  { name: 'postgresql', script: 'test:postgresql' },
   { name: 'browser', script: 'test:browser' },
   { name: 'package', script: 'test:package' },
 ];

@@ -42,10 +42,10 @@ export async function installEngines() {
   for (const { name, packages } of missingEngines()) await installFromDebian(name, packages);
 }
 
-async function installFromDebian(name, packages) {
+export async function installFromDebian(name, packages) {
   const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
   if (!isRootOnDebian) return;
-  console.log(`Installing ${name} for the browser tests: once, for a minute or two.`);
+  console.log(`Installing ${name} for the tests: once, for a minute or two.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const [args, doing] of [
     [['update'], 'asking Debian what there is'],

@@ -15,6 +15,10 @@ if (process.argv.includes('--browser') || process.argv.includes('--engines')) {
   await installBrowser();
   if (process.argv.includes('--engines')) await installEngines();
 }
+if (process.argv.includes('--postgresql')) {
+  const { installPostgresql } = await import('./postgresql.mjs');
+  await installPostgresql();
+}
 
 /** Runs `npm ci`, which is silent for the better part of a minute, and tells in its place how far it is. */
 async function install() {

@@ -17,7 +17,8 @@ export function takeFolder(folder: string): () => void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const pid = Number(readFileSync(file, 'utf8'));
-    if (isRunning(pid)) throw new FolderInUse(folder, pid);
+    // In a container the next process may well have the same number.
+    if (pid !== process.pid && isRunning(pid)) throw new FolderInUse(folder, pid);
     writeFileSync(file, String(process.pid));
   }
   return () => rmSync(file, { force: true });
