@@ -59,7 +59,7 @@ describe('a completion that comes with the launch it was begun with', () => {
   });
 
   it.each([
-    ['garbage', async () => ({ launch: 'garbage' })],
+    ['garbage', () => Promise.resolve({ launch: 'garbage' })],
     ['of another learner', async () => ({ launch: await launch('m-1') })],
     [
       'of another digest',
@@ -98,8 +98,9 @@ describe('a completion that comes with the launch it was begun with', () => {
     const claims = await Promise.all(
       kept.map(({ receipt }) => verifyReceipt(receipt, { keys: [keys.publicKey], issuer: ADDRESS })),
     );
-    expect(claims.map((each) => each.ok && { ...each.claims, learner: '' })).toEqual(
-      Array.from({ length: 2 }, () => expect.objectContaining({ level: 'launched', completedOn: TODAY })),
-    );
+    expect(claims.map((each) => each.ok && [each.claims.level, each.claims.completedOn])).toEqual([
+      ['launched', TODAY],
+      ['launched', TODAY],
+    ]);
   });
 });
