@@ -14,6 +14,7 @@ const rooms = [
   'reporting',
   'i18n',
   'elements',
+  'host',
   'verify',
   'cli',
 ];

@@ -1,9 +1,9 @@
 /**
  * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode open` that with open shadow roots,
- * `vite build --mode demo` a folder with the demo;
+ * `vite build --mode frame` and `--mode embed` the two sides of a frame, `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -28,9 +28,9 @@ const demo: UserConfig = {
 };
 
 /** One file each: a page that names one script can name its hash, and needs no connect-src for a language. */
-function cdn(lib: LibraryOptions, emptyOutDir: boolean): UserConfig {
+function cdn(lib: LibraryOptions, emptyOutDir: boolean, plugin = ownPolicyName()): UserConfig {
   return {
-    plugins: [ownPolicyName(), notices()],
+    plugins: [plugin, notices()],
     publicDir: false,
     build: {
       outDir: at('dist/cdn'),
@@ -57,6 +57,26 @@ const shipped = cdn(
 const open = cdn(
   { entry: at('src/define-open.ts'), formats: ['es'], fileName: () => 'signal-training.open.js' },
   false,
+);
+
+/** The host's side of a frame, for a page without a build. */
+const frame = cdn(
+  { entry: at('src/host/index.ts'), formats: ['es'], fileName: () => 'signal-frame.js' },
+  false,
+  { name: 'nothing-more' },
+);
+
+/** The other side: a page that is copied to where the trainings stand, and its script. */
+const embed = cdn(
+  { entry: at('src/host/embed/embed.ts'), formats: ['es'], fileName: () => 'embed.js' },
+  false,
+  {
+    name: 'embed-page',
+    generateBundle() {
+      const source = readFileSync(at('src/host/embed/embed.html'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+    },
+  },
 );
 
 /** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
@@ -108,8 +128,10 @@ function ownPolicyName(): Plugin {
   };
 }
 
+const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed };
+
 export default defineConfig(({ command, mode }) => ({
-  ...(command === 'serve' || mode === 'demo' ? demo : mode === 'open' ? open : shipped),
+  ...(command === 'serve' ? demo : (modes[mode] ?? shipped)),
   test: {
     root: import.meta.dirname,
     environment: 'node',

@@ -89,6 +89,7 @@ describe('the rooms of src', () => {
     ['reporting/gate.ts', { specifier: '../assessment/index.ts', isTypeOnly: true }],
     ['elements/parts/speech.ts', { specifier: '../../authoring/index.ts', isTypeOnly: false }],
     ['elements/parts/speech.ts', { specifier: 'xstate', isTypeOnly: false }],
+    ['host/connect-frame.ts', { specifier: '../elements/parts/leave.ts', isTypeOnly: false }],
     ['verify/shape.ts', { specifier: '../reporting/index.ts', isTypeOnly: false }],
     ['engine/verify.ts', { specifier: 'jose', isTypeOnly: false }],
     ['cli/main.ts', { specifier: '../elements/parts/speech.ts', isTypeOnly: true }],
@@ -121,6 +122,8 @@ describe('what a door brings along', () => {
     ['format.ts', []],
     ['engine/index.ts', ['xstate']],
     ['reporting/index.ts', []],
+    ['host/index.ts', []],
+    ['host/embed/embed.ts', []],
     ['verify/index.ts', ['jose', 'node:crypto']],
   ])('%s needs %j and no other package', (door, packages) => {
     expect(packagesBehind(door)).toEqual(packages);

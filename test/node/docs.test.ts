@@ -13,6 +13,7 @@ const filesIn = (folder: string): string[] =>
 const PAGES = [
   'README.md',
   'src/README.md',
+  'src/host/README.md',
   'src/verify/README.md',
   'test/README.md',
   ...filesIn('scenarios'),

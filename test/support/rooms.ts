@@ -72,6 +72,13 @@ export const PLACES: readonly Place[] = [
   },
   { path: 'elements', own: FOR_ELEMENTS, packages: ['lit'], sentence: ELEMENTS_SENTENCE },
   {
+    path: 'host',
+    own: ['host', 'reporting'],
+    packages: [],
+    sentence:
+      'host may import reporting, nothing else: what comes over from a frame passes the same gate, and is heard as the same event',
+  },
+  {
     path: 'verify',
     own: ['verify'],
     types: ['reporting'],

@@ -1,0 +1,95 @@
+/** `<signal-frame>`: a training of another origin, for a page that cannot or will not carry the player itself. */
+import { type FrameConnection, connectFrame } from './connect-frame.ts';
+import { type FrameSettings, SETTINGS } from './protocol.ts';
+
+/** A page can be rendered where there are no elements. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * What stands between the tags is shown until this script has come; put a plain link there that leads where `exit-url`
+ * does.
+ *
+ * @attr src - The address of `embed.html`.
+ * @attr allow - The origin that may answer from the frame; that of `src` where it is left out.
+ * @attr learner - As for `<signal-training>`.
+ * @attr launch - As for `<signal-training>`.
+ * @attr exit-url - As for `<signal-training>`; what is relative is so to this page.
+ * @attr label - How the frame is called for who cannot see it; `Training` where it is left out.
+ * @fires signal-complete - As of `<signal-training>`, with `waitUntil`.
+ * @fires signal-error - As of `<signal-training>`; `network` also where no training answers from the frame.
+ */
+export class SignalFrame extends Base {
+  static readonly tag = 'signal-frame';
+  static readonly observedAttributes = ['src', 'allow', 'label', ...SETTINGS];
+
+  #root: ShadowRoot | undefined;
+  #connection: FrameConnection | undefined;
+
+  connectedCallback(): void {
+    this.#root ??= this.#open();
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.disconnect();
+    this.#root?.replaceChildren();
+  }
+
+  /** Moved without being taken out (`moveBefore`): the frame goes on as it was. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.isConnected) return;
+    if (SETTINGS.some((setting) => setting === name)) this.#connection?.update(this.#settings());
+    else this.#show();
+  }
+
+  #open(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'closed' });
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(
+      ':host { display: block } iframe { display: block; width: 100%; border: 0 } [hidden] { display: none }',
+    );
+    root.adoptedStyleSheets = [styles];
+    return root;
+  }
+
+  #show(): void {
+    this.#connection?.disconnect();
+    const src = this.getAttribute('src');
+    if (!src) return this.#root?.replaceChildren();
+    const iframe = document.createElement('iframe');
+    iframe.src = src;
+    iframe.title = this.getAttribute('label') ?? 'Training';
+    const allow = this.getAttribute('allow');
+    this.#root?.replaceChildren(iframe);
+    this.#connection = connectFrame(iframe, {
+      ...(allow !== null && { origin: allow }),
+      settings: this.#settings(),
+      target: this,
+    });
+  }
+
+  #settings(): FrameSettings {
+    const given = SETTINGS.map((name) => [name, this.getAttribute(name)] as const).filter(
+      ([, text]) => text !== null,
+    );
+    const exit = this.getAttribute('exit-url');
+    const lang = this.closest<HTMLElement>('[lang]')?.lang;
+    return {
+      ...(lang && { lang }),
+      ...Object.fromEntries(given),
+      ...(exit !== null &&
+        URL.canParse(exit, document.baseURI) && { 'exit-url': new URL(exit, document.baseURI).href }),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signal-frame': SignalFrame;
+  }
+}
+
+if (globalThis.customElements && !customElements.get(SignalFrame.tag))
+  customElements.define(SignalFrame.tag, SignalFrame);
