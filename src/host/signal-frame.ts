@@ -1,4 +1,5 @@
 /** `<signal-frame>`: a training of another origin, for a page that cannot or will not carry the player itself. */
+import type { SignalEventMap } from '../reporting/index.ts';
 import { type FrameConnection, connectFrame } from './connect-frame.ts';
 import { type FrameSettings, SETTINGS } from './protocol.ts';
 
@@ -88,6 +89,11 @@ export class SignalFrame extends Base {
 declare global {
   interface HTMLElementTagNameMap {
     'signal-frame': SignalFrame;
+  }
+  // The same as with the player itself, for a page that has only the frame.
+  interface GlobalEventHandlersEventMap {
+    'signal-complete': SignalEventMap['signal-complete'];
+    'signal-error': SignalEventMap['signal-error'];
   }
 }
 
