@@ -45,6 +45,7 @@ const TRAININGS = [
   'around-the-table',
   'same-tuesday-three-times',
   'back-to-the-mailbox',
+  'who-holds-the-thread',
   'seeing-signals',
 ];
 
