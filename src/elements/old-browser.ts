@@ -1,7 +1,7 @@
 /** Browsers that are too old for the player, and what stands in its place there. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { LanguageController } from './controllers/language-controller.ts';
-import { WordsController } from './controllers/words-controller.ts';
+import { type Translator, cardTranslator } from '../i18n/create.ts';
 import { SignalElement } from './parts/signal-element.ts';
 import { hostStyles } from './styles/base.ts';
 
@@ -19,15 +19,18 @@ export function isTooOld(): boolean {
 export class OldBrowser extends SignalElement {
   static override styles = hostStyles;
 
-  readonly #words = new WordsController(this, () => {});
+  #translator: Translator | undefined;
 
   constructor() {
     super();
-    new LanguageController(this, (wanted) => void this.#words.speak(wanted));
+    new LanguageController(this, (wanted) => {
+      this.#translator = cardTranslator(wanted);
+      this.requestUpdate();
+    });
   }
 
   override render(): TemplateResult {
-    const { translator } = this.#words;
+    const translator = this.#translator;
     return html`${
         translator ? html`<p lang=${translator.language}>${translator.t('tooOld')}</p>` : nothing
       }<slot></slot>`;

@@ -1,56 +1,63 @@
 /**
- * The words a learner reads. What the first scene needs comes with the code in Dutch, so that it waits for nothing;
- * other languages, the words for looking back and those of the shelf are fetched when they are asked for.
+ * The words a learner reads. What the card and a failure say comes with the code in every language, so that the first screen
+ * waits for no words; all others are fetched in the language that is spoken, beside what they are needed for.
  */
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
+import arabic from '../../locales/ar/card.json' with { type: 'json' };
+import english from '../../locales/en/card.json' with { type: 'json' };
+import dutch from '../../locales/nl/card.json' with { type: 'json' };
 import type { TranslationKey } from './keys.ts';
-import { type Language, SOURCE_LANGUAGE, negotiate } from './languages.ts';
+import { type Language, negotiate } from './languages.ts';
 import { type Texts, type Translator as AnyTranslator, translatorOf } from './translator.ts';
 
 export type Translator = AnyTranslator<TranslationKey>;
 
-/** `player`: everything until an ending; `review`: looking back; `shelf`: choosing a training; `aids`: what stands in the bar. */
+/** `player`: from the first scene until an ending; `review`: looking back; `shelf`: choosing a training; `aids`: what stands in the bar. */
 export type Part = 'player' | 'review' | 'shelf' | 'aids';
 
+const cards: Readonly<Record<Language, Texts>> = { nl: dutch, en: english, ar: arabic };
+
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
-const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<Texts>>>>> = {
+const loaders: Readonly<
+  Record<Language, Readonly<Record<Part, () => Promise<{ readonly default: Texts }>>>>
+> = {
   nl: {
-    player: () => Promise.resolve(dutch),
-    review: async () => (await import('./words/nl-review.ts')).default,
-    shelf: async () => (await import('./words/nl-shelf.ts')).default,
-    aids: async () => (await import('./words/nl-aids.ts')).default,
+    player: () => import('./words/nl.ts'),
+    review: () => import('./words/nl-review.ts'),
+    shelf: () => import('./words/nl-shelf.ts'),
+    aids: () => import('./words/nl-aids.ts'),
   },
   en: {
-    player: async () => (await import('./words/en.ts')).player,
-    review: async () => (await import('./words/en-review.ts')).default,
-    shelf: async () => (await import('./words/en-shelf.ts')).default,
-    aids: async () => (await import('./words/en-aids.ts')).default,
+    player: () => import('./words/en.ts'),
+    review: () => import('./words/en-review.ts'),
+    shelf: () => import('./words/en-shelf.ts'),
+    aids: () => import('./words/en-aids.ts'),
   },
   ar: {
-    player: async () => (await import('./words/ar.ts')).player,
-    review: async () => (await import('./words/ar-review.ts')).default,
-    shelf: async () => (await import('./words/ar-shelf.ts')).default,
-    aids: async () => (await import('./words/ar-aids.ts')).default,
+    player: () => import('./words/ar.ts'),
+    review: () => import('./words/ar-review.ts'),
+    shelf: () => import('./words/ar-shelf.ts'),
+    aids: () => import('./words/ar-aids.ts'),
   },
 };
 
+/** What comes with the code, in the language that comes nearest to `language` (see `negotiate`). */
+export function cardTranslator(language: string | undefined): Translator {
+  const spoken = negotiate(language);
+  return translatorOf<TranslationKey>(spoken, cards[spoken]);
+}
+
 /**
- * A translator for the language that comes nearest to `language` (see `negotiate`), with the words of these parts.
+ * A translator for the language that comes nearest to `language` (see `negotiate`), with the words of the card and of these
+ * parts.
  *
- * @throws whatever the import of words throws (an offline reader, a chunk that is gone); the player's in Dutch never does.
+ * @throws whatever the import of words throws (an offline reader, a chunk that is gone).
  */
 export async function createTranslator(
   language: string | undefined,
-  parts: readonly Part[] = ['player'],
+  parts: readonly Part[],
 ): Promise<Translator> {
   const spoken = negotiate(language);
-  const own = textsOf(spoken, parts);
-  const source = spoken === SOURCE_LANGUAGE ? own : textsOf(SOURCE_LANGUAGE, parts);
-  const [texts, sourceTexts] = await Promise.all([own, source]);
-  return translatorOf<TranslationKey>(spoken, texts, sourceTexts);
-}
-
-async function textsOf(language: Language, parts: readonly Part[]): Promise<Texts> {
-  const texts = await Promise.all(parts.map((part) => loaders[language][part]()));
-  return Object.assign({}, ...texts) as Texts;
+  const fetched = await Promise.all(parts.map((part) => loaders[spoken][part]()));
+  const texts = fetched.map((words) => words.default);
+  return translatorOf<TranslationKey>(spoken, Object.assign({}, cards[spoken], ...texts) as Texts);
 }

@@ -3,7 +3,7 @@ import en from '../../locales/en/diagnostics.json' with { type: 'json' };
 import enOwn from '../../locales/en/explain.json' with { type: 'json' };
 import nl from '../../locales/nl/diagnostics.json' with { type: 'json' };
 import nlOwn from '../../locales/nl/explain.json' with { type: 'json' };
-import { type AuthorLanguage, SOURCE_LANGUAGE } from './languages.ts';
+import type { AuthorLanguage } from './languages.ts';
 import { type Params, type Texts, translatorOf } from './translator.ts';
 
 export interface Explanation {
@@ -21,7 +21,7 @@ const texts: Readonly<Record<AuthorLanguage, Texts>> = { nl: { ...nl, ...nlOwn }
 
 /** For people who write scenarios: no page of a learner loads these words. */
 export function createExplain(language: AuthorLanguage): Explain {
-  const { t } = translatorOf<string>(language, texts[language], texts[SOURCE_LANGUAGE]);
+  const { t } = translatorOf<string>(language, texts[language]);
   return ({ code, params }) => {
     const mend = t(`${code}.mend`, params);
     return {

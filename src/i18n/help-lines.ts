@@ -1,5 +1,7 @@
 /** The help lines in each language; `npm run help-lines` writes the files from `scenarios/help-lines.yaml`. */
-import source from '../../locales/nl/help-lines.json' with { type: 'json' };
+import arabic from '../../locales/ar/help-lines.json' with { type: 'json' };
+import english from '../../locales/en/help-lines.json' with { type: 'json' };
+import dutch from '../../locales/nl/help-lines.json' with { type: 'json' };
 import { type Language, negotiate } from './languages.ts';
 
 export interface HelpLine {
@@ -13,13 +15,9 @@ export interface HelpLine {
   readonly checkedOn?: string;
 }
 
-const loaders: Readonly<Record<Language, () => Promise<readonly HelpLine[]>>> = {
-  nl: () => Promise.resolve(source),
-  en: async () => (await import('./words/en.ts')).helpLines,
-  ar: async () => (await import('./words/ar.ts')).helpLines,
-};
+const lines: Readonly<Record<Language, readonly HelpLine[]>> = { nl: dutch, en: english, ar: arabic };
 
-/** In the language that comes nearest to `language`; throws as `createTranslator` does. */
-export async function loadHelpLines(language: string | undefined): Promise<readonly HelpLine[]> {
-  return loaders[negotiate(language)]();
+/** In the language that comes nearest to `language` (see `negotiate`). They come with the code: help waits for no network. */
+export function helpLinesIn(language: string | undefined): readonly HelpLine[] {
+  return lines[negotiate(language)];
 }

@@ -1,6 +1,6 @@
 /** Which languages the interface speaks, and how a wish for one is understood. */
 
-/** The language the interface is written in; every other one falls back to it, text by text. */
+/** The language the interface is written in, and spoken where nobody asks for another that it speaks. */
 export const SOURCE_LANGUAGE = 'nl';
 
 /** What who writes trainings is told, on the terminal and of their scenarios. */

@@ -1,6 +1,6 @@
-/** Words by key in one language, each falling back to the source language; the one place that knows i18next. */
+/** Words by key in one language; the one place that knows i18next. Each language is complete: a test reads them all. */
 import { createInstance } from 'i18next';
-import { type Language, SOURCE_LANGUAGE } from './languages.ts';
+import type { Language } from './languages.ts';
 
 /** A locale file: texts in groups; the key of a text is its path, `start.begin`. */
 export interface Texts {
@@ -21,7 +21,7 @@ export type Params = Readonly<Record<string, string | number>>;
 /** Speaks one language and never changes: another language is another translator. */
 export interface Translator<Key extends string, Spoken extends Language = Language> {
   readonly language: Spoken;
-  /** The text in this language, else in the source language, else the key itself. Plain text: escape nothing, trust nothing. */
+  /** The text in this language, else the key itself. Plain text: escape nothing, trust nothing. */
   readonly t: (key: Key, params?: Params) => string;
 }
 
@@ -32,12 +32,11 @@ export interface Translator<Key extends string, Spoken extends Language = Langua
 export function translatorOf<Key extends string, Spoken extends Language = Language>(
   language: Spoken,
   texts: Texts,
-  sourceTexts: Texts,
 ): Translator<Key, Spoken> {
   const i18next = createInstance({
     lng: language,
-    fallbackLng: SOURCE_LANGUAGE,
-    resources: { [SOURCE_LANGUAGE]: { translation: sourceTexts }, [language]: { translation: texts } },
+    fallbackLng: false,
+    resources: { [language]: { translation: texts } },
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });

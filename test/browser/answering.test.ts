@@ -1,11 +1,11 @@
 /** Answers that are picked first and given with a button. */
 import { expect } from '@open-wc/testing';
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { press, tabTo } from '../support/keyboard.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { playTo } from '../support/play.ts';
+import { dutch } from '../support/words.ts';
 
 async function asked(question: string): Promise<Player> {
   const player = await begin(fullBoardOptions());

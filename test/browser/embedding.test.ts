@@ -67,7 +67,11 @@ describe('registering', () => {
     shelf.src = '/index.json';
     page.document.body.append(shelf);
     const press = async (selector: string): Promise<void> => {
-      await waitUntil(() => inside(shelf, selector), `${selector} is there`, { interval: 5 });
+      // What play needs may still be on its way.
+      await waitUntil(() => inside(shelf, selector), `${selector} is there`, {
+        interval: 5,
+        timeout: 60_000,
+      });
       inside(shelf, selector)?.click();
     };
     await press('#open-full-board');

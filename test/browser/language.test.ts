@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import type { Translation } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree, focused, isVisible, textOf } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { playTo } from '../support/play.ts';
+import { dutch } from '../support/words.ts';
 
 /** A translation with gaps: the second line, the second choice and all that comes later. */
 const nl: Translation = {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import type { SignalCompleteEvent } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import { afterThisTest } from '../support/cleanup.ts';
@@ -11,6 +10,7 @@ import { press } from '../support/keyboard.ts';
 import { words } from '../support/player.ts';
 import { INDEX, TRAININGS, addressOf, mountShelf, openShelf, serveTrainings } from '../support/shelf.ts';
 import { answer, json, silence } from '../support/web.ts';
+import { dutch } from '../support/words.ts';
 
 const KEY = 'signal-shelf';
 

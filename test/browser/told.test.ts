@@ -1,12 +1,12 @@
 /** A scenario in a language that the interface does not speak: a voice must read each text as what it is. */
 import { expect } from '@open-wc/testing';
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import type { Scenario, Translation } from '../../src/format/types.ts';
 import { flatTree, visible } from '../support/flat-tree.ts';
 import { type Player, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, step } from '../support/play.ts';
 import { TONGUES, inTongue, translated } from '../support/tongues.ts';
+import { dutch } from '../support/words.ts';
 
 const source = fullBoard();
 const complete = translated(source);

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
@@ -12,6 +11,7 @@ import { VERSION } from '../../src/elements/parts/version.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
+import { english as words } from '../support/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';

@@ -5,9 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import dutchReview from '../../locales/nl/review.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
@@ -16,6 +14,7 @@ import type { Completion } from '../../src/reporting/index.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
+import { english as words, dutch } from '../support/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';

@@ -5,10 +5,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, type FrameLocator, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
-import dutch from '../../locales/nl/player.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
 import { publish } from '../../src/cli/publish.ts';
@@ -16,6 +14,7 @@ import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { deferred } from '../support/deferred.ts';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
+import { dutch, english as words } from '../support/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';
@@ -220,6 +219,26 @@ describe('a chunk that cannot be fetched', () => {
     await page.getByRole('button', { name: words.start.begin }).click();
     await page.getByText(words.loading).waitFor();
     come();
+    await page.getByRole('group', { name: words.choose.question }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it('of words that is slow is not waited for by the card, which says all that it says in the language of the page', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(lookInside);
+    const coming = deferred();
+    await page.route('**/en-*.js', async (route) => {
+      await coming.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/player`);
+    const begin = page.getByRole('button', { name: words.start.begin });
+    await begin.waitFor();
+    await page.getByText(words.help.title).click();
+    const said = await page.locator('signal-training').innerText();
+    expect(said).not.toMatch(/\b[a-z]+\.[a-z]+[A-Z]?/);
+    await begin.click();
+    coming.fulfil();
     await page.getByRole('group', { name: words.choose.question }).waitFor();
     await page.close();
   }, 60_000);

@@ -2,13 +2,13 @@ import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { type Site, serve } from '../support/site.ts';
 import { bundlers } from './bundlers.ts';
 import { Learner } from './learner.ts';
 import { exampleWith } from './readme.ts';
 import { project, shipped, textOf } from './shipped.ts';
+import { english as words } from '../support/words.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -4,8 +4,8 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { vi } from 'vitest';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
+import { english as words } from '../support/words.ts';
 
 /** Something on the page, as it is read out. */
 export interface Thing {

@@ -1,7 +1,7 @@
 /** Plays on a page from outside the browser, by what a person can see of it. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import words from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
+import { english as words } from './words.ts';
 
 /**
  * An init script, so without anything from outside. The roots of what is shipped are closed, also to the tools that drive a

@@ -5,16 +5,15 @@ import type { SignalTraining } from '../../src/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
 import arabicAids from '../../locales/ar/aids.json' with { type: 'json' };
-import arabicPlayer from '../../locales/ar/player.json' with { type: 'json' };
 import arabicReview from '../../locales/ar/review.json' with { type: 'json' };
 import arabicShelf from '../../locales/ar/shelf.json' with { type: 'json' };
 import aids from '../../locales/en/aids.json' with { type: 'json' };
-import player from '../../locales/en/player.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
 import { afterThisTest } from './cleanup.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 import { byCode } from './pointers.ts';
+import { arabic as arabicPlayer, english as player } from './words.ts';
 
 const english = { ...player, ...review, ...shelf, ...aids };
 /** English, unless the test has named `in-arabic.ts`. */

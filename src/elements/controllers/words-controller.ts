@@ -1,9 +1,9 @@
 /** The words a training speaks: in the language wanted, with the parts it has come to need. */
 import type { ReactiveControllerHost } from 'lit';
-import { type Part, type Translator, createTranslator } from '../../i18n/create.ts';
-import { type HelpLine, loadHelpLines } from '../../i18n/help-lines.ts';
+import { type Part, type Translator, cardTranslator, createTranslator } from '../../i18n/create.ts';
+import { type HelpLine, helpLinesIn } from '../../i18n/help-lines.ts';
 import { SOURCE_LANGUAGE, isSpoken, negotiate } from '../../i18n/languages.ts';
-import type { localize } from '../../format/localize.ts';
+import { localize } from '../../format/localize.ts';
 import type { Scenario } from '../../format/types.ts';
 
 /** What is wanted: BCP 47 tags, undefined where nobody says. */
@@ -14,25 +14,18 @@ interface Wish {
   readonly around: string | undefined;
 }
 
-/** What comes with the code. */
+/** Where nobody says. */
 const SOURCE: Wish = { told: undefined, around: undefined };
-
-/** Fetched only for who reads in translation. */
-const fetchLocalize = async (): Promise<typeof localize> =>
-  (await import('../../format/localize.ts')).localize;
 
 export class WordsController {
   readonly #host: ReactiveControllerHost;
   readonly #changed: () => void;
   #wish: Wish = SOURCE;
-  /** The wish whose words are there now. */
+  /** The wish whose words are there now, all of them. */
   #spoken: Wish | undefined;
-  #scenario: Scenario | undefined;
-  #localize: typeof localize | undefined;
   #parts: readonly Part[] = ['player'];
-  /** Undefined until the first words are there. */
+  /** Undefined before it is known what is wanted. Until its other words have come it has those of the card. */
   translator: Translator | undefined;
-  helpLines: readonly HelpLine[] = [];
   /** BCP 47 tag of a language that is wanted and whose words could not be fetched. */
   missed: string | undefined;
 
@@ -42,18 +35,46 @@ export class WordsController {
     this.#changed = changed;
   }
 
-  /** Another language. One whose words cannot be fetched changes nothing, and is `missed`; without any words yet it is Dutch. */
+  /** Whether the words of play are there, and not those of the card alone. */
+  get isWhole(): boolean {
+    return this.#spoken !== undefined;
+  }
+
+  get helpLines(): readonly HelpLine[] {
+    return helpLinesIn(this.translator?.language);
+  }
+
+  /** Another language. One whose words cannot be fetched changes nothing, and is `missed`; without any words of play it is Dutch. */
   async speak(wanted: string | undefined): Promise<void> {
-    await this.#turnTo({ told: wanted, around: wanted });
+    await this.#wishFor({ told: wanted, around: wanted });
   }
 
   /** What the learner picks of the languages of the scenario: where the interface does not speak it, that stays as it is. */
   async pick(wanted: string): Promise<void> {
-    await this.#turnTo({ told: wanted, around: isSpoken(wanted) ? wanted : this.#wish.around });
+    await this.#wishFor({ told: wanted, around: isSpoken(wanted) ? wanted : this.#wish.around });
+  }
+
+  /**
+   * The words of play, for who is about to begin.
+   * @throws whatever the import of words throws, where Dutch does not come either.
+   */
+  async whole(): Promise<void> {
+    if (!this.isWhole) await this.#turnTo(this.#wish);
+  }
+
+  /** What cannot be had, not in Dutch either, is asked for again by who begins. */
+  async #wishFor(wish: Wish): Promise<void> {
+    try {
+      await this.#turnTo(wish);
+    } catch {
+      this.#host.requestUpdate();
+    }
   }
 
   async #turnTo(wish: Wish): Promise<void> {
     this.#wish = wish;
+    if (!this.#spoken) this.translator = cardTranslator(wish.around);
+    this.#host.requestUpdate();
     try {
       await this.#fetch(this.#parts);
       if (wish === this.#wish) this.#miss(undefined);
@@ -81,39 +102,22 @@ export class WordsController {
     this.#parts = parts;
   }
 
-  /**
-   * Makes ready to tell this scenario.
-   * @throws whatever that import throws.
-   */
-  async tell(scenario: Scenario): Promise<void> {
-    this.#scenario = scenario;
-    const wishes = [this.#wish, this.#spoken ?? this.#wish];
-    if (wishes.some(({ told }) => languageIn(scenario, told) !== scenario.language)) {
-      this.#localize ??= await fetchLocalize();
-    }
-  }
-
   /** The scenario in the language wanted, as far as it is translated. */
   in(scenario: Scenario): Scenario {
-    return this.#localize?.(scenario, this.languageOf(scenario)) ?? scenario;
+    return localize(scenario, this.languageOf(scenario));
   }
 
   /** The language in which the scenario is told, as a BCP 47 tag. */
   languageOf(scenario: Scenario): string {
-    return languageIn(scenario, this.#spoken?.told);
+    return languageIn(scenario, (this.#spoken ?? this.#wish).told);
   }
 
   async #fetch(parts: readonly Part[]): Promise<void> {
     const wish = this.#wish;
-    const [translator, helpLines] = await Promise.all([
-      createTranslator(wish.around, parts),
-      loadHelpLines(wish.around),
-      this.#scenario && this.tell(this.#scenario),
-    ]);
+    const translator = await createTranslator(wish.around, parts);
     if (this.#wish !== wish) return;
     this.#spoken = wish;
     this.translator = translator;
-    this.helpLines = helpLines;
     this.#changed();
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Translator, createTranslator } from '../../i18n/create.ts';
+import { type Translator, cardTranslator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
@@ -140,13 +140,13 @@ export class SignalShelf extends SignalElement {
     if (!translator && this.translator && !this.isWordless) return;
     const found = translator ?? (await this.#translatorIn(undefined));
     this.isWordless = !found;
-    // What the player says first comes with the code.
-    this.translator = found ?? (await createTranslator(undefined));
+    // What a card says comes with the code.
+    this.translator = found ?? cardTranslator(undefined);
   }
 
   async #translatorIn(language: string | undefined): Promise<Translator | undefined> {
     try {
-      return await createTranslator(language, ['player', 'shelf']);
+      return await createTranslator(language, ['shelf']);
     } catch {
       return undefined;
     }

@@ -12,8 +12,6 @@ interface Listener {
   failed(problem: Unplayable): void;
   /** Before the training is opened for the first time, and whenever another policy has come. */
   policyFound(found: FoundPolicy): void;
-  /** Makes ready to tell what was found; when that fails nothing can be shown. */
-  tell(found: FoundTraining): Promise<void>;
 }
 
 /** So that the first look is always at something else, also at nothing. */
@@ -80,11 +78,6 @@ export class LoadController implements ReactiveController {
   async #find(signal: AbortSignal): Promise<FoundTraining | { readonly problem: Unplayable }> {
     const found = await findTraining(this.#host, signal);
     if ('problem' in found) return found;
-    try {
-      await this.#listener.tell(found);
-    } catch {
-      return { problem: 'network' };
-    }
     let came: Promise<void>;
     do await (came = this.#policyCame);
     while (came !== this.#policyCame);

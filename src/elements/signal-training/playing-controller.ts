@@ -68,7 +68,7 @@ export class PlayingController implements ReactiveController {
       this.#host.requestUpdate();
     });
     try {
-      await this.#fetch();
+      await Promise.all([this.#fetchPlaying(), this.#fetchPicture(), this.#listener.words.whole()]);
     } catch {
       if (!signal.aborted) this.#listener.failed();
     }
@@ -78,16 +78,12 @@ export class PlayingController implements ReactiveController {
   }
 
   get #isThere(): boolean {
-    return this.play !== undefined && this.#Picture !== undefined;
+    return this.play !== undefined && this.#Picture !== undefined && this.#listener.words.isWhole;
   }
 
   /** Ahead of who will need it. One that does not come is asked for again by who begins, and told then. */
   #ask(): void {
-    this.#fetch().catch(() => {});
-  }
-
-  async #fetch(): Promise<void> {
-    await Promise.all([this.#fetchPlaying(), this.#fetchPicture()]);
+    Promise.all([this.#fetchPlaying(), this.#fetchPicture()]).catch(() => {});
   }
 
   async #fetchPlaying(): Promise<void> {

@@ -113,7 +113,6 @@ export class SignalTraining extends SignalElement {
       this.#run.close();
       this.#life.send('reload');
     },
-    tell: ({ scenario }) => this.#words.tell(scenario),
     opened: (found) => {
       if (this.#run.open(found, this.#keeping)) this.#present();
     },

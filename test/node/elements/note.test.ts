@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import en from '../../../locales/en/player.json' with { type: 'json' };
-import nl from '../../../locales/nl/player.json' with { type: 'json' };
 import { noteOf } from '../../../src/elements/signal-briefing/note.ts';
 import type { Scenario } from '../../../src/format/types.ts';
-import { createTranslator } from '../../../src/i18n/create.ts';
+import { cardTranslator } from '../../../src/i18n/create.ts';
 import { dealRound } from '../../../src/rounds/deal.ts';
 import { banksOf, shippedBankInput } from '../../support/banks.ts';
 import { stories } from '../../support/stories.ts';
+import { dutch as nl, english as en } from '../../support/words.ts';
 
 const rounds = Object.values(banksOf(shippedBankInput())).map((bank) => dealRound(bank, 3));
 const trainings: readonly Scenario[] = [...stories, ...rounds];
@@ -18,8 +17,8 @@ const changesPlaces = ({ scenes }: Scenario): boolean => Object.values(scenes).s
 describe.each(languages)('the note before play, in %s', (language, { start }) => {
   it.each(trainings.map((training): [string, Scenario] => [training.id, training]))(
     'tells of %s no more than is so, whatever is remembered',
-    async (_, training) => {
-      const { t } = await createTranslator(language);
+    (_, training) => {
+      const { t } = cardTranslator(language);
       for (const remember of ['none', 'session', 'device'] as const) {
         const sentences = noteOf(training, remember, t);
         expect(sentences.includes(start.otherPlaces)).toBe(changesPlaces(training));

@@ -1,15 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Part, createTranslator } from '../../../src/i18n/create.ts';
+import { describe, expect, it } from 'vitest';
+import { type Part, cardTranslator, createTranslator } from '../../../src/i18n/create.ts';
 import { createTerminalTranslator } from '../../../src/i18n/terminal.ts';
 import { translatorOf } from '../../../src/i18n/translator.ts';
 
-const sourceTexts = {
-  door: { open: 'De deur gaat open.' },
-  greeting: 'Dag {{name}}, {{policy.contact}}.',
-  marks_one: '{{count}} regel',
-  marks_other: '{{count}} regels',
-  only_other: '{{count}} stuks',
-};
 const texts = {
   greeting: 'Hello {{name}}, {{policy.contact}}.',
   marks_one: '{{count}} line',
@@ -17,59 +10,54 @@ const texts = {
 };
 
 describe('a translator', () => {
-  it('is loaded for the nearest language and says which one that is', async () => {
-    expect((await createTranslator('en-GB')).language).toBe('en');
-    expect((await createTranslator('fr')).language).toBe('nl');
-    expect((await createTranslator(undefined)).language).toBe('nl');
+  it('is that of the nearest language and says which one that is', async () => {
+    for (const [wanted, spoken] of [
+      ['en-GB', 'en'],
+      ['fr', 'nl'],
+      [undefined, 'nl'],
+    ] as const) {
+      expect(cardTranslator(wanted).language).toBe(spoken);
+      expect((await createTranslator(wanted, ['player'])).language).toBe(spoken);
+    }
   });
 
   it('has every text of the player in English too', async () => {
-    const english = await createTranslator('en');
-    const dutch = await createTranslator('nl');
+    const english = await createTranslator('en', ['player']);
+    const dutch = await createTranslator('nl', ['player']);
     expect(english.t('scene.continue')).not.toBe(dutch.t('scene.continue'));
   });
 
-  it('speaks the source language where its own text is missing', () => {
-    const english = translatorOf<string>('en', texts, sourceTexts);
-    expect(english.t('door.open')).toBe('De deur gaat open.');
-  });
-
   it('gives a key back that nobody has words for', () => {
-    const english = translatorOf<string>('en', texts, sourceTexts);
+    const english = translatorOf<string>('en', texts);
     expect(english.t('no.such: key')).toBe('no.such: key');
   });
 
   it('chooses the plural form by the language of the text', () => {
-    const english = translatorOf<string>('en', texts, sourceTexts);
+    const english = translatorOf<string>('en', texts);
     expect([0, 1, 2].map((count) => english.t('marks', { count }))).toEqual(['0 lines', '1 line', '2 lines']);
-    expect(english.t('only', { count: 3 })).toBe('3 stuks');
   });
 
   it('fills placeholders as plain text, without escaping and without obeying them', () => {
-    const english = translatorOf<string>('en', texts, sourceTexts);
+    const english = translatorOf<string>('en', texts);
     expect(
       english.t('greeting', { name: "<b>O'Neill & $t(door.open)</b>", 'policy.contact': '{{name}}' }),
     ).toBe("Hello <b>O'Neill & $t(door.open)</b>, {{name}}.");
   });
 
   it('obeys no order in a text of its own either, and finds words under a key with a colon', () => {
-    const odd = translatorOf<string>(
-      'nl',
-      { door: 'De deur.', line: 'Zie $t(door)', 'a:door': 'Nog een.' },
-      {},
-    );
+    const odd = translatorOf<string>('nl', { door: 'De deur.', line: 'Zie $t(door)', 'a:door': 'Nog een.' });
     expect(odd.t('line')).toBe('Zie $t(door)');
     expect(odd.t('a:door')).toBe('Nog een.');
   });
 
   it('takes parameters with the names of library options for what they are', () => {
-    const odd = translatorOf<string>('nl', { line: '{{lng}} {{defaultValue}} {{replace}}' }, {});
+    const odd = translatorOf<string>('nl', { line: '{{lng}} {{defaultValue}} {{replace}}' });
     expect(odd.t('line', { lng: 'a', defaultValue: 'b', replace: 'c' })).toBe('a b c');
   });
 
   it('knows nothing of another one', () => {
-    const dutch = translatorOf<string>('nl', { greeting: 'Dag' }, { greeting: 'Dag' });
-    const english = translatorOf<string>('en', { greeting: 'Hello' }, { greeting: 'Dag' });
+    const dutch = translatorOf<string>('nl', { greeting: 'Dag' });
+    const english = translatorOf<string>('en', { greeting: 'Hello' });
     expect([dutch.t('greeting'), english.t('greeting'), dutch.t('greeting')]).toEqual([
       'Dag',
       'Hello',
@@ -80,38 +68,22 @@ describe('a translator', () => {
 });
 
 describe('the words that are fetched', () => {
-  afterEach(() => {
-    vi.doUnmock('../../../src/i18n/words/en.ts');
-    vi.resetModules();
-  });
-
   it.each<[language: string, part: Part, said: readonly string[]]>([
-    ['nl', 'player', ['Training', 'debrief.title', 'shelf.levels']],
-    ['nl', 'review', ['training', 'Terugblik', 'shelf.levels']],
-    ['nl', 'shelf', ['training', 'debrief.title', 'Niveau']],
-    ['en', 'player', ['Training', 'debrief.title', 'shelf.levels']],
-    ['en', 'review', ['training', 'Looking back', 'shelf.levels']],
-    ['en', 'shelf', ['training', 'debrief.title', 'Level']],
-  ])('in %s are those of the %s, and no others', async (language, part, said) => {
+    ['nl', 'player', ['Verder', 'debrief.title', 'shelf.levels']],
+    ['nl', 'review', ['scene.continue', 'Terugblik', 'shelf.levels']],
+    ['nl', 'shelf', ['scene.continue', 'debrief.title', 'Niveau']],
+    ['en', 'player', ['Continue', 'debrief.title', 'shelf.levels']],
+    ['en', 'review', ['scene.continue', 'Looking back', 'shelf.levels']],
+    ['en', 'shelf', ['scene.continue', 'debrief.title', 'Level']],
+  ])('in %s are those of the %s, beside those of the card, and no others', async (language, part, said) => {
     const { t } = await createTranslator(language, [part]);
-    expect([t('training'), t('debrief.title'), t('shelf.levels')]).toEqual(said);
+    expect([t('scene.continue'), t('debrief.title'), t('shelf.levels')]).toEqual(said);
+    expect(t('training')).toBe('Training');
   });
 
-  it('are those of all parts that are asked for, and of the player where none is named', async () => {
+  it('are those of all parts that are asked for', async () => {
     const both = await createTranslator('en', ['player', 'shelf']);
-    expect([both.t('training'), both.t('shelf.levels')]).toEqual(['Training', 'Level']);
-    expect((await createTranslator('nl')).t('training')).toBe('Training');
-  });
-
-  it('are Dutch, text by text, where a translation has not caught up', async () => {
-    vi.doMock('../../../src/i18n/words/en.ts', () => ({ player: { training: 'Course' } }));
-    vi.resetModules();
-    const { createTranslator: create } = await import('../../../src/i18n/create.ts');
-    const { t } = await create('en');
-    expect([t('training'), t('scene.continue')]).toEqual([
-      'Course',
-      (await createTranslator('nl')).t('scene.continue'),
-    ]);
+    expect([both.t('scene.continue'), both.t('shelf.levels')]).toEqual(['Continue', 'Level']);
   });
 
   it('are those of the command line in a terminal', () => {
