@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { afterThisTest } from '../support/cleanup.ts';
 import { textOf } from '../support/flat-tree.ts';
 import { translatePage, untranslated } from '../support/page-translator.ts';
 import { step } from '../support/play.ts';
@@ -25,6 +27,9 @@ function twin(control: HTMLElement, plain: Player, translated: Player): HTMLElem
 
 describe('a page translator that works along', () => {
   it('leaves nothing of a step on screen when the next one is there, to the last screen', async () => {
+    // Both in sight from end to end: what is out of sight folds.
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    await setViewport({ width: 800, height: 6000 });
     const plain = await begin(fullBoardOptions());
     const translated = await begin(fullBoardOptions());
     // Whatever is clicked in one is clicked in the other.

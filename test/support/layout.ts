@@ -19,7 +19,7 @@ export function sticksOut(element: HTMLElement): readonly string[] {
 }
 
 /** What ends in three dots is cut where its line ends, and is there in full when it is opened. */
-function isCut(inside: Element): boolean {
+export function isCut(inside: Element): boolean {
   for (let around: Element | null = inside; around; around = around.parentElement) {
     if (getComputedStyle(around).textOverflow === 'ellipsis') return true;
   }
