@@ -31,6 +31,12 @@ export function deleteOld(
       'delete from audit where organisation = $1 and at < $2::date - make_interval(months => $3::integer)',
       [organisation, today, auditMonths],
     );
+    // Those that somebody may still try again.
+    await query(
+      `delete from deliveries where organisation = $1
+         and dead and next_at < $2::date - make_interval(months => $3::integer)`,
+      [organisation, today, auditMonths],
+    );
     return gone.length;
   });
 }
