@@ -108,6 +108,8 @@ beforeAll(async () => {
   Object.assign(pagesOfHost, {
     host: html(FRAME + script(LISTENER), frame('embed', `exit-url="${elsewhere.origin}/weather"`)),
     remembering: html(FRAME + script(LISTENER), frame('remembering')),
+    // Another origin of the same site, as under one domain: there a frame has storage.
+    family: html(FRAME + script(LISTENER), frame('remembering').replace(named(far), far.origin)),
     late: html(script(LISTENER), frame('embed')),
     wildcard: html(FRAME + script(LISTENER), frame('wildcard')),
     elsewhere: html(
@@ -156,7 +158,7 @@ async function visit(address: string): Promise<Visit> {
 
 async function trainingIn(page: Page): Promise<Frame> {
   return vi.waitFor(() => {
-    const found = page.frames().find((one) => one.url().startsWith(named(far)));
+    const found = page.frames().find((one) => [named(far), far.origin].includes(new URL(one.url()).origin));
     if (!found) throw new Error('There is no training in a frame.');
     return found;
   });
@@ -252,6 +254,18 @@ describe('a host that may', () => {
     await page.context().close();
   }, 60_000);
 
+  it('that loads anew before it has stored it hears the same again', async () => {
+    const { page } = await visit(`${near.origin}/family`);
+    await page.evaluate(() => ((window as unknown as HostWindow).answer = 'never'));
+    await finish(await trainingIn(page));
+    const [before] = await eventually(page, () => heard(page), isOne);
+    await page.reload();
+    await trainingIn(page);
+    const [after] = await eventually(page, () => heard(page), isOne);
+    expect(after?.id).toBe(before?.id);
+    await page.context().close();
+  }, 60_000);
+
   it('hears of a frame that loads anew, with the same learner', async () => {
     const { page } = await visit(`${near.origin}/host`);
     await (await trainingIn(page)).evaluate(() => location.reload());
@@ -340,53 +354,60 @@ describe('who may not', () => {
     await page.context().close();
   }, 60_000);
 
-  it('a script that sends what a training would send is not heard, nor one that asks as a host would', async () => {
-    const { page } = await visit(`${near.origin}/host`);
-    const training = await trainingIn(page);
-    await training.getByRole('button', { name: words.start.read }).waitFor();
-    // A frame of another site beside it, that tries both sides.
-    await page.evaluate((src) => {
-      const iframe = document.createElement('iframe');
-      iframe.src = src;
-      document.body.append(iframe);
-    }, `${hostile.origin}/plain`);
-    const attacker = await vi.waitFor(() => {
-      const found = page.frames().find((one) => one.url() === `${hostile.origin}/plain`);
-      if (!found) throw new Error('not yet');
-      return found;
-    });
-    await attacker.evaluate(() => {
-      const completion = {
-        version: 1,
-        id: '11111111-1111-4111-8111-111111111111',
-        training: { id: 'forged', version: '1.0.0', digest: '0'.repeat(64) },
-        status: 'completed',
-        completedOn: '2026-03-09',
-        learner: 'director',
-      };
-      const nonce = '0'.repeat(32);
-      const { port1, port2 } = new MessageChannel();
-      const forged = [
-        { namespace: 'signal-training', type: 'welcome', version: 1, nonce },
-        { namespace: 'signal-training', type: 'hello', versions: [1], nonce },
-        { type: 'completion', completion },
-        { type: 'stored', id: completion.id },
-        { type: 'settings', settings: { learner: 'director' } },
-        null,
-        'signal-training',
-      ];
-      window.parent.postMessage(forged[0], '*', [port2]);
-      port1.postMessage(forged[2]);
-      const { parent } = window;
-      const targets = Array.from({ length: parent.length }, (_, index) => parent[index] ?? parent);
-      for (const target of [parent, ...targets])
-        for (const message of forged) target.postMessage(message, '*');
-    });
-    await finish(training);
-    const completions = await eventually(page, () => heard(page), isOne);
-    expect(completions.map(({ learner }) => learner)).toEqual(['m-4821']);
-    await page.context().close();
-  }, 60_000);
+  it.each([
+    ['of another site', () => hostile],
+    ['of a site that may, but is not the page around,', () => near],
+  ])(
+    'a frame %s that says what a host or a training would say is not heard',
+    async (_of, site) => {
+      const { page } = await visit(`${near.origin}/host`);
+      const training = await trainingIn(page);
+      await training.getByRole('button', { name: words.start.read }).waitFor();
+      // A frame of another site beside it, that tries both sides.
+      await page.evaluate((src) => {
+        const iframe = document.createElement('iframe');
+        iframe.src = src;
+        document.body.append(iframe);
+      }, `${site().origin}/plain`);
+      const attacker = await vi.waitFor(() => {
+        const found = page.frames().find((one) => one.url() === `${site().origin}/plain`);
+        if (!found) throw new Error('not yet');
+        return found;
+      });
+      await attacker.evaluate(() => {
+        const completion = {
+          version: 1,
+          id: '11111111-1111-4111-8111-111111111111',
+          training: { id: 'forged', version: '1.0.0', digest: '0'.repeat(64) },
+          status: 'completed',
+          completedOn: '2026-03-09',
+          learner: 'director',
+        };
+        const nonce = '0'.repeat(32);
+        const { port1, port2 } = new MessageChannel();
+        const forged = [
+          { namespace: 'signal-training', type: 'welcome', version: 1, nonce },
+          { namespace: 'signal-training', type: 'hello', versions: [1], nonce },
+          { type: 'completion', completion },
+          { type: 'stored', id: completion.id },
+          { type: 'settings', settings: { learner: 'director' } },
+          null,
+          'signal-training',
+        ];
+        window.parent.postMessage(forged[0], '*', [port2]);
+        port1.postMessage(forged[2]);
+        const { parent } = window;
+        const targets = Array.from({ length: parent.length }, (_, index) => parent[index] ?? parent);
+        for (const target of [parent, ...targets])
+          for (const message of forged) target.postMessage(message, '*');
+      });
+      await finish(training);
+      const completions = await eventually(page, () => heard(page), isOne);
+      expect(completions.map(({ learner }) => learner)).toEqual(['m-4821']);
+      await page.context().close();
+    },
+    60_000,
+  );
 });
 
 describe('leaving', () => {
