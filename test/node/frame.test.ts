@@ -122,6 +122,12 @@ beforeAll(async () => {
       `<iframe title="Sandbox" sandbox="allow-scripts" src="${near.origin}/host"></iframe>`,
     ),
     plain: html('', `<iframe title="Training" src="${named(far)}/alone"></iframe>`),
+    // A frame in a shadow root is in no list of frames; this one can be found.
+    light: html(
+      script(`import { connectFrame } from '/signal-frame.js';${LISTENER}
+        connectFrame(document.querySelector('iframe'), { settings: { learner: 'm-4821', lang: 'en' } });`),
+      `<iframe title="Training" src="${named(far)}/embed"></iframe>`,
+    ),
     stuck: html(
       script(`import { connectFrame } from '/signal-frame.js';${LISTENER}
         connectFrame(document.querySelector('iframe'), { settings: { 'exit-url': '${elsewhere.origin}/weather' } });`),
@@ -360,7 +366,7 @@ describe('who may not', () => {
   ])(
     'a frame %s that says what a host or a training would say is not heard',
     async (_of, site) => {
-      const { page } = await visit(`${near.origin}/host`);
+      const { page } = await visit(`${near.origin}/light`);
       const training = await trainingIn(page);
       await training.getByRole('button', { name: words.start.read }).waitFor();
       // A frame of another site beside it, that tries both sides.
