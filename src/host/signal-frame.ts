@@ -7,13 +7,15 @@ import { type FrameSettings, SETTINGS } from './protocol.ts';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * What stands between the tags is shown until this script has come; put a plain link there that leads where `exit-url`
- * does.
+ * A training of another origin in a frame, heard on this page as if it stood here. What stands between the tags is shown
+ * until this script has come; put a plain link there that leads where `exit-url` does.
  *
+ * @customElement signal-frame
  * @attr src - The address of `embed.html`.
- * @attr allow - The origin that may answer from the frame; that of `src` where it is left out.
- * @attr learner - As for `<signal-training>`.
+ * @attr allow - The origin that may answer from the frame, where it is not that of `src`.
+ * @attr learner - As for `<signal-training>`; it goes to that origin only.
  * @attr launch - As for `<signal-training>`.
+ * @attr lang - As for `<signal-training>`, here or on any ancestor.
  * @attr exit-url - As for `<signal-training>`; what is relative is so to this page.
  * @attr label - How the frame is called for who cannot see it; `Training` where it is left out.
  * @fires signal-complete - As of `<signal-training>`, with `waitUntil`.

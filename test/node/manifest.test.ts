@@ -8,14 +8,14 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 const elements = manifest().modules.flatMap(({ declarations }) => declarations);
-const [training, shelf] = elements;
-if (!training || !shelf) throw new TypeError('There are two elements.');
+const [training, shelf, frame] = elements;
+if (!training || !shelf || !frame) throw new TypeError('There are three elements.');
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
 
 /** The README from a heading to the next. */
-function section(heading: string): string {
-  const [, text = ''] = readme.split(`\n### ${heading}\n`);
+function section(heading: string, page = readme, level = '###'): string {
+  const [, text = ''] = page.split(`\n${level} ${heading}\n`);
   return text.split('\n##')[0] ?? '';
 }
 
@@ -63,9 +63,21 @@ describe('what the README says of the elements', () => {
   });
 });
 
+describe('what its page says of the frame', () => {
+  it('is each attribute', () => {
+    const rows = table(section('`<signal-frame>`', read('src/host/README.md'), '##'));
+    const named = rows.flatMap(([name = '']) => quoted(name));
+    expect(named.sort()).toEqual(names(frame.attributes).sort());
+  });
+});
+
 describe('the manifest of the elements', () => {
-  it('knows the two that a page may use, and no part of them', () => {
-    expect(elements.map(({ tagName }) => tagName)).toEqual(['signal-training', 'signal-shelf']);
+  it('knows the three that a page may use, and no part of them', () => {
+    expect(elements.map(({ tagName }) => tagName)).toEqual([
+      'signal-training',
+      'signal-shelf',
+      'signal-frame',
+    ]);
   });
 
   it('says something of everything', () => {

@@ -11,6 +11,7 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 const ELEMENTS = [
   { source: 'src/elements/signal-training/signal-training.ts', registeredBy: 'src/define.ts' },
   { source: 'src/elements/signal-shelf/signal-shelf.ts', registeredBy: 'src/shelf.ts' },
+  { source: 'src/host/signal-frame.ts', registeredBy: 'src/host/signal-frame.ts' },
 ];
 const TOKENS = 'src/elements/styles/tokens.ts';
 /** Where the names stand that a property's type is called by. */
@@ -27,27 +28,26 @@ export function manifest() {
   });
   const types = choices();
   const cssProperties = customProperties();
-  const elements = modules.map(({ declarations }) => asSeenByAPage(declarations, types, cssProperties));
+  // A frame of another site takes no styles of this one.
+  const elements = modules.map(({ declarations, path }) =>
+    asSeenByAPage(declarations, types, path.startsWith('src/host/') ? [] : cssProperties),
+  );
   return {
     schemaVersion,
     readme: 'README.md',
     modules: ELEMENTS.flatMap(({ source, registeredBy }, index) => {
       const { name, tagName } = elements[index];
       const declaration = { name, module: shipped(source) };
-      return [
-        {
-          kind: 'javascript-module',
-          path: shipped(source),
-          declarations: [elements[index]],
-          exports: [{ kind: 'js', name, declaration }],
-        },
-        {
-          kind: 'javascript-module',
-          path: shipped(registeredBy),
-          declarations: [],
-          exports: [{ kind: 'custom-element-definition', name: tagName, declaration }],
-        },
-      ];
+      const definition = { kind: 'custom-element-definition', name: tagName, declaration };
+      const own = {
+        kind: 'javascript-module',
+        path: shipped(source),
+        declarations: [elements[index]],
+        exports: [{ kind: 'js', name, declaration }],
+      };
+      if (registeredBy === source) return [{ ...own, exports: [...own.exports, definition] }];
+      const door = { kind: 'javascript-module', path: shipped(registeredBy), declarations: [] };
+      return [own, { ...door, exports: [definition] }];
     }),
   };
 }
@@ -85,6 +85,7 @@ function asSeenByAPage(declarations, types, cssProperties) {
     ...publicly,
     members: element.members.filter(isPublic).map(described),
     attributes: element.attributes.map(described),
+    cssParts: element.cssParts ?? [],
     cssProperties,
   };
 }
