@@ -34,7 +34,6 @@ export function way(stops: readonly Stop[], options: WayOptions): TemplateResult
       aria-label=${label}
       @keydown=${moved}
       @focusout=${() => point(undefined)}
-      @pointerleave=${() => point(undefined)}
     >
       ${stops.map((stop, index) => tab(stop, from + index, from + index === first, options))}
     </div>
