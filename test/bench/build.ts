@@ -4,6 +4,8 @@ import { type Rolldown, build } from 'vite';
 
 /** The chunk that a page asks for; it imports the others. */
 export const ENTRY = 'player.js';
+/** All of it in one file. */
+export const SINGLE = 'single.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -29,9 +31,9 @@ export async function buildPlayer(options: {
       minify: true,
       modulePreload: false,
       write: outDir !== undefined,
-      ...(outDir !== undefined && { outDir, emptyOutDir: true }),
+      ...(outDir !== undefined && { outDir, emptyOutDir: false }),
       rolldownOptions: {
-        input: { player: single ? 'src/shelf.ts' : 'src/define.ts' },
+        input: single ? { single: 'src/shelf.ts' } : { player: 'src/define.ts' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',

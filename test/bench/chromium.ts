@@ -17,6 +17,9 @@ export const PLAIN: Conditions = { slowdown: 1, slowNetwork: false };
 export const PLAYER_PATHS = {
   begin: ['signal-training', 'signal-briefing', 'button.primary'],
   choice: ['signal-training', 'signal-stage', 'button.option'],
+  /** On the card, for who would rather read; then the end of what is read. */
+  read: ['signal-training', 'signal-briefing', 'button[aria-describedby=read-hint]'],
+  finish: ['signal-training', 'signal-reading', 'button.primary'],
 } as const satisfies Record<string, Path>;
 
 export const VANILLA_CHOICE: Path = ['button'];

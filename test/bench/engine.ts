@@ -1,5 +1,7 @@
 /** How soon a run can begin, and how fast a transcript is replayed; in Node, without a player. */
+import { createActor } from 'xstate';
 import { createSession, replay, startEntry } from '../../src/engine/index.ts';
+import { playMachine } from '../../src/engine/machine.ts';
 import { BUDGETS } from './budgets.ts';
 import { median } from './statistics.ts';
 import { take } from './stopwatch.ts';
@@ -12,7 +14,7 @@ const REPLAYED = 100_000;
 export function engine(): Row[] {
   // The largest first: its first session then also pays for code that has never run.
   const ready = SIZES.toReversed().map(sessionReady).toReversed();
-  return [...ready, ...[200, 10_000].map(replayed)];
+  return [...ready, ...[200, 10_000].flatMap(replayed)];
 }
 
 function sessionReady(size: number): Row {
@@ -27,21 +29,38 @@ function sessionReady(size: number): Row {
   };
 }
 
-function replayed(size: number): Row {
+/** Beside the same acts on the bare machine; they take turns, so that a busy moment hits both. */
+function replayed(size: number): Row[] {
   const story = compiledStory(size);
   const acts = walk(size, REPLAYED);
-  const runs = Array.from({ length: 3 }, () => {
-    const { result, ...time } = take(() => replay(story, [startEntry(story), ...acts]));
-    if (result.stopped) throw new Error(`The walk stopped at ${result.stopped.index}.`);
-    return time;
-  });
-  const perSecond = (time: 'cpu' | 'wall'): number =>
-    REPLAYED / (median(runs.map((run) => run[time])) / 1_000);
-  return {
-    what: `${size.toLocaleString('en')} scenes: replayed steps`,
-    value: perSecond('cpu'),
-    unit: 'a second',
-    budget: BUDGETS.replay,
-    note: `of processor time; ${Math.round(perSecond('wall')).toLocaleString('en')} by the clock; transcript of ${REPLAYED.toLocaleString('en')}`,
+  const bare = (): unknown => {
+    const actor = createActor(playMachine, { input: { scenario: story, policy: {} } }).start();
+    for (const act of acts) actor.send(act);
+    return actor.getSnapshot().value;
   };
+  const runs = Array.from({ length: 3 }, () => {
+    const ours = take(() => replay(story, [startEntry(story), ...acts]));
+    if (ours.result.stopped) throw new Error(`The walk stopped at ${ours.result.stopped.index}.`);
+    return { ours, bare: take(bare) };
+  });
+  const perSecond = (who: 'ours' | 'bare', time: 'cpu' | 'wall'): number =>
+    REPLAYED / (median(runs.map((run) => run[who][time])) / 1_000);
+  const shown = (steps: number): string => Math.round(steps).toLocaleString('en');
+  const what = `${size.toLocaleString('en')} scenes: replayed steps`;
+  return [
+    {
+      what,
+      value: perSecond('ours', 'cpu'),
+      unit: 'a second',
+      budget: BUDGETS.replay,
+      note: `of processor time; ${shown(perSecond('ours', 'wall'))} by the clock; transcript of ${REPLAYED.toLocaleString('en')}`,
+    },
+    {
+      what: `${what}, against the bare machine`,
+      value: median(runs.map((run) => run.bare.cpu / run.ours.cpu)),
+      unit: '×',
+      budget: BUDGETS.replayOfBare,
+      note: `the bare machine takes ${shown(perSecond('bare', 'cpu'))} a second`,
+    },
+  ];
 }

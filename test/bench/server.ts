@@ -1,9 +1,10 @@
-/** Serves a production build, the two pages and their stories, compressed beforehand, as an intranet would. */
+/** Serves a production build, the pages and their stories, compressed beforehand, as an intranet would. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { compiledStory } from './story.ts';
+import { ENTRY, SINGLE } from './build.ts';
+import { compiledStory, leanStory, straightStory } from './story.ts';
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -11,12 +12,22 @@ const types = {
   json: 'application/json; charset=utf-8',
 };
 
-const pages = ['vanilla', 'player'] as const;
-export type Page = (typeof pages)[number];
+/** By hand; the player in chunks, as a bundler leaves it; the player in one file. Which page, which story, which script. */
+const pages = {
+  vanilla: { html: 'vanilla', story: 'lean', script: '' },
+  player: { html: 'player', story: 'story', script: ENTRY },
+  single: { html: 'player', story: 'story', script: SINGLE },
+  reading: { html: 'player', story: 'straight', script: ENTRY },
+} as const;
+export type Page = keyof typeof pages;
+
+/** Of the page around: what is said, and whether its words are fetched. */
+export const LANGUAGES = ['nl', 'en'] as const;
+export type PageLanguage = (typeof LANGUAGES)[number];
 
 export interface BenchServer {
   /** Where a page with a story of this many scenes is. */
-  address(page: Page, size: number): string;
+  address(page: Page, size: number, language?: PageLanguage): string;
   close(): void;
 }
 
@@ -33,9 +44,14 @@ export async function serve(outDir: string, sizes: readonly number[]): Promise<B
   for (const file of readdirSync(outDir)) add(`/${file}`, readFileSync(`${outDir}/${file}`, 'utf8'));
   for (const size of sizes) {
     add(`/story-${size}.json`, JSON.stringify(compiledStory(size)));
-    for (const page of pages) {
-      const html = readFileSync(new URL(`./pages/${page}.html`, import.meta.url), 'utf8');
-      add(`/${page}-${size}.html`, html.replaceAll('STORY', `/story-${size}.json`));
+    add(`/lean-${size}.json`, JSON.stringify(leanStory(size)));
+    add(`/straight-${size}.json`, JSON.stringify(straightStory(size)));
+    for (const [page, { html, story, script }] of Object.entries(pages)) {
+      const text = readFileSync(new URL(`./pages/${html}.html`, import.meta.url), 'utf8');
+      for (const language of LANGUAGES) {
+        const filled = text.replaceAll('STORY', `/${story}-${size}.json`).replace('SCRIPT', script);
+        add(`/${page}-${size}-${language}.html`, filled.replace('LANGUAGE', language));
+      }
     }
   }
   const server = createServer((request, response) => {
@@ -50,7 +66,7 @@ export async function serve(outDir: string, sizes: readonly number[]): Promise<B
   });
   const origin = await listening(server);
   return {
-    address: (page, size) => `${origin}/${page}-${size}.html`,
+    address: (page, size, language = 'nl') => `${origin}/${page}-${size}-${language}.html`,
     close: () => {
       server.close();
       server.closeAllConnections();

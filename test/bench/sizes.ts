@@ -7,16 +7,23 @@ import type { Row } from './table.ts';
 
 export async function sizes(): Promise<Row[]> {
   const chunks = await buildPlayer({ single: false });
-  const first = startingChunks(chunks);
+  const card = startingChunks(chunks, [ENTRY]);
+  const first = startingChunks(chunks, [ENTRY, ...beforePlay(chunks)]);
   const [single] = await buildPlayer({ single: true });
   if (!single) throw new Error('The build made no file.');
   return [
     {
-      what: 'first scene playable, in Dutch',
+      what: 'the card, in every language',
+      value: sum(card.map(({ code }) => kilobytes(code))),
+      unit: 'KB',
+      note: filesOf(card),
+    },
+    {
+      what: 'first choice, in Dutch',
       value: sum(first.map(({ code }) => kilobytes(code))),
       unit: 'KB',
       budget: BUDGETS.firstScene,
-      note: `${first.length} file, ${Math.round(sum(first.map(({ code }) => code.length)) / 1_000)} KB before brotli`,
+      note: filesOf(first),
     },
     ...shares(first),
     ...chunks
@@ -37,9 +44,23 @@ export async function sizes(): Promise<Row[]> {
   ];
 }
 
-/** The entry and what it imports at once. */
-function startingChunks(chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
-  const wanted = [ENTRY];
+/** What is asked for beside the training: how it is played, and its words. */
+function beforePlay(chunks: readonly Rolldown.OutputChunk[]): string[] {
+  const needed = /\/src\/(?:elements\/signal-training\/playing|i18n\/words\/nl)\.ts$/;
+  return chunks.filter((chunk) => needed.test(chunk.facadeModuleId ?? '')).map(({ fileName }) => fileName);
+}
+
+function filesOf(chunks: readonly Rolldown.OutputChunk[]): string {
+  const bytes = sum(chunks.map(({ code }) => code.length));
+  return `${chunks.length} files, ${Math.round(bytes / 1_000)} KB before brotli`;
+}
+
+/** These and what they import at once. */
+function startingChunks(
+  chunks: readonly Rolldown.OutputChunk[],
+  asked: readonly string[],
+): Rolldown.OutputChunk[] {
+  const wanted = [...asked];
   for (const fileName of wanted) {
     const imports = chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [];
     wanted.push(...imports.filter((one) => !wanted.includes(one)));

@@ -1,6 +1,7 @@
 /**
  * A branching story of any size, the same on every machine: each scene has three choices and about 60 words, as in the
- * measurements of other players. In two forms: as a trainer would write it, and compiled.
+ * measurements of other players. In three forms: as a trainer would write it, compiled, and as lean as who writes a page by
+ * hand would make it.
  */
 import type { Act } from '../../src/engine/index.ts';
 import type { Choice, Scenario, Scene } from '../../src/format/types.ts';
@@ -88,6 +89,25 @@ scenes:
 ${scenes.join('')}`;
 }
 
+/** What a page written by hand needs of a scene, and no more. */
+export interface LeanStory {
+  readonly start: string;
+  readonly scenes: Readonly<
+    Record<
+      string,
+      { readonly lines: readonly string[]; readonly choices: readonly { text: string; to: string }[] }
+    >
+  >;
+}
+
+export function leanStory(size: number): LeanStory {
+  const scenes = sketches(size).map(({ id, lines, choices }) => [
+    id,
+    { lines: lines.map(({ text }) => text), choices: choices.map(({ text, to }) => ({ text, to })) },
+  ]);
+  return { start: 's0', scenes: Object.fromEntries(scenes) as LeanStory['scenes'] };
+}
+
 /** The story as `compile` makes it, but for its digest. */
 export function compiledStory(size: number): Scenario {
   const scenes = sketches(size).map(({ id, lines, choices, skipTo }): Scene => {
@@ -115,6 +135,17 @@ export function compiledStory(size: number): Scenario {
     // A second language, in name: the card then offers it, as it does for a real training.
     translations: { en: { title: 'A story' } },
   });
+}
+
+/** The same with a way that is told in the order of its scenes: whoever reads it reads each of them once. */
+export function straightStory(size: number): Scenario {
+  const story = compiledStory(size);
+  const scenes = Object.entries(story.scenes).map(([id, { turn, ...rest }]): readonly [string, Scene] => {
+    if (turn.kind !== 'choices') return [id, { turn, ...rest }];
+    const choices = turn.choices.map((one, index): Choice => (index === 0 ? { ...one, grade: 'good' } : one));
+    return [id, { ...rest, turn: { ...turn, choices } }];
+  });
+  return { ...story, scenes: Object.fromEntries(scenes) };
 }
 
 /** A walk through the story: on to the last scene but one, back to the first, and so round. */

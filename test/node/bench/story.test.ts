@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replay, startEntry } from '../../../src/engine/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { compile } from '../../../src/authoring/index.ts';
-import { compiledStory, walk, yamlStory } from '../../bench/story.ts';
+import { compiledStory, leanStory, walk, yamlStory } from '../../bench/story.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -16,6 +16,18 @@ describe('the story of the benchmark', () => {
 
   it('is a scenario that the player takes', () => {
     expect(guardScenario(compiledStory(200))).toHaveProperty('scenario');
+  });
+
+  it('says the same where it is as lean as for a page by hand', () => {
+    const { start, scenes } = leanStory(20);
+    const full = compiledStory(20);
+    expect(start).toBe(full.start);
+    for (const [id, { lines, choices }] of Object.entries(scenes)) {
+      const { script, turn } = full.scenes[id] ?? {};
+      expect(lines).toEqual(script?.map(({ text }) => text.join('')));
+      const offered = turn?.kind === 'choices' ? turn.choices : [];
+      expect(choices.map(({ to }) => to)).toEqual(offered.map(({ to }) => to));
+    }
   });
 
   it('can be walked through more than once', () => {
