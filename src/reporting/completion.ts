@@ -42,7 +42,7 @@ function uuid(random: Uint8Array): string {
 }
 
 /** The local day; `toISOString` would give yesterday's date to whoever finishes after midnight in the Netherlands. */
-function calendarDay(date: Date): string {
+export function calendarDay(date: Date): string {
   const pad = (value: number, length: number): string => String(value).padStart(length, '0');
   // A clock may be set to any year, and that must not cost anybody the completion.
   return `${pad(Math.min(date.getFullYear(), 9999), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;

@@ -16,10 +16,20 @@ export interface SignalEventMap {
   readonly [SIGNAL_ERROR]: CustomEvent<Failure>;
 }
 
+/** Ends the time in which `waitUntil` can be called; no page can. Returns what was promised; undefined where nothing was. */
+let close: (event: SignalCompleteEvent) => Promise<unknown> | undefined;
+
 /** Says that a training is completed, and lets a host say when it has stored that. */
 export class SignalCompleteEvent extends CustomEvent<Completion> {
   #promises: Promise<unknown>[] | undefined = [];
-  #stored: Promise<unknown> | undefined;
+
+  static {
+    close = (event) => {
+      const promises = event.#promises ?? [];
+      event.#promises = undefined;
+      return promises.length > 0 ? Promise.all(promises) : undefined;
+    };
+  }
 
   constructor(completion: Completion) {
     super(SIGNAL_COMPLETE, init(SIGNAL_COMPLETE, completion));
@@ -45,16 +55,6 @@ export class SignalCompleteEvent extends CustomEvent<Completion> {
     this.#promises.push(refusal ? Promise.reject(refusal) : Promise.resolve(promise));
     if (refusal) throw refusal;
   }
-
-  /**
-   * Ends the time in which `waitUntil` can be called, and returns what was promised; undefined where nothing was. The
-   * same again when it is called again: the shelf asks too, after the player has.
-   */
-  close(): Promise<unknown> | undefined {
-    if (this.#promises && this.#promises.length > 0) this.#stored = Promise.all(this.#promises);
-    this.#promises = undefined;
-    return this.#stored;
-  }
 }
 
 /** What a host in plain JavaScript gives may be anything. */
@@ -69,7 +69,7 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
 export function offerCompletion(target: EventTarget, completion: Completion): Promise<unknown> | undefined {
   const event = new SignalCompleteEvent(completion);
   target.dispatchEvent(event);
-  return event.close();
+  return close(event);
 }
 
 /** Says what is wrong, by code; see `ERROR_CODES`. */

@@ -1,5 +1,5 @@
 /** What others learn of a training. Door `signal-training/reporting`. */
-export { createCompletion } from './completion.ts';
+export { calendarDay, createCompletion } from './completion.ts';
 export { errorEvent, offerCompletion, SignalCompleteEvent, type SignalEventMap } from './events.ts';
 export { isLaunchToken, isLearnerReference, release } from './gate.ts';
 export {
@@ -16,8 +16,10 @@ export {
 } from './messages.ts';
 export {
   createOutbox,
+  isSame,
   type Outbox,
   type OutboxOptions,
   type OutboxState,
   type OutboxStore,
+  sameness,
 } from './outbox.ts';

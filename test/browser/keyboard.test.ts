@@ -53,7 +53,7 @@ describe('by keyboard alone', () => {
     expect(player.text).to.include('Look up the account.');
     await pressOn(player, words.debrief.finish);
     expect(player.headings).to.include(words.done.title);
-    await player.until(() => player.sees(words.report.reported), 'it is reported');
+    await player.until(() => player.sees(words.report.unheard), 'it is reported');
   });
 
   it('a real training is played to its looking back', async function () {

@@ -78,7 +78,7 @@ describe('the learner’s own proof', () => {
     await player.until(() => player.sees(words.report.offered), 'it is passed on');
     expect(player.has(words.report.proof)).to.equal(false);
     const unheard = await ended();
-    await unheard.until(() => unheard.sees(words.report.reported), 'nobody answered');
+    await unheard.until(() => unheard.sees(words.report.unheard), 'nobody answered');
     expect(unheard.has(words.report.proof)).to.equal(false);
   });
 });

@@ -1,6 +1,7 @@
 /** An outbox between a host, a clock and tabs that a test plays. */
 import {
   type Completion,
+  isSame,
   type Outbox,
   type OutboxOptions,
   type OutboxState,
@@ -37,17 +38,30 @@ export interface OutboxHarness {
 }
 
 /** A store of a well-behaved browser; share one between harnesses to play a next page or another tab. */
-export function memoryStore(...completions: Completion[]): OutboxOptions['store'] & { kept: Completion[] } {
+export function memoryStore(
+  ...completions: Completion[]
+): OutboxOptions['store'] & { kept: Completion[]; recorded: Completion[] } {
   return {
     kept: completions,
+    recorded: [],
     load() {
       return this.kept;
     },
     put(completion) {
+      this.remove(completion);
       this.kept = [...this.kept, completion];
     },
     remove(removed) {
-      this.kept = this.kept.filter(({ id }) => id !== removed);
+      this.kept = this.kept.filter(({ id }) => id !== removed.id);
+    },
+    isKept(completion) {
+      return this.kept.some(({ id }) => id === completion.id);
+    },
+    record(completion) {
+      if (completion.learner !== undefined) this.recorded.push(completion);
+    },
+    isRecorded(completion) {
+      return this.recorded.some((each) => isSame(each, completion));
     },
   };
 }

@@ -10,7 +10,9 @@ import arabicShelf from '../../locales/ar/shelf.json' with { type: 'json' };
 import aids from '../../locales/en/aids.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
+import { newPage } from '../../src/elements/controllers/page-outbox.ts';
 import { afterThisTest } from './cleanup.ts';
+import { takeYourTime } from './clock.ts';
 import { flatTree, nameOf, textOf, visible } from './flat-tree.ts';
 import { byCode } from './pointers.ts';
 import { arabic as arabicPlayer, english as player } from './words.ts';
@@ -56,6 +58,7 @@ export function mount({ scenario, attributes = {}, into = document.body }: Playe
   if (scenario) element.scenario = scenario;
   const player = new Player(element);
   into.appendChild(element);
+  afterThisTest(newPage);
   afterThisTest(() => element.remove());
   return player;
 }
@@ -64,6 +67,7 @@ export function mount({ scenario, attributes = {}, into = document.body }: Playe
 export async function open(options: PlayerOptions): Promise<Player> {
   const player = mount(options);
   await player.until(() => player.isReady, 'the training is loaded');
+  takeYourTime();
   await player.until(() => visible(player.element, '.aa').length > 0, 'the reading aids are there');
   return player;
 }

@@ -48,7 +48,7 @@ const round = (into: Node): Promise<Player> =>
   begin({ into, attributes: { src: '/trainings/seeing-signals.json' } });
 
 const remembered: Reach = async (into) => {
-  afterThisTest(() => sessionStorage.clear());
+  afterThisTest(() => localStorage.clear());
   const options = fullBoardOptions({ into, attributes: { remember: 'session' } });
   const player = await begin(options);
   player.element.remove();
@@ -108,10 +108,10 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
   'an ending that waits': ended(words.report.waitingOpen, () => Promise.reject(new Error('down'))),
   'an ending that waits in storage': async (into) => {
     afterThisTest(() => sessionStorage.clear());
-    return ended(words.report.waitingStored, () => Promise.reject(new Error('down')), 'session')(into);
+    return ended(words.report.waitingStored, () => Promise.reject(new Error('down')), 'device')(into);
   },
   'an ending that is recorded': ended(words.report.recorded, () => Promise.resolve()),
-  'an ending that is reported': ended(words.report.reported),
+  'an ending that nobody hears of': ended(words.report.unheard),
   'the looking back': debrief,
   'the looking back with all open': async (into) => {
     const player = await debrief(into);

@@ -2,10 +2,12 @@
 import type { SignalShelf } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import type { Scenario } from '../../src/format/types.ts';
+import { newPage } from '../../src/elements/controllers/page-outbox.ts';
 import { board, end, next, scene } from './boards.ts';
 import { afterThisTest } from './cleanup.ts';
 import { textOf, visible } from './flat-tree.ts';
 import { Player, words } from './player.ts';
+import { takeYourTime } from './clock.ts';
 import { answer, json } from './web.ts';
 
 export const INDEX = '/trainings/index.json';
@@ -43,6 +45,7 @@ export function mountShelf(attributes: Readonly<Record<string, string | null>> =
   }
   const shelf = new Shelf(element);
   document.body.append(element);
+  afterThisTest(newPage);
   afterThisTest(() => element.remove());
   return shelf;
 }
@@ -51,6 +54,7 @@ export function mountShelf(attributes: Readonly<Record<string, string | null>> =
 export async function openShelf(attributes: Readonly<Record<string, string | null>> = {}): Promise<Shelf> {
   const shelf = mountShelf(attributes);
   await shelf.until(() => shelf.cards.length > 0, 'there are cards');
+  takeYourTime();
   return shelf;
 }
 

@@ -3,6 +3,7 @@ import type { ReactiveController } from 'lit';
 import { releaseHistory } from './back-controller.ts';
 import { exitAddress } from '../parts/exit-address.ts';
 import { blank, leaveFor } from '../parts/leave.ts';
+import { leaveUnasked } from './page-guard.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 
 interface Leaving {
@@ -50,6 +51,7 @@ export class LeaveController implements ReactiveController {
 
   /** What is ours of the history goes first, so that Back does not lead to it. */
   #go(address: string): void {
+    leaveUnasked();
     const released = releaseHistory();
     if (released) void released.then(() => leaveFor(address));
     else leaveFor(address);

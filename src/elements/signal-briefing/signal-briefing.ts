@@ -30,6 +30,8 @@ export class SignalBriefing extends SignalElement {
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   /** How long a run is kept here. */
   @property({ attribute: false }) remember: Remember = 'none';
+  /** Whether that it is completed is recorded. */
+  @property({ attribute: false }) isRecorded = true;
   /** Whether three times Shift leaves. */
   @property({ type: Boolean, attribute: 'leaves-by-shift' }) leavesByShift = false;
   @property({ type: Boolean }) arrived = false;
@@ -126,7 +128,7 @@ export class SignalBriefing extends SignalElement {
         </section>
         <section>
           ${heading(this.headingLevel + 1, t('start.private'))}
-          <p>${t('start.privateText')}</p>
+          <p>${t(this.isRecorded ? 'start.privateText' : 'start.privateUnrecorded')}</p>
           ${hasOpenRoots() ? html`<p>${t('start.open')}</p>` : nothing}
         </section>
       </div>

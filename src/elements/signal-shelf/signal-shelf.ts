@@ -4,7 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Translator, cardTranslator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import { type ErrorCode, type SignalCompleteEvent, errorEvent } from '../../reporting/index.ts';
+import { type ErrorCode, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
 import { addressBeside } from '../parts/addresses.ts';
@@ -14,6 +14,7 @@ import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
+import { OutboxController } from '../controllers/outbox-controller.ts';
 import { learnerOf } from '../learner.ts';
 import { bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
@@ -22,7 +23,6 @@ import { inLanguage } from '../parts/in-language.ts';
 import { ARRIVED, LEFT, type NextTraining, PATH } from '../parts/shelf-to-player.ts';
 import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
-import { createOutboxStore } from '../stores/outbox-store.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { SignalElement } from '../parts/signal-element.ts';
@@ -67,6 +67,12 @@ export class SignalShelf extends SignalElement {
   @property() remember: Remember = 'none';
   /** Opaque reference of the learner, handed to the player. */
   @property() learner: string | number | null = null;
+  /** With `true` the reference comes later; handed to the player. */
+  @property({ type: Boolean, attribute: 'await-learner' }) awaitLearner = false;
+  /** Signed launch token, handed to the player. */
+  @property() launch: string | null = null;
+  /** With `none` this page is for practice: nothing is recorded; handed to the player. */
+  @property() record: string | null = null;
   /** URL of the organisation's policy, handed to the player. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
   /** The organisation's policy, instead of `policy-src`; handed to the player. */
@@ -97,8 +103,6 @@ export class SignalShelf extends SignalElement {
   @state() private opened: string | undefined;
   /** Trainings that were opened and not stopped: their players stay, out of sight, so that going back loses nothing. */
   @state() private kept: ReadonlySet<string> = new Set();
-  /** Trainings with a completion that no host has stored yet: their players offer it again. */
-  @state() private waiting: ReadonlySet<string> = new Set();
 
   /** Whether the learner has opened anything; before that the focus stays where the page has it. */
   #hasArrived = false;
@@ -106,6 +110,7 @@ export class SignalShelf extends SignalElement {
   #loading = new AbortController();
   #lastOpened: string | undefined;
   readonly #known = new Known(() => this.requestUpdate());
+  readonly #outbox = new OutboxController(this, (id) => this.#known.stored(id));
   readonly #aids = new AidsController(this, {
     leave: () => this.#leaving.leave(),
     hear: (words) => (this.told = words),
@@ -188,12 +193,7 @@ export class SignalShelf extends SignalElement {
   /** What is done, what is running, and what waits, of who is here now. */
   #look(): void {
     this.#known.look(this.#keeping, this.#ids);
-    this.waiting = new Set(this.#ids.filter((id) => this.#isKept(id)));
-  }
-
-  /** Whether a former page left a completion behind. */
-  #isKept(id: string): boolean {
-    return createOutboxStore(this.#keeping, { id }).load().length > 0;
+    this.#outbox.look(this.#keeping, this.#ids, this.src);
   }
 
   #open(id: string): void {
@@ -206,7 +206,7 @@ export class SignalShelf extends SignalElement {
   /** Runs end; those whose completion waits are over already. */
   #stop(): void {
     this.#hasArrived = true;
-    this.left = new Set([...this.kept].filter((id) => !this.waiting.has(id)));
+    this.left = new Set([...this.kept].filter((id) => !this.#outbox.waiting.has(id)));
     this.kept = new Set();
     // With `none` what is done is forgotten too: who comes next need not know.
     this.#known.look(this.#keeping, this.#ids);
@@ -224,22 +224,6 @@ export class SignalShelf extends SignalElement {
     this.performUpdate();
     this.renderRoot.querySelector<HTMLElement>('.hide')?.focus();
   };
-
-  async #completed(id: string, event: SignalCompleteEvent): Promise<void> {
-    // Hosts hear it after the shelf does, and the player asks them first.
-    await Promise.resolve();
-    const stored = event.close();
-    // No host answered. It is reported with that, unless one answered before: the player then goes on asking.
-    const isOver = !stored && !this.waiting.has(id);
-    if (!isOver) this.waiting = including(this.waiting, id);
-    try {
-      if (!isOver) await (stored ?? Promise.reject(new Error('No answer yet.')));
-      this.waiting = without(this.waiting, id);
-      this.#known.stored(id);
-    } catch {
-      // The player offers it again.
-    }
-  }
 
   #overview(translator: Translator): TemplateResult {
     const { t } = translator;
@@ -266,7 +250,7 @@ export class SignalShelf extends SignalElement {
 
   #rows(found: readonly IndexEntry[], translator: Translator): TemplateResult {
     const { done } = this.#known;
-    return rows(pathOf(found, this.#known.progress(this.waiting)), {
+    return rows(pathOf(found, this.#known.progress(this.#outbox.waiting)), {
       translator,
       wanted: this.#wanted ?? translator.language,
       headingLevel: firstLevel(this.headingLevel),
@@ -278,7 +262,7 @@ export class SignalShelf extends SignalElement {
 
   /** After a training: the next of all of them, whatever was looked for; else what was begun. */
   #next(): NextTraining | undefined {
-    const { next, running } = pathOf(this.trainings ?? [], this.#known.progress(this.waiting));
+    const { next, running } = pathOf(this.trainings ?? [], this.#known.progress(this.#outbox.waiting));
     const training = next ?? running.find(({ id }) => id !== this.opened);
     if (!training) return undefined;
     const { text, lang } = titleIn(training, this.#wanted ?? this.translator?.language ?? '').title;
@@ -298,8 +282,8 @@ export class SignalShelf extends SignalElement {
   }
 
   #waitingWords({ t }: Translator): string {
-    if (this.waiting.size === 0) return '';
-    const isLasting = [...this.waiting].every((id) => createOutboxStore(this.#keeping, { id }).isLasting);
+    const { waiting, isLasting } = this.#outbox;
+    if (waiting.size === 0) return '';
     return `${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}`;
   }
 
@@ -311,12 +295,13 @@ export class SignalShelf extends SignalElement {
 
   #player(id: string): DirectiveResult {
     const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
-    const { learner, remember, policy, policySrc, exitUrl, headingLevel } = this;
+    const { learner, awaitLearner, launch, record, remember, policy, policySrc, exitUrl, headingLevel } =
+      this;
     return part(
       SignalTraining,
       {
         scenario: null,
-        ...{ src, learner, remember, policy, policySrc, exitUrl, headingLevel },
+        ...{ src, learner, awaitLearner, launch, record, remember, policy, policySrc, exitUrl, headingLevel },
         [ARRIVED]: this.#hasArrived,
         hidden: id !== this.opened,
         [PATH]: {
@@ -330,9 +315,7 @@ export class SignalShelf extends SignalElement {
           this.#known.left(id);
         },
       },
-      {
-        'signal-complete': (event) => void this.#completed(id, event),
-      },
+      {},
       { exportparts: 'frame, bar, content, footer, cover' },
     );
   }
@@ -344,9 +327,7 @@ export class SignalShelf extends SignalElement {
     const { t, language } = translator;
     const direction = directionOf(language);
     const opened = trainings.find(({ id }) => id === this.opened);
-    const players = trainings.filter(
-      ({ id }) => id === this.opened || this.kept.has(id) || this.waiting.has(id),
-    );
+    const players = trainings.filter(({ id }) => id === this.opened || this.kept.has(id));
     const { address, leave } = this.#leaving;
     const out = this.left && address === undefined ? {} : { out: { t, address, leave } };
     const headingLevel = firstLevel(this.headingLevel);

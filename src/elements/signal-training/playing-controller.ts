@@ -3,6 +3,7 @@ import { type ReactiveController, type TemplateResult, nothing } from 'lit';
 import type { Session } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
+import type { Reported } from '../controllers/report-controller.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 import { fetchPlaying } from './fetch-playing.ts';
 import { patience } from './patience.ts';
@@ -16,7 +17,7 @@ interface Listener extends Present {
 }
 
 export class PlayingController implements ReactiveController {
-  readonly #host: SignalElement;
+  readonly #host: SignalElement & Reported;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
   #request = new AbortController();
@@ -28,7 +29,7 @@ export class PlayingController implements ReactiveController {
   isAwaited = false;
   isSlow = false;
 
-  constructor(host: SignalElement, listener: Listener) {
+  constructor(host: SignalElement & Reported, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);

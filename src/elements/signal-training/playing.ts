@@ -2,10 +2,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Act, type Session, branch, replay } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
-import { ReportController } from '../controllers/report-controller.ts';
+import { ReportController, type Reported } from '../controllers/report-controller.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 import type { Speech } from '../parts/speech.ts';
+import type { Keeping } from '../stores/key.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import type { Life } from './life.ts';
 import { LookingBackController } from './looking-back-controller.ts';
@@ -46,17 +47,25 @@ export class Play {
   readonly reports: ReportController;
   readonly back: LookingBackController;
   readonly #run: RunController;
+  readonly #life: Life;
 
   /** Goes on from there. */
-  constructor(element: SignalElement, { life, run, words, go, heard }: Present) {
+  constructor(element: SignalElement & Reported, { life, run, words, go, heard }: Present) {
     life.goOn(runMachine);
     run.learn({ branch, replay, newRun });
     this.#run = run;
+    this.#life = life;
     this.reports = new ReportController(element, (state) => {
-      life.send(state);
+      life.send(state === 'idle' ? 'gone' : state);
       heard();
     });
     this.back = new LookingBackController({ run, words, go, redraw: () => element.requestUpdate() });
+  }
+
+  /** Finds how the completion of this training stands, for who is here now. */
+  openReports(scenario: Scenario, keeping: Keeping): void {
+    const state = this.reports.open(scenario, keeping);
+    if (state !== 'idle') this.#life.send(state);
   }
 
   draw(

@@ -88,14 +88,16 @@ export function done(
   </section>`;
 }
 
-/** The learner reads “recorded” only after the host's promise, “reported” when no host answered. */
+/** The learner reads “recorded” only after the host's promise. `isLasting`: whether what waits outlives the tab. */
 export function reportWords(
   state: Exclude<Life['report'], 'idle'>,
   isLasting: boolean,
   t: Translator['t'],
 ): string {
-  if (state !== 'waiting') return t(`report.${state}`);
-  return `${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}`;
+  const words = t(`report.${state}`);
+  if (state === 'recorded' || state === 'unrecorded') return words;
+  if (!isLasting) return `${words} ${t('report.waitingOpen')}`;
+  return state === 'waiting' || state === 'unheard' ? `${words} ${t('report.waitingStored')}` : words;
 }
 
 /** What became of the completion. */
@@ -103,13 +105,19 @@ export function report(
   state: Life['report'],
   isLasting: boolean,
   t: Translator['t'],
-  { retry, prove }: { readonly retry: () => void; readonly prove: () => void },
+  { retry, hurry, prove }: Readonly<Record<'retry' | 'hurry' | 'prove', () => void>>,
 ): TemplateResult | typeof nothing {
   if (state === 'idle') return nothing;
-  const sign = state === 'waiting' || state === 'offered' ? 'clock' : 'seal';
+  const sign = state === 'recorded' || state === 'unrecorded' ? 'seal' : 'clock';
   return html`<div class="report ${state}">
     <p>${icon(sign)}<span>${reportWords(state, isLasting, t)}</span></p>
-    ${state === 'waiting' ? html`<button class="plain" @click=${retry}>${t('report.retry')}</button>` : nothing}
+    ${
+      state === 'held'
+        ? html`<button class="plain" aria-describedby="hurry" @click=${hurry}>${t('report.hurry')}</button>
+            <p class="small" id="hurry">${t('report.hurryHint')}</p>`
+        : nothing
+    }
+    ${state === 'waiting' || state === 'unheard' ? html`<button class="plain" @click=${retry}>${t('report.retry')}</button>` : nothing}
     ${state === 'recorded' ? html`<button class="plain" @click=${prove}>${t('report.proof')}</button>` : nothing}
   </div>`;
 }

@@ -14,7 +14,7 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { isUnusable, learnerOf } from '../learner.ts';
+import { learnerOf } from '../learner.ts';
 import { type WayOut, bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
@@ -36,6 +36,9 @@ import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
 import { speechOf } from './speech-of.ts';
 import { trainingStyles } from './signal-training.styles.ts';
+
+/** What says for whom and how long something is kept. */
+const KEEPING = ['learner', 'remember', 'awaitLearner'] as const;
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed. What stands
@@ -67,6 +70,12 @@ export class SignalTraining extends SignalElement {
   @property() remember: Remember = 'none';
   /** Opaque reference of the learner, handed back on the completion; 1 to 256 characters, or a number. */
   @property() learner: string | number | null = null;
+  /** With `true` the reference comes later: what is completed before waits for it. */
+  @property({ type: Boolean, attribute: 'await-learner' }) awaitLearner = false;
+  /** Signed launch token, handed back on the completion. */
+  @property() launch: string | null = null;
+  /** With `none` this page is for practice: nothing is recorded, and the learner is told so. */
+  @property() record: string | null = null;
   /** URL of the organisation's policy. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
   /** The organisation's policy, instead of `policy-src`; left out: ask advice without naming anyone. */
@@ -136,10 +145,9 @@ export class SignalTraining extends SignalElement {
   }
 
   protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
-    if (changed.has('learner') && isUnusable(this.learner)) this.dispatchEvent(errorEvent('learner-invalid'));
-    if (!this.#run.isOpen || !(changed.has('learner') || changed.has('remember'))) return;
+    if (!this.#run.isOpen || !KEEPING.some((name) => changed.has(name))) return;
     if (!this.#run.keep(this.#keeping)) this.#present();
-    else if (this.#life.report === 'idle') this.#openReports();
+    else this.#openReports();
   }
 
   get #keeping(): Keeping {
@@ -168,7 +176,7 @@ export class SignalTraining extends SignalElement {
   }
 
   #openReports(): void {
-    if (this.#run.scenario) this.#playing.play?.reports.open(this.#run.scenario, this.#keeping);
+    if (this.#run.scenario) this.#playing.play?.openReports(this.#run.scenario, this.#keeping);
   }
 
   #played({ view }: Session): void {
@@ -202,10 +210,8 @@ export class SignalTraining extends SignalElement {
   };
 
   #earned(): void {
-    this.#life.send('ended');
     this[PATH]?.earned();
     this.#playing.play?.reports.complete();
-    this.#hear();
   }
 
   #do(type: Parameters<Life['send']>[0]): void {
@@ -286,11 +292,12 @@ export class SignalTraining extends SignalElement {
     const { phase } = this.#life;
     if (phase === 'failed') return screens.failed(this.#problem, options, this.#reload);
     if (phase === 'left') {
-      return screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget });
+      return html`${this.#report(translator)}
+      ${screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget })}`;
     }
     const speech = this.#speech(translator);
     if (!speech || phase === 'loading' || this.#playing.isSlow) return screens.loading(options);
-    if (phase === 'note') return this.#briefing(speech);
+    if (phase === 'note') return html`${this.#report(speech)} ${this.#briefing(speech)}`;
     const { session } = this.#run;
     if (!session) return nothing;
     if (phase !== 'done') {
@@ -316,6 +323,7 @@ export class SignalTraining extends SignalElement {
         speech,
         canResume: this.#run.isKept,
         remember: this.#run.remember,
+        isRecorded: this.record !== 'none',
         leavesByShift: this.#aids.leavesByShift,
       },
       {
@@ -334,6 +342,7 @@ export class SignalTraining extends SignalElement {
   #report(speech: Pick<Speech, 't'>): TemplateResult | typeof nothing {
     return screens.report(this.#life.report, this.#isLasting, speech.t, {
       retry: this.#retry,
+      hurry: () => this.#playing.play?.reports.hurry(),
       prove: this.#prove,
     });
   }

@@ -10,8 +10,6 @@ export type TrainingEvent =
   | { readonly type: 'failed' }
   | { readonly type: 'reload' }
   | { readonly type: 'begin' }
-  /** The story has reached an end: the training is completed, whatever is read after it. */
-  | { readonly type: 'ended' }
   | { readonly type: 'look back' }
   | { readonly type: 'try again' }
   | { readonly type: 'trade places' }
@@ -22,8 +20,15 @@ export type TrainingEvent =
   | { readonly type: 'come back' }
   | { readonly type: 'cover' }
   | { readonly type: 'uncover' }
+  /** The story has reached an end, or was read, on a page that keeps completions or that keeps none. */
+  | { readonly type: 'held' | 'unrecorded' }
   /** What the outbox says of the completion. */
-  | { readonly type: 'waiting' | 'recorded' | 'reported' };
+  | { readonly type: 'offered' | 'waiting' | 'unheard' | 'recorded' }
+  /** One of a former visit was brought home by another tab. */
+  | { readonly type: 'gone' };
+
+/** Also where one of a former visit waits, or was recorded. */
+const earned = { held: 'held', offered: 'offered', unrecorded: 'unrecorded' } as const;
 
 export const trainingMachine = setup({ types: { events: {} as TrainingEvent } }).createMachine({
   id: 'training',
@@ -61,14 +66,16 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
     },
     report: {
       initial: 'idle',
-      states: {
-        idle: { on: { ended: 'offered' } },
-        offered: { on: { waiting: 'waiting', recorded: 'recorded', reported: 'reported' } },
-        waiting: { on: { recorded: 'recorded', reported: 'reported' } },
-        recorded: {},
-        reported: {},
-      },
       on: { reload: '.idle' },
+      states: {
+        idle: { on: { ...earned, waiting: 'waiting', unheard: 'unheard', recorded: 'recorded' } },
+        held: { on: { offered: 'offered', waiting: 'waiting', unheard: 'unheard', recorded: 'recorded' } },
+        offered: { on: { gone: 'idle', waiting: 'waiting', unheard: 'unheard', recorded: 'recorded' } },
+        waiting: { on: { gone: 'idle', ...earned, unheard: 'unheard', recorded: 'recorded' } },
+        unheard: { on: { gone: 'idle', ...earned, waiting: 'waiting', recorded: 'recorded' } },
+        recorded: { on: earned },
+        unrecorded: {},
+      },
     },
     cover: {
       initial: 'hidden',

@@ -18,8 +18,8 @@ export function keyFor(base: string, learner: string | undefined): string {
   return learner === undefined ? base : `${base}:${hash(`${base}\n${learner}`)}`;
 }
 
-/** 53 bits, as eleven characters of base 36 (cyrb53, by bryc, in the public domain). */
-function hash(text: string): string {
+/** 53 bits of what may not be legible, as eleven characters of base 36 (cyrb53, by bryc, in the public domain). */
+export function hash(text: string): string {
   let [one, two] = [0xdeadbeef, 0x41c6ce57];
   for (let position = 0; position < text.length; position += 1) {
     const code = text.charCodeAt(position);

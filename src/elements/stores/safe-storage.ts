@@ -67,7 +67,8 @@ export function openSafeStorage(
   };
 }
 
-function storageFor(remember: Remember, storages: Storages): Storage | undefined {
+/** Undefined where nothing is to be remembered, or the browser does not let us. */
+export function storageFor(remember: Remember, storages: Storages): Storage | undefined {
   try {
     if (remember === 'device') return storages.localStorage;
     // An attribute can say anything: what is no promise to remember is none.
@@ -78,7 +79,8 @@ function storageFor(remember: Remember, storages: Storages): Storage | undefined
   }
 }
 
-function parse(text: string | null): unknown {
+/** Undefined where it is no JSON. */
+export function parse(text: string | null): unknown {
   if (text === null) return undefined;
   try {
     return JSON.parse(text);

@@ -8,7 +8,9 @@ const EVENTS = ['loaded', 'failed', 'reload', 'leave', 'come back', 'cover', 'un
 const AFTER = [
   ...EVENTS,
   'begin',
-  'ended',
+  'held',
+  'offered',
+  'unheard',
   'waiting',
   'recorded',
   'look back',

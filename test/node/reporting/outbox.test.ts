@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_DELAY_MS, LONGEST_DELAY_MS, PATIENCE_MS } from '../../../src/reporting/outbox.ts';
+import {
+  FAILING,
+  FIRST_DELAY_MS,
+  LONGEST_DELAY_MS,
+  MOST_UNANSWERED,
+  PATIENCE_MS,
+} from '../../../src/reporting/outbox.ts';
 import { completion } from '../../support/completions.ts';
 import { settled } from '../../support/deferred.ts';
-import { memoryStore, openOutbox } from '../../support/outbox.ts';
+import { fakeLocks, memoryStore, openOutbox } from '../../support/outbox.ts';
 
 const states = (harness: ReturnType<typeof openOutbox>) => harness.changes.map(([, state]) => state);
 
@@ -26,22 +32,77 @@ describe('a completion in the outbox', () => {
   it('is stored before it is said, so that a page closed meanwhile loses nothing', () => {
     const store = memoryStore();
     const kept: number[] = [];
-    const { outbox } = openOutbox({ store, dispatch: () => void kept.push(store.kept.length) });
+    const { outbox } = openOutbox({
+      store,
+      dispatch: () => {
+        kept.push(store.kept.length);
+        return Promise.resolve();
+      },
+    });
     outbox.add(completion());
     expect(kept).toEqual([1]);
   });
 
-  it('is reported when no host answers, said once and then forgotten', async () => {
+  it('stays when no host answers, and is offered five times on a page, ever later', async () => {
     const store = memoryStore();
     const harness = openOutbox({ store });
     harness.host = 'only listens';
+    const said = completion();
+    harness.outbox.add(said);
+    const delays: number[] = [];
+    for (;;) {
+      await settled();
+      expect(states(harness).at(-1)).toBe('unheard');
+      const [task] = harness.tasks;
+      if (!task) break;
+      delays.push(task.delayMs / FIRST_DELAY_MS);
+      harness.tick();
+    }
+    expect(delays).toEqual([1, 4, 16, 64]);
+    harness.outbox.retry();
+    harness.outbox.flush();
+    expect(harness.offers.map(({ id }) => id)).toEqual(Array(MOST_UNANSWERED).fill(said.id));
+    expect(store.kept).toEqual([said]);
+    const next = openOutbox({ store });
+    next.tick();
+    next.offers[0]?.fulfil();
+    await settled();
+    expect(states(next).at(-1)).toBe('recorded');
+    expect(store.kept).toEqual([]);
+  });
+
+  it('is heard by a host that starts to listen late', async () => {
+    const harness = openOutbox();
+    harness.host = 'only listens';
     harness.outbox.add(completion());
     await settled();
-    expect(states(harness)).toEqual(['offered', 'reported']);
-    expect(store.kept).toEqual([]);
-    harness.outbox.retry();
-    expect(harness.offers).toHaveLength(1);
-    expect(harness.tasks).toEqual([]);
+    harness.host = 'answers';
+    harness.tick();
+    harness.offers.at(-1)?.fulfil();
+    await settled();
+    expect(states(harness)).toEqual(['offered', 'unheard', 'offered', 'recorded']);
+  });
+
+  it('tells how many offers of it nobody has answered', async () => {
+    const asked: number[] = [];
+    const harness = openOutbox({ dispatch: (_, unanswered) => void asked.push(unanswered) });
+    harness.outbox.add(completion());
+    await settled();
+    harness.tick();
+    await settled();
+    expect(asked).toEqual([0, 1]);
+  });
+
+  it('tells once that hosts say no again and again', async () => {
+    const failing: number[] = [];
+    const harness = openOutbox({ onFailing: () => failing.push(harness.offers.length) });
+    harness.outbox.add(completion());
+    for (let times = 0; times < 2 * FAILING; times += 1) {
+      harness.offers.at(-1)?.reject();
+      await settled();
+      harness.tick();
+    }
+    expect(failing).toEqual([FAILING]);
   });
 
   it('waits when the host could not store it, and is offered again with the same id', async () => {
@@ -103,7 +164,7 @@ describe('a completion in the outbox', () => {
     harness.host = 'only listens';
     harness.tick();
     await settled();
-    expect(states(harness).at(-1)).toBe('waiting');
+    expect(states(harness).at(-1)).toBe('unheard');
     expect(harness.tasks).toHaveLength(1);
   });
 
@@ -199,7 +260,16 @@ describe('nothing that breaks loses a completion', () => {
     const broken = (): never => {
       throw new DOMException('Blocked.', 'SecurityError');
     };
-    const harness = openOutbox({ store: { load: broken, put: broken, remove: broken } });
+    const harness = openOutbox({
+      store: {
+        load: broken,
+        put: broken,
+        remove: broken,
+        isKept: broken,
+        record: broken,
+        isRecorded: broken,
+      },
+    });
     harness.outbox.add(completion());
     harness.offers[0]?.reject();
     await settled();
@@ -237,21 +307,21 @@ describe('what a former page left behind', () => {
     expect(store.kept).toEqual([]);
   });
 
-  it('is not given up on a page where nobody answers: a host has answered before', async () => {
+  it('is not given up on a page where nobody answers', async () => {
     const left = completion();
     const store = memoryStore(left);
     const harness = openOutbox({ store });
     harness.host = 'only listens';
     harness.tick();
     await settled();
-    expect(states(harness).at(-1)).toBe('waiting');
+    expect(states(harness).at(-1)).toBe('unheard');
     expect(store.kept).toEqual([left]);
   });
 
   it('is offered when the store can no longer say whether it is still there', async () => {
     const store = memoryStore(completion());
     const harness = openOutbox({ store });
-    store.load = () => {
+    store.isKept = () => {
       throw new DOMException('Blocked.', 'SecurityError');
     };
     harness.tick();
@@ -263,11 +333,11 @@ describe('what a former page left behind', () => {
     const left = completion();
     const store = memoryStore(left);
     const harness = openOutbox({ store });
-    store.remove(left.id);
+    store.remove(left);
     harness.tick();
     await settled();
     expect(harness.offers).toEqual([]);
-    expect(states(harness).at(-1)).toBe('reported');
+    expect(states(harness).at(-1)).toBe('gone');
   });
 });
 
@@ -276,7 +346,7 @@ describe('of several that a former page left behind', () => {
     const [home, still] = [completion(), completion()];
     const store = memoryStore(home, still);
     const harness = openOutbox({ store });
-    store.remove(home.id);
+    store.remove(home);
     harness.outbox.retry();
     await settled();
     expect(harness.offers.map(({ id }) => id)).toEqual([still.id]);
@@ -320,6 +390,117 @@ describe('an outbox that is stopped', () => {
   });
 });
 
+describe('a completion that is held', () => {
+  it('is kept at once and offered when its time has come', async () => {
+    const store = memoryStore();
+    const harness = openOutbox({ store });
+    const said = completion();
+    harness.outbox.add(said, 300_000);
+    expect([states(harness), store.kept]).toEqual([['held'], [said]]);
+    harness.outbox.retry();
+    expect(harness.offers).toEqual([]);
+    expect(harness.tasks.map(({ delayMs }) => delayMs)).toEqual([300_000]);
+    harness.tick();
+    harness.offers[0]?.fulfil();
+    await settled();
+    expect(states(harness)).toEqual(['held', 'offered', 'recorded']);
+  });
+
+  it.each([
+    ['the learner does not want to wait', 'release'],
+    ['the page goes', 'flush'],
+  ] as const)('is offered before that returns when %s', (_when, how) => {
+    for (const locks of [undefined, fakeLocks()]) {
+      const harness = openOutbox({ locks });
+      const said = completion();
+      harness.outbox.add(said, 300_000);
+      harness.outbox[how](said.id);
+      expect(harness.offers.map(({ id }) => id)).toEqual([said.id]);
+      expect(harness.tasks).toEqual([]);
+    }
+  });
+
+  it('is not offered earlier by another tab', async () => {
+    const [locks, store] = [fakeLocks(), memoryStore()];
+    const here = openOutbox({ store, locks });
+    here.outbox.add(completion(), 300_000);
+    await settled();
+    const there = openOutbox({ store, locks });
+    there.outbox.retry();
+    await settled();
+    expect(there.offers).toEqual([]);
+    here.tick();
+    here.offers[0]?.reject();
+    await settled();
+    there.outbox.retry();
+    await settled();
+    expect(there.offers).toHaveLength(1);
+  });
+
+  it('is given back to who wants to say more of it, and is then known no more', async () => {
+    const [store, locks] = [memoryStore(), fakeLocks()];
+    const harness = openOutbox({ store, locks });
+    const said = completion();
+    harness.outbox.add(said, 300_000);
+    await settled();
+    expect(harness.outbox.withdraw(said.id)).toEqual(said);
+    await settled();
+    expect([store.kept, harness.tasks, [...locks.held]]).toEqual([[], [], []]);
+    expect(harness.outbox.withdraw(said.id)).toBeUndefined();
+    harness.outbox.add(completion());
+    expect(harness.outbox.withdraw(harness.offers[0]?.id ?? '')).toBeUndefined();
+  });
+
+  it('waits where its learner is gone when its time has come', () => {
+    const harness = openOutbox();
+    harness.outbox.add(completion('anna'), 300_000);
+    harness.outbox.stop();
+    harness.tick();
+    expect([states(harness), harness.offers]).toEqual([['held', 'waiting'], []]);
+    harness.outbox.retry();
+    expect(harness.offers).toHaveLength(1);
+  });
+});
+
+describe('what a learner has completed on a day', () => {
+  it('is said once, though it is completed again while it waits, here or in another tab', async () => {
+    const store = memoryStore();
+    const [here, there] = [openOutbox({ store }), openOutbox({ store })];
+    const first = completion('anna');
+    expect(here.outbox.add(first)).toBe(first.id);
+    expect(here.outbox.add(completion('anna'))).toBe(first.id);
+    expect(there.outbox.add(completion('anna'))).toBe(first.id);
+    expect(store.kept).toEqual([first]);
+    expect(there.offers).toEqual([]);
+    here.offers[0]?.fulfil();
+    await settled();
+    there.tick();
+    await settled();
+    expect(there.offers).toEqual([]);
+    expect(states(there).at(-1)).toBe('recorded');
+  });
+
+  it('is said once, though it is completed again after it was recorded', async () => {
+    const store = memoryStore();
+    const here = openOutbox({ store });
+    here.outbox.add(completion('anna'));
+    here.offers[0]?.fulfil();
+    await settled();
+    for (const harness of [here, openOutbox({ store })]) {
+      const again = completion('anna');
+      const id = harness.outbox.add(again);
+      expect([harness.outbox.stateOf(id), states(harness).at(-1)]).toEqual(['recorded', 'recorded']);
+    }
+    expect([here.offers.length, store.kept]).toEqual([1, []]);
+  });
+
+  it('is another one of somebody else, and of nobody known each time', () => {
+    const harness = openOutbox();
+    for (const learner of ['anna', 'bram', undefined, undefined]) harness.outbox.add(completion(learner));
+    expect(harness.offers).toHaveLength(4);
+  });
+});
+
 it('whatever the host does, a completion is never offered twice at once, never lost and settled once', async () => {
   const happening = fc.constantFrom(
     'fulfil',
@@ -328,29 +509,38 @@ it('whatever the host does, a completion is never offered twice at once, never l
     'tick',
     'stop',
     'break',
+    'deafen',
     'mend',
+    'be silent',
+    'flush',
+    'again',
     'next page',
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(happening, { maxLength: 20 }), async (happenings) => {
+    fc.asyncProperty(fc.array(happening, { maxLength: 20 }), fc.boolean(), async (happenings, isHeld) => {
       const store = memoryStore();
-      const said = completion();
+      const said = completion('anna');
       let page = openOutbox({ store });
       let recorded = 0;
-      page.outbox.add(said);
-      for (const happened of [...happenings, 'mend', 'retry', 'fulfil'] as const) {
+      page.outbox.add(said, isHeld ? 300_000 : 0);
+      for (const happened of [...happenings, 'mend', 'next page', 'retry', 'fulfil'] as const) {
         if (happened === 'fulfil') page.offers.at(-1)?.fulfil();
         if (happened === 'reject') page.offers.at(-1)?.reject();
         if (happened === 'retry') page.outbox.retry();
         if (happened === 'tick') page.tick();
         if (happened === 'stop') page.outbox.stop();
         if (happened === 'break') page.host = 'throws';
+        if (happened === 'deafen') page.host = 'only listens';
         if (happened === 'mend') page.host = 'answers';
+        if (happened === 'be silent') page.patience[0]?.run();
+        if (happened === 'flush') page.outbox.flush();
+        if (happened === 'again') page.outbox.add(completion('anna'));
         await settled();
-        recorded += page.changes.splice(0).filter(([, state]) => state === 'recorded').length;
+        for (const [id, state] of page.changes.splice(0))
+          if (id === said.id && state === 'recorded') recorded += 1;
         expect(recorded).toBeLessThanOrEqual(1);
         expect(store.kept).toEqual(recorded > 0 ? [] : [said]);
-        expect(page.mostAtOnce).toBeLessThanOrEqual(1);
+        expect(page.offers.every(({ id }) => id === said.id)).toBe(true);
         if (happened === 'next page') page = openOutbox({ store });
       }
       expect(recorded).toBe(1);
