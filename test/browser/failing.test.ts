@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Scenario } from '../../src/format/types.ts';
+import { FORMAT } from '../../src/format/vocabulary.ts';
 import { type Player, mount, words } from '../support/player.ts';
 import { fullBoard } from '../support/player-boards.ts';
 import { answer, json } from '../support/web.ts';
@@ -17,7 +18,7 @@ describe('a training that cannot be shown', () => {
     network: () => new Response('', { status: 503 }),
     'too-large': () => new Response('{}', { headers: { 'content-length': '20000001' } }),
     'not-json': () => new Response('<!doctype html><title>Sign in</title>'),
-    'wrong-format': () => json({ ...fullBoard(), format: 2 }),
+    'wrong-format': () => json({ ...fullBoard(), format: FORMAT + 1 }),
     damaged: () => json({ ...fullBoard(), scenes: {} }),
   };
 
@@ -72,7 +73,7 @@ describe('a training that cannot be shown', () => {
   });
 
   it('may have been given as something that is no scenario', async () => {
-    const player = await failed(mount({ scenario: { format: 1 } as Scenario }));
+    const player = await failed(mount({ scenario: { format: FORMAT } as Scenario }));
     expect(player.heard).to.deep.equal([{ type: 'signal-error', detail: { version: 1, code: 'damaged' } }]);
   });
 
