@@ -11,6 +11,9 @@ const DEAREST: readonly (Grade | undefined)[] = ['good', undefined, 'acceptable'
 /** A scene that is come back to more often is left by its nearest way out, so that reading always arrives. */
 const STAYS = 8;
 
+/** Stays after which the rest is passed by on the nearest way: in a story that leads back often nobody reads on for hours. */
+const mostStays = ({ scenes }: Scenario): number => Math.max(200, 2 * Object.keys(scenes).length);
+
 /**
  * The way on which the decisions help, so that the story that is read is a whole one; what else could be done stands beside
  * each step. It is nobody's run: nothing is marked, and nothing of it is assessed.
@@ -19,13 +22,18 @@ export function readingWay(scenario: Scenario, start: StartEntry): Transcript {
   const { session } = replay(scenario, [start]);
   const stays = new Map<string, number>();
   const taken = new Map<string, number>();
+  const most = mostStays(scenario);
   let visit = 0;
+  let visits = 0;
   while (session.view.phase !== 'ended') {
     const { view } = session;
     const { id } = view.scene;
-    if (view.visit !== visit) stays.set(id, (stays.get(id) ?? 0) + 1);
+    if (view.visit !== visit) {
+      stays.set(id, (stays.get(id) ?? 0) + 1);
+      visits += 1;
+    }
     visit = view.visit;
-    const isStuck = view.canSkip && (stays.get(id) ?? 0) > STAYS;
+    const isStuck = view.canSkip && ((stays.get(id) ?? 0) > STAYS || visits > most);
     if (!session.act(isStuck ? { type: 'skip' } : actOf(view, taken))) break;
   }
   return session.transcript;

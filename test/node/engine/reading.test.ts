@@ -32,6 +32,20 @@ describe('the way of who reads', () => {
     ]);
   });
 
+  it('reads a long story that leads back again and again about twice, and not for hours', () => {
+    const size = 400;
+    const scenes = Array.from({ length: size }, (_, index) =>
+      scene(
+        `s${index}`,
+        choices(choice(`on-${index}`, `s${index + 1}`), choice(`back-${index}`, 's0', { grade: 'good' })),
+        { skipTo: `s${index + 1}` },
+      ),
+    );
+    const [, ...acts] = read(board([...scenes, scene(`s${size}`, end)], { start: 's0' }));
+    expect(acts.length).toBeLessThan(3 * size + 10);
+    expect(acts.at(-1)).toEqual({ type: 'skip' });
+  });
+
   it('takes what it has not taken before, so that a hub is left when all of it was read', () => {
     const hub = board([
       scene(
