@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { createLogger, createServer } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { TrainingReference } from '../../src/reporting/index.ts';
+import { PATIENCE_MS } from '../support/hr/databases.ts';
 import { temporaryFolder } from '../support/terminal.ts';
 
 /** What `npm start` does once everything is installed, where no browser can be opened; returns what it prints. */
@@ -41,39 +42,43 @@ describe('npm start', () => {
 });
 
 describe('the register of npm start', () => {
-  it('keeps what a page of the intranet hands to it, for who is signed in there', async () => {
-    vi.stubEnv('REGISTER_FOLDER', temporaryFolder());
-    onTestFinished(() => void vi.unstubAllEnvs());
-    const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
-    const cookie = (await fetch(address)).headers.get('set-cookie')?.split(';')[0] ?? '';
-    const index = (await (
-      await fetch(new URL('/trainings/index.json', address))
-    ).json()) as TrainingReference[];
-    const [{ id, version, digest } = { id: '', version: '', digest: '' }] = index;
-    const completion = {
-      version: 1,
-      id: crypto.randomUUID(),
-      training: { id, version, digest },
-      status: 'completed',
-      completedOn: '2026-11-28',
-      learner: 'm-4821',
-    };
-    const hr = new URL('/hr/', address);
-    const post = (path: string, body: object, headers = {}): Promise<Response> =>
-      fetch(new URL(path, hr), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(body),
-      });
-    expect((await post('completions', completion)).status).toBe(401);
-    expect((await post('completions', completion, { cookie })).status).toBe(201);
-    expect((await post('completions', { ...completion, learner: 'm-1' }, { cookie })).status).toBe(403);
+  it(
+    'keeps what a page of the intranet hands to it, for who is signed in there',
+    async () => {
+      vi.stubEnv('REGISTER_FOLDER', temporaryFolder());
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+      const cookie = (await fetch(address)).headers.get('set-cookie')?.split(';')[0] ?? '';
+      const index = (await (
+        await fetch(new URL('/trainings/index.json', address))
+      ).json()) as TrainingReference[];
+      const [{ id, version, digest } = { id: '', version: '', digest: '' }] = index;
+      const completion = {
+        version: 1,
+        id: crypto.randomUUID(),
+        training: { id, version, digest },
+        status: 'completed',
+        completedOn: '2026-11-28',
+        learner: 'm-4821',
+      };
+      const hr = new URL('/hr/', address);
+      const post = (path: string, body: object, headers = {}): Promise<Response> =>
+        fetch(new URL(path, hr), {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(body),
+        });
+      expect((await post('completions', completion)).status).toBe(401);
+      expect((await post('completions', completion, { cookie })).status).toBe(201);
+      expect((await post('completions', { ...completion, learner: 'm-1' }, { cookie })).status).toBe(403);
 
-    const { token } = (await (await post('sign-in', { role: 'reader' })).json()) as { token: string };
-    const list = await fetch(new URL('completions', hr), { headers: { authorization: `Bearer ${token}` } });
-    expect(await list.json()).toMatchObject({ rows: [{ learner: 'm-4821', training: id }], count: 1 });
-    expect(await (await fetch(hr)).text()).toContain('page.ts');
-  });
+      const { token } = (await (await post('sign-in', { role: 'reader' })).json()) as { token: string };
+      const list = await fetch(new URL('completions', hr), { headers: { authorization: `Bearer ${token}` } });
+      expect(await list.json()).toMatchObject({ rows: [{ learner: 'm-4821', training: id }], count: 1 });
+      expect(await (await fetch(hr)).text()).toContain('page.ts');
+    },
+    PATIENCE_MS,
+  );
 });
 
 /** A checkout with one package to install, and an `npm` that does what the script says. */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { newOrganisation } from '../../support/hr/databases.ts';
+import { PATIENCE_MS, newOrganisation } from '../../support/hr/databases.ts';
 import { TRAININGS, completion } from '../../support/hr/register.ts';
 import { temporaryFolder } from '../../support/terminal.ts';
 
@@ -51,52 +51,56 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ process: ChildProcess; o
 }
 
 describe('a register that is killed', () => {
-  it('has everything that it said it kept, once, when it is started again', async () => {
-    const { env, machine, reader } = await prepare();
-    const bodies = Array.from({ length: 200 }, (_, index) =>
-      completion({ id: randomUUID(), learner: `m-${index}`, completedOn: '2026-11-01' }),
-    );
-    const post = (origin: string, body: object): Promise<number> =>
-      fetch(`${origin}/completions`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${machine}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }).then(
-        ({ status }) => status,
-        () => 0,
+  it(
+    'has everything that it said it kept, once, when it is started again',
+    async () => {
+      const { env, machine, reader } = await prepare();
+      const bodies = Array.from({ length: 200 }, (_, index) =>
+        completion({ id: randomUUID(), learner: `m-${index}`, completedOn: '2026-11-01' }),
       );
+      const post = (origin: string, body: object): Promise<number> =>
+        fetch(`${origin}/completions`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${machine}`, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }).then(
+          ({ status }) => status,
+          () => 0,
+        );
 
-    const first = await start(env);
-    let kept = 0;
-    const answers = bodies.map(async (body) => {
-      const status = await post(first.origin, body);
-      if (status === 201 && ++kept === 50) first.process.kill('SIGKILL');
-      return status;
-    });
-    const before = await Promise.all(answers);
-    expect(before).toContain(0);
+      const first = await start(env);
+      let kept = 0;
+      const answers = bodies.map(async (body) => {
+        const status = await post(first.origin, body);
+        if (status === 201 && ++kept === 50) first.process.kill('SIGKILL');
+        return status;
+      });
+      const before = await Promise.all(answers);
+      expect(before).toContain(0);
 
-    const second = await start(env);
-    const headers = { authorization: `Bearer ${reader}` };
-    const list = async (): Promise<string[]> => {
-      const csv = await (await fetch(`${second.origin}/completions.csv`, { headers })).text();
-      return csv
-        .split('\r\n')
-        .slice(1, -1)
-        .map((line) => line.split(',')[1] ?? '');
-    };
-    const found = new Set(await list());
-    for (const [index, status] of before.entries())
-      if (status === 201) expect(found.has(`m-${index}`)).toBe(true);
+      const second = await start(env);
+      const headers = { authorization: `Bearer ${reader}` };
+      const list = async (): Promise<string[]> => {
+        const csv = await (await fetch(`${second.origin}/completions.csv`, { headers })).text();
+        return csv
+          .split('\r\n')
+          .slice(1, -1)
+          .map((line) => line.split(',')[1] ?? '');
+      };
+      const found = new Set(await list());
+      for (const [index, status] of before.entries())
+        if (status === 201) expect(found.has(`m-${index}`)).toBe(true);
 
-    // What an outbox does: it offers again what was not answered.
-    const again = await Promise.all(bodies.map((body) => post(second.origin, body)));
-    expect(again.every((status) => status === 200 || status === 201)).toBe(true);
-    expect((await list()).sort()).toEqual(bodies.map(({ learner }) => learner).sort());
+      // What an outbox does: it offers again what was not answered.
+      const again = await Promise.all(bodies.map((body) => post(second.origin, body)));
+      expect(again.every((status) => status === 200 || status === 201)).toBe(true);
+      expect((await list()).sort()).toEqual(bodies.map(({ learner }) => learner).sort());
 
-    second.process.kill('SIGTERM');
-    expect(await once(second.process, 'exit')).toEqual([0, null]);
-  });
+      second.process.kill('SIGTERM');
+      expect(await once(second.process, 'exit')).toEqual([0, null]);
+    },
+    PATIENCE_MS,
+  );
 
   it('does not start without knowing who may ask', async () => {
     const { env } = await prepare();
@@ -110,17 +114,21 @@ describe('a register that is killed', () => {
     expect(said).toContain('OIDC_ISSUER is not set');
   });
 
-  it('keeps a second process out of its folder', async () => {
-    const { env, folder } = await prepare();
-    const { DATABASE_URL: _, ...alone } = env;
-    await start(alone);
-    const second = spawn(process.execPath, [MAIN, 'backup', join(folder, 'copy')], {
-      env: alone,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-    expect(await once(second, 'close')).toEqual([1, null]);
-    expect(said).toContain('is in use by process');
-  });
+  it(
+    'keeps a second process out of its folder',
+    async () => {
+      const { env, folder } = await prepare();
+      const { DATABASE_URL: _, ...alone } = env;
+      await start(alone);
+      const second = spawn(process.execPath, [MAIN, 'backup', join(folder, 'copy')], {
+        env: alone,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      second.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+      expect(await once(second, 'close')).toEqual([1, null]);
+      expect(said).toContain('is in use by process');
+    },
+    PATIENCE_MS,
+  );
 });
