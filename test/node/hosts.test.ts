@@ -273,14 +273,15 @@ describe('a chunk that cannot be fetched', () => {
 
 describe('a picture that is on its way', () => {
   it('has its place already, so that nothing below it moves when it comes', async () => {
-    const { page } = await visit(`${site.origin}/player`);
+    const { page } = await visit('about:blank');
     const coming = deferred();
     await page.route('**/media/*.svg', async (route) => {
       await coming.promise;
       await route.continue();
     });
+    await page.goto(`${site.origin}/player`);
     await page.getByRole('button', { name: words.start.begin }).click();
-    const figure = page.getByRole('figure');
+    const figure = page.locator('.picture');
     const before = await figure.boundingBox();
     coming.fulfil();
     await figure.getByRole('img').evaluate((image: HTMLImageElement) => image.decode());
