@@ -12,7 +12,7 @@ import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
  */
 async function playByKeys(player: Player): Promise<void> {
   await pressOn(player, words.start.begin);
-  await player.until(() => !player.has(words.start.begin), 'what is needed to play is there');
+  await player.until(() => visible(player.element, '.stay').length > 0, 'the first scene is there');
   for (let count = 0; await stepByKeys(player, Math.floor(count / 2)); count += 1) {
     expect(focused()?.hasAttribute('data-focus')).to.equal(true);
     if (count > 100) throw new Error(`The story does not end. There is: ${player.text}`);

@@ -76,7 +76,7 @@ export async function open(options: PlayerOptions): Promise<Player> {
 export async function begin(options: PlayerOptions): Promise<Player> {
   const player = await open(options);
   await player.click(words.start.begin);
-  await player.until(() => !player.has(words.start.begin), 'what is needed to play is there');
+  await player.until(() => visible(player.element, '.stay').length > 0, 'the first scene is there');
   return player;
 }
 
