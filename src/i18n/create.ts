@@ -47,17 +47,25 @@ export function cardTranslator(language: string | undefined): Translator {
 }
 
 /**
+ * The words of this part, in the language that comes nearest to `language` (see `negotiate`).
+ *
+ * @throws whatever the import of words throws (an offline reader, a chunk that is gone).
+ */
+export async function fetchWords(language: string | undefined, part: Part): Promise<Texts> {
+  return (await loaders[negotiate(language)][part]()).default;
+}
+
+/**
  * A translator for the language that comes nearest to `language` (see `negotiate`), with the words of the card and of these
  * parts.
  *
- * @throws whatever the import of words throws (an offline reader, a chunk that is gone).
+ * @throws as `fetchWords`.
  */
 export async function createTranslator(
   language: string | undefined,
   parts: readonly Part[],
 ): Promise<Translator> {
   const spoken = negotiate(language);
-  const fetched = await Promise.all(parts.map((part) => loaders[spoken][part]()));
-  const texts = fetched.map((words) => words.default);
+  const texts = await Promise.all(parts.map((part) => fetchWords(spoken, part)));
   return translatorOf<TranslationKey>(spoken, Object.assign({}, cards[spoken], ...texts) as Texts);
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type FrameLocator, type Page, chromium } from 'playwright-core';
+import { type Browser, type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import review from '../../locales/en/review.json' with { type: 'json' };
@@ -18,6 +18,8 @@ import { dutch, english as words } from '../support/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';
+/** Its picture is that of a later scene. */
+const STORY_WITH_PICTURE_LATER = 'third-floor-no-bell';
 
 const html = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -55,7 +57,8 @@ async function filesOfSite(): Promise<ReadonlyMap<string, string | Uint8Array>> 
       },
     },
   });
-  const trainings = publish(load(findItems([`scenarios/${STORY}`], ROOT), ROOT).trainings);
+  const stories = [STORY, STORY_WITH_PICTURE_LATER].map((story) => `scenarios/${story}`);
+  const trainings = publish(load(findItems(stories, ROOT), ROOT).trainings);
   return new Map([
     ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
     ...[...trainings].map(([name, content]) => [`trainings/${name}`, content] as const),
@@ -81,6 +84,12 @@ beforeAll(async () => {
     vue: host('vue'),
     before: { html: html('<a href="/player">To the training</a>') },
     player: { html: player },
+    later: {
+      html: html(
+        `<script type="module" src="/player.js"></script>
+        <signal-training src="/trainings/${STORY_WITH_PICTURE_LATER}.json"></signal-training>`,
+      ),
+    },
     shelf: {
       html: html(
         '<script type="module" src="/shelf.js"></script><signal-shelf src="/trainings/index.json"></signal-shelf>',
@@ -154,6 +163,51 @@ describe('a frame that allows scripts and nothing else', () => {
     expect(said).toEqual([]);
     await page.close();
   }, 60_000);
+});
+
+describe('the log of the server', () => {
+  const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+
+  async function skip(page: Page): Promise<void> {
+    await button(page, words.start.begin).click();
+    const ending = button(page, words.ending.lookBack);
+    const onward = [words.crossing.skip, words.scene.skip, words.scene.continue];
+    while (!(await ending.isVisible())) {
+      for (const name of onward) {
+        const next = button(page, name);
+        if (await next.isVisible()) await next.click();
+      }
+    }
+  }
+
+  async function read(page: Page): Promise<void> {
+    await button(page, words.start.read).click();
+    await button(page, review.reading.finish).click();
+  }
+
+  const OTHER_WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'skipped to the ending, and left there': skip,
+    read,
+    'looked at, and no more': (page) => button(page, words.start.begin).waitFor(),
+  };
+
+  it('is the very same of a training that is played, skipped, read or only looked at', async () => {
+    async function logOf(go: (page: Page) => Promise<void>): Promise<{ log: () => string[]; page: Page }> {
+      const from = site.asked.length;
+      const { page } = await visit(`${site.origin}/later`);
+      await go(page);
+      return { page, log: () => site.asked.slice(from).toSorted() };
+    }
+    const played = await logOf(playToLookingBack);
+    const whole = played.log();
+    await played.page.close();
+    expect(whole.filter((path) => path.endsWith('.svg'))).toHaveLength(1);
+    for (const [way, go] of Object.entries(OTHER_WAYS)) {
+      const { log, page } = await logOf(go);
+      await vi.waitFor(() => expect(log(), way).toEqual(whole), { timeout: 10_000 });
+      await page.close();
+    }
+  }, 180_000);
 });
 
 describe('a chunk that cannot be fetched', () => {
@@ -273,20 +327,22 @@ describe('a chunk that cannot be fetched', () => {
 
 describe('a picture that is on its way', () => {
   it('has its place already, so that nothing below it moves when it comes', async () => {
-    const { page } = await visit('about:blank');
+    const page = await browser.newPage();
+    await page.addInitScript(lookInside);
     const coming = deferred();
     await page.route('**/media/*.svg', async (route) => {
       await coming.promise;
       await route.continue();
     });
-    await page.goto(`${site.origin}/player`);
+    // A page is loaded when its pictures are.
+    await page.goto(`${site.origin}/player`, { waitUntil: 'domcontentloaded' });
     await page.getByRole('button', { name: words.start.begin }).click();
-    const figure = page.locator('.picture');
-    const before = await figure.boundingBox();
+    const picture = page.locator('signal-picture .picture');
+    const before = await picture.boundingBox();
     coming.fulfil();
-    await figure.getByRole('img').evaluate((image: HTMLImageElement) => image.decode());
+    await picture.locator('img').evaluate((image: HTMLImageElement) => image.decode());
     expect(before?.height).toBeGreaterThan(100);
-    expect(await figure.boundingBox()).toEqual(before);
+    expect(await picture.boundingBox()).toEqual(before);
     await page.close();
   });
 });

@@ -6,6 +6,7 @@ import type * as Aids from '../chunks/aids.ts';
 import { part } from '../parts/part.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 import { type Reading, reading, whenReading } from '../stores/reading.ts';
+import { whenIdle } from '../when-idle.ts';
 
 interface Bar {
   readonly language: string;
@@ -84,15 +85,6 @@ export class AidsController implements ReactiveController {
       },
     );
   }
-}
-
-/** Unit: milliseconds. On a page that is always busy it need not come first, but it must come. */
-const PATIENCE = 1_000;
-
-/** Safari has no such callback. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: PATIENCE });
-  else setTimeout(task);
 }
 
 function classesOf({ size, isWide, isPlain, isAtOnce, isOwn }: Reading): string {

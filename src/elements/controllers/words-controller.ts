@@ -1,6 +1,12 @@
 /** The words a training speaks: in the language wanted, with the parts it has come to need. */
 import type { ReactiveControllerHost } from 'lit';
-import { type Part, type Translator, cardTranslator, createTranslator } from '../../i18n/create.ts';
+import {
+  type Part,
+  type Translator,
+  cardTranslator,
+  createTranslator,
+  fetchWords,
+} from '../../i18n/create.ts';
 import { type HelpLine, helpLinesIn } from '../../i18n/help-lines.ts';
 import { SOURCE_LANGUAGE, isSpoken, negotiate } from '../../i18n/languages.ts';
 import { localize } from '../../format/localize.ts';
@@ -24,6 +30,7 @@ export class WordsController {
   /** The wish whose words are there now, all of them. */
   #spoken: Wish | undefined;
   #parts: readonly Part[] = ['player'];
+  #foreseen: Part | undefined;
   /** Undefined before it is known what is wanted. Until its other words have come it has those of the card. */
   translator: Translator | undefined;
   /** BCP 47 tag of a language that is wanted and whose words could not be fetched. */
@@ -102,6 +109,12 @@ export class WordsController {
     this.#parts = parts;
   }
 
+  /** Fetches words that may be needed, now and in each language that is turned to. Where they are needed it is told that they did not come. */
+  foresee(part: Part): void {
+    this.#foreseen = part;
+    fetchWords(this.#wish.around, part).catch(() => {});
+  }
+
   /** The scenario in the language wanted, as far as it is translated. */
   in(scenario: Scenario): Scenario {
     return localize(scenario, this.languageOf(scenario));
@@ -118,6 +131,7 @@ export class WordsController {
     if (this.#wish !== wish) return;
     this.#spoken = wish;
     this.translator = translator;
+    if (this.#foreseen) this.foresee(this.#foreseen);
     this.#changed();
     this.#host.requestUpdate();
   }

@@ -20,6 +20,8 @@ export class PlayingController implements ReactiveController {
   readonly #host: SignalElement & Reported;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
+  /** Where that is, as the host wrote it. */
+  #base = '';
   #request = new AbortController();
   /** Undefined until it has come. */
   play: Play | undefined;
@@ -44,9 +46,10 @@ export class PlayingController implements ReactiveController {
   }
 
   /** Another training is on its card. */
-  open(scenario: Scenario): void {
+  open(scenario: Scenario, base: string): void {
     this.abort();
     this.#scenario = scenario;
+    this.#base = base;
     this.#Picture = undefined;
     this.#ask();
   }
@@ -99,7 +102,10 @@ export class PlayingController implements ReactiveController {
   async #fetchPicture(): Promise<void> {
     const scenario = this.#scenario;
     if (!scenario || this.#Picture !== undefined) return;
-    const Picture = await (await fetchPlaying()).fetchPicture(scenario);
-    if (scenario === this.#scenario) this.#Picture = Picture;
+    const { fetchPicture, fetchAhead } = await fetchPlaying();
+    const Picture = await fetchPicture(scenario);
+    if (scenario !== this.#scenario || this.#Picture !== undefined) return;
+    this.#Picture = Picture;
+    fetchAhead(scenario, this.#base, this.#listener.words);
   }
 }

@@ -16,6 +16,8 @@ import { newRun } from './run.ts';
 import type { ScreenOptions } from './screens.ts';
 import { runMachine } from './training-machine.ts';
 
+export { fetchAhead } from './fetch-ahead.ts';
+
 /** What there is of a component before play. */
 export interface Present {
   readonly life: Life;

@@ -161,7 +161,7 @@ export class SignalTraining extends SignalElement {
   /** The card of the training that is open, whatever was on screen before. */
   #present(): void {
     this.#status = '';
-    if (this.#run.scenario) this.#playing.open(this.#run.scenario);
+    if (this.#run.scenario) this.#playing.open(this.#run.scenario, this.src ?? '');
     this.#life.send('reload');
     this.#openReports();
     this.#life.send('loaded');
