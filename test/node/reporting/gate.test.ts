@@ -130,6 +130,115 @@ describe('the privacy gate', () => {
     },
   );
 
+  /** Everything there may be in the place of a message or a part of it, hidden, inherited and made up as it is read. */
+  const anything = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withTypedArray: true,
+    withSparseArray: true,
+  });
+  const keys = fc.oneof(
+    fc.constantFrom<PropertyKey>(
+      ...SECRETS,
+      'id',
+      'learner',
+      'launch',
+      'training',
+      'code',
+      'toJSON',
+      '__proto__',
+    ),
+    fc.string(),
+    fc.string().map(Symbol),
+  );
+  const additions = fc.array(
+    fc.record({
+      key: keys,
+      value: anything,
+      how: fc.constantFrom('shown', 'hidden', 'inherited', 'read'),
+      where: fc.constantFrom('message', 'training'),
+    }),
+    { maxLength: 3 },
+  );
+
+  /** `target` with more to it; what is inherited stands between it and its prototype. */
+  function add(target: object, key: PropertyKey, value: unknown, how: string): object {
+    if (how === 'inherited') {
+      const above = Object.create(Reflect.getPrototypeOf(target)) as object;
+      Object.defineProperty(above, key, { value, enumerable: true, configurable: true });
+      Object.setPrototypeOf(target, above);
+      return target;
+    }
+    const property = how === 'read' ? { get: () => value } : { value };
+    return Object.defineProperty(target, key, {
+      ...property,
+      enumerable: how !== 'hidden',
+      configurable: true,
+    });
+  }
+
+  const ALLOWED: Readonly<Record<(typeof NAMES)[number], readonly string[]>> = {
+    [SIGNAL_COMPLETE]: [
+      ...['version', 'id', 'training', 'status', 'completedOn', 'learner', 'launch'],
+      ...['training.id', 'training.version', 'training.digest'],
+    ],
+    [SIGNAL_ERROR]: ['version', 'code'],
+  };
+
+  /** Every key in what came out, also those that do not show, by its way from the top. */
+  function keysIn(value: unknown, way = ''): string[] {
+    if (typeof value !== 'object' || value === null) return [];
+    expect(Reflect.getPrototypeOf(value)).toBe(Object.prototype);
+    return Reflect.ownKeys(value).flatMap((key) => {
+      expect(Reflect.getOwnPropertyDescriptor(value, key)).toHaveProperty('value');
+      const inner: unknown = Reflect.get(value, key);
+      expect(['object', 'string', 'number']).toContain(typeof inner);
+      return [way + String(key), ...keysIn(inner, `${way}${String(key)}.`)];
+    });
+  }
+
+  function released(name: (typeof NAMES)[number], detail: unknown): unknown {
+    try {
+      return release(name, detail);
+    } catch (error) {
+      expect(error).toBeInstanceOf(TypeError);
+      return undefined;
+    }
+  }
+
+  it.each(NAMES)('lets out of %s no key that is not on the list, whatever it is fed', (name) => {
+    let passed = 0;
+    fc.assert(
+      fc.property(additions, (more) => {
+        const part = { ...training };
+        const detail = { ...messages[name], ...(name === SIGNAL_COMPLETE && { training: part }) };
+        for (const { key, value, how, where } of more)
+          add(where === 'training' ? part : detail, key, value, how);
+        const out = released(name, detail);
+        if (out === undefined) return;
+        passed += 1;
+        expect(ALLOWED[name]).toEqual(expect.arrayContaining(keysIn(out)));
+        expect(JSON.parse(JSON.stringify(out))).toEqual(out);
+      }),
+      { numRuns: 1_000 },
+    );
+    // Else nothing was shown.
+    expect(passed).toBeGreaterThan(10);
+  });
+
+  it.each(NAMES)('lets nothing at all out as %s of what is no message', (name) => {
+    fc.assert(
+      fc.property(anything, (detail) => {
+        expect(released(name, detail)).toBeUndefined();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('knows every day of the calendar, and nothing that only looks like one', () => {
     const on = (completedOn: string): unknown =>
       release(SIGNAL_COMPLETE, { ...messages[SIGNAL_COMPLETE], completedOn });
