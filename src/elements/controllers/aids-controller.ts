@@ -6,7 +6,7 @@ import type * as Aids from '../chunks/aids.ts';
 import { part } from '../parts/part.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 import { type Reading, reading, whenReading } from '../stores/reading.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 
 interface Bar {
   readonly language: string;

@@ -10,7 +10,7 @@ import {
   release,
 } from '../../reporting/index.ts';
 import type { Scenario } from '../../format/types.ts';
-import { isUnusable } from '../learner.ts';
+import { isUnusable } from '../parts/learner.ts';
 import type { Keeping } from '../stores/key.ts';
 import * as page from './page-outbox.ts';
 import { serve } from './served.ts';

@@ -1,5 +1,5 @@
 /** Which trainings this site serves: what was kept here of one that nobody serves was put there by somebody else, or is of another site. */
-import { fetchJson } from '../fetch-json.ts';
+import { fetchJson } from '../parts/fetch-json.ts';
 import { addressBeside } from '../parts/addresses.ts';
 
 const served = new Set<string>();

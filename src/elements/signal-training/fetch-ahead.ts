@@ -6,7 +6,7 @@
 import type { Scenario } from '../../format/types.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import { addressBeside } from '../parts/addresses.ts';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 import { fetchLookingBack } from './fetch-looking-back.ts';
 
 /** Its pictures, for as long as the page knows the training: a picture that is held is not asked for again to be shown. */

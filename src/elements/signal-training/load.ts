@@ -2,7 +2,7 @@
 import type { Unplayable } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { fetchJson } from '../parts/fetch-json.ts';
 import type { Asked } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
 

@@ -41,6 +41,11 @@ export class PlayingController implements ReactiveController {
     this.#ask();
   }
 
+  /** Whether a completion that waits will survive closing the page. */
+  get isLasting(): boolean {
+    return this.play?.reports.isLasting ?? false;
+  }
+
   draw(phase: Phase, session: Session, options: DrawOptions): TemplateResult | typeof nothing {
     return this.play?.draw(phase, session, this.#Picture ?? null, options) ?? nothing;
   }

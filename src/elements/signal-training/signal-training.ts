@@ -14,7 +14,7 @@ import { FocusController } from '../controllers/focus-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { learnerOf } from '../learner.ts';
+import { learnerOf } from '../parts/learner.ts';
 import { type WayOut, bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
@@ -154,10 +154,6 @@ export class SignalTraining extends SignalElement {
     return { remember: this.remember, learner: learnerOf(this.learner) };
   }
 
-  get #isLasting(): boolean {
-    return this.#playing.play?.reports.isLasting ?? false;
-  }
-
   /** The card of the training that is open, whatever was on screen before. */
   #present(): void {
     this.#status = '';
@@ -225,7 +221,7 @@ export class SignalTraining extends SignalElement {
   #hear(): void {
     const { report } = this.#life;
     const t = this.#words.translator?.t;
-    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#isLasting, t));
+    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#playing.isLasting, t));
   }
 
   #told(words: string): void {
@@ -340,7 +336,7 @@ export class SignalTraining extends SignalElement {
   }
 
   #report(speech: Pick<Speech, 't'>): TemplateResult | typeof nothing {
-    return screens.report(this.#life.report, this.#isLasting, speech.t, {
+    return screens.report(this.#life.report, this.#playing.isLasting, speech.t, {
       retry: this.#retry,
       hurry: () => this.#playing.play?.reports.hurry(),
       prove: this.#prove,

@@ -1,5 +1,5 @@
 /** The host's reference of the learner, as hosts give it. */
-import { isLearnerReference } from '../reporting/index.ts';
+import { isLearnerReference } from '../../reporting/index.ts';
 
 /** As a completion can carry it: a number as its digits; undefined where none was given, or none that can be used. */
 export function learnerOf(given: unknown): string | undefined {

@@ -1,5 +1,5 @@
 /** Fetches a file that an attribute names. A failure is a code a host can read, never an exception. */
-import type { Unplayable } from '../reporting/index.ts';
+import type { Unplayable } from '../../reporting/index.ts';
 
 /** Unit: bytes, after decompression. Twice a story of ten thousand scenes, and read in a fraction of a second. */
 const LARGEST = 20_000_000;
