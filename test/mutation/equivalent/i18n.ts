@@ -1,10 +1,6 @@
 import { same } from './same.ts';
 
 export const I18N = [
-  ...same('i18n/create.ts', 'The words of the source language are asked for twice, and are the same.', [
-    'const source = spoken === SOURCE_LANGUAGE ? own : textsOf(SOURCE_LANGUAGE, parts);',
-    'false',
-  ]),
   ...same('i18n/languages.ts', 'A function that ends without a word returns undefined too.', [
     '} catch {',
     '{}',
