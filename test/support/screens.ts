@@ -48,7 +48,7 @@ const round = (into: Node): Promise<Player> =>
   begin({ into, attributes: { src: '/trainings/seeing-signals.json' } });
 
 const remembered: Reach = async (into) => {
-  afterThisTest(() => localStorage.clear());
+  afterThisTest(() => sessionStorage.clear());
   const options = fullBoardOptions({ into, attributes: { remember: 'session' } });
   const player = await begin(options);
   player.element.remove();
