@@ -320,7 +320,7 @@ describe('a chunk that cannot be fetched', () => {
     expect(languages.length).toBeLessThanOrEqual(3);
     await mend();
     await retry(page, dutch.error.reload);
-    await page.getByRole('button', { name: shelf.shelf.open }).waitFor();
+    await page.getByRole('button', { name: shelf.shelf.open }).first().waitFor();
     await page.close();
   }, 60_000);
 });
