@@ -63,10 +63,10 @@ export function leave(element: HTMLElement): void {
   members.delete(element);
   for (const [id, where] of earnedIn) {
     if (where !== element) continue;
-    earnedIn.delete(id);
     for (const { outbox, isStopped } of boxes.values()) {
       if (!isStopped && outbox.stateOf(id) === 'held') outbox.release(id);
     }
+    earnedIn.delete(id);
   }
 }
 
@@ -163,6 +163,7 @@ function openBox(learner: string | undefined, remember: Remember): Box {
   const outbox = createOutbox({
     store,
     dispatch: (completion, unanswered) =>
+      atItsLeave(completion) ??
       // Every second time past whatever stops it on its way up.
       offerCompletion(unanswered % 2 === 1 ? document : targetFor(completion), completion),
     schedule: (task, delayMs) => {
@@ -182,6 +183,12 @@ function openBox(learner: string | undefined, remember: Remember): Box {
 /** Of a day that is still to come a clock was wrong, or somebody else. */
 function mayBeOffered({ completedOn, training }: Completion): boolean {
   return completedOn <= calendarDay(new Date()) && isServed(training.id);
+}
+
+/** Who listens to the very element it was earned in hears it once more while that goes; `document` would not be told by it. */
+function atItsLeave(completion: Completion): Promise<unknown> | undefined {
+  const where = earnedIn.get(completion.id);
+  return where && !where.isConnected ? offerCompletion(where, completion) : undefined;
 }
 
 /** Where it was earned; else somebody on the page who is there for the same learner; else the page. */
