@@ -55,6 +55,19 @@ describe('a completion that came quickly', () => {
     });
   }
 
+  it('is offered to who listens to the element alone when that is taken away', async () => {
+    const player = await hurryThrough();
+    let offered = 0;
+    player.element.addEventListener('signal-complete', (event) => {
+      offered += 1;
+      event.waitUntil(Promise.resolve());
+    });
+    player.element.remove();
+    await player.until(() => offered > 0, 'it is offered');
+    expect(offered).to.equal(1);
+    expect(player.heard).to.deep.equal([]);
+  });
+
   it('is offered at once to who does not want to wait', async () => {
     hostAnswers(() => Promise.resolve());
     const player = await hurryThrough();

@@ -1,14 +1,15 @@
 /** What waits in the outbox of the page, for who shows several trainings. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Keeping } from '../stores/key.ts';
 import * as page from './page-outbox.ts';
+import { PagePresence } from './page-presence.ts';
 import { serve } from './served.ts';
 
-export class OutboxController implements ReactiveController {
+export class OutboxController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #stored: (training: string) => void;
+  readonly #presence: PagePresence;
   #keeping: Keeping | undefined;
-  #stopHearing: (() => void) | undefined;
   /** Trainings with a completion that no host has stored yet. */
   waiting: ReadonlySet<string> = new Set();
   /** Whether all of them outlive the tab. */
@@ -18,22 +19,7 @@ export class OutboxController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, stored: (training: string) => void) {
     this.#host = host;
     this.#stored = stored;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stopHearing ??= page.whenChanged(() => this.#hear());
-    if (this.#keeping) page.join(this.#host, this.#keeping);
-  }
-
-  /** What is only moved is on the page again before this task is over. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#stopHearing?.();
-      this.#stopHearing = undefined;
-      page.leave(this.#host);
-    });
+    this.#presence = new PagePresence(host, () => this.#hear());
   }
 
   /** These trainings are listed at `address`, for whoever this is. */
@@ -41,7 +27,7 @@ export class OutboxController implements ReactiveController {
     this.#keeping = keeping;
     this.waiting = new Set();
     serve(trainings, address);
-    page.join(this.#host, keeping);
+    this.#presence.join(keeping);
   }
 
   #hear(): void {

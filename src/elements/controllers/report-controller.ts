@@ -13,6 +13,7 @@ import type { Scenario } from '../../format/types.ts';
 import { isUnusable } from '../parts/learner.ts';
 import type { Keeping } from '../stores/key.ts';
 import * as page from './page-outbox.ts';
+import { PagePresence } from './page-presence.ts';
 import { serve } from './served.ts';
 
 /** How the completion of the present training stands. `unrecorded`: this page keeps none. */
@@ -43,7 +44,7 @@ export class ReportController implements ReactiveController {
   /** By training: when it was loaded, on the page's own clock. */
   readonly #loadedAt = new Map<string, number>();
   #isUnrecorded = false;
-  #stopHearing: (() => void) | undefined;
+  readonly #presence: PagePresence;
   #learner: unknown;
   #launch: unknown;
   state: ReportState = 'idle';
@@ -52,22 +53,8 @@ export class ReportController implements ReactiveController {
   constructor(host: Host, changed: (state: ReportState) => void) {
     this.#host = host;
     this.#changed = changed;
+    this.#presence = new PagePresence(host, () => this.#look());
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#stopHearing ??= page.whenChanged(() => this.#look());
-    if (this.#training) this.#join();
-  }
-
-  /** What is only moved is on the page again before this task is over. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.#host.isConnected) return;
-      this.#stopHearing?.();
-      this.#stopHearing = undefined;
-      page.leave(this.#host);
-    });
   }
 
   hostUpdate(): void {
@@ -89,7 +76,7 @@ export class ReportController implements ReactiveController {
     if (!isSame) this.#isUnrecorded = false;
     if (!this.#loadedAt.has(digest)) this.#loadedAt.set(digest, performance.now());
     serve([id], this.#host.src);
-    this.#join();
+    this.#presence.join(keeping);
     if (before !== undefined) this.#name(before);
     return (this.state = this.#stateNow());
   }
@@ -143,10 +130,6 @@ export class ReportController implements ReactiveController {
     if (own) return own;
     const waiting = page.waitingOf(this.#keeping.learner);
     return waiting.findLast(({ completion }) => completion.training.id === this.#training?.id)?.completion;
-  }
-
-  #join(): void {
-    page.join(this.#host, this.#keeping);
   }
 
   /** Kept in this same task, whatever becomes of the page after it. */
