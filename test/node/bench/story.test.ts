@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay, startEntry } from '../../../src/engine/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
+import { plain as plainText } from '../../../src/format/plain.ts';
 import { compile } from '../../../src/authoring/index.ts';
 import { compiledStory, leanStory, walk, yamlStory } from '../../bench/story.ts';
 
@@ -24,7 +25,7 @@ describe('the story of the benchmark', () => {
     expect(start).toBe(full.start);
     for (const [id, { lines, choices }] of Object.entries(scenes)) {
       const { script, turn } = full.scenes[id] ?? {};
-      expect(lines).toEqual(script?.map(({ text }) => text.join('')));
+      expect(lines).toEqual(script?.map(({ text }) => plainText(text)));
       const offered = turn?.kind === 'choices' ? turn.choices : [];
       expect(choices.map(({ to }) => to)).toEqual(offered.map(({ to }) => to));
     }
