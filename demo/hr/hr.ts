@@ -1,6 +1,6 @@
 /** The page of the HR system in the built demo, which has no server; `page/` has the real one. */
 import '../language.ts';
-import { forget, records, whenChangedElsewhere } from './register.ts';
+import { forget, records, whenChangedElsewhere } from '../intranet/record.ts';
 
 const rows = document.querySelector<HTMLElement>('#rows');
 const kept = document.querySelector<HTMLElement>('#kept');

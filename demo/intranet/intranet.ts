@@ -2,7 +2,7 @@
 import '../../src/shelf.ts';
 import '../language.ts';
 import type { Completion } from '../../src/index.ts';
-import { record } from '../hr/register.ts';
+import { record } from './record.ts';
 
 const shelf = document.querySelector('signal-shelf');
 const list = document.querySelector<HTMLElement>('#events');

@@ -41,6 +41,33 @@ describe('npm start', () => {
   });
 });
 
+/** Everything that a page runs, however far down it is imported: the addresses that do not answer with a script. */
+async function scriptsMissingFrom(address: string): Promise<readonly string[]> {
+  const page = await (await fetch(address)).text();
+  const wanted = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(
+    ([, src = '']) => new URL(src, address).href,
+  );
+  const missing: string[] = [];
+  for (const script of wanted) {
+    const answer = await fetch(script);
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('javascript')) missing.push(script);
+    const imported = (await answer.text()).matchAll(/(?:from|import)\s*\(?"([./][^"]+)"/g);
+    for (const [, path = ''] of imported) {
+      const { href } = new URL(path, script);
+      if (!wanted.includes(href)) wanted.push(href);
+    }
+  }
+  expect(wanted.length).toBeGreaterThan(2);
+  return missing;
+}
+
+describe('each page of npm start', () => {
+  it.each(['', 'single.html', 'news.html'])('runs: /intranet/%s', async (name) => {
+    const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+    expect(await scriptsMissingFrom(new URL(name, address).href)).toEqual([]);
+  });
+});
+
 describe('the register of npm start', () => {
   it(
     'keeps what a page of the intranet hands to it, for who is signed in there',
