@@ -107,7 +107,7 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
   'an ending that is passed on': ended(words.report.offered, () => new Promise(() => {})),
   'an ending that waits': ended(words.report.waitingOpen, () => Promise.reject(new Error('down'))),
   'an ending that waits in storage': async (into) => {
-    afterThisTest(() => sessionStorage.clear());
+    afterThisTest(() => localStorage.clear());
     return ended(words.report.waitingStored, () => Promise.reject(new Error('down')), 'device')(into);
   },
   'an ending that is recorded': ended(words.report.recorded, () => Promise.resolve()),
