@@ -83,7 +83,11 @@ export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness 
       if (harness.host === 'throws') throw new Error('A broken host.');
       const offer = { id, ...deferred() };
       harness.offers.push(offer);
-      if (harness.host === 'only listens') return undefined;
+      if (harness.host === 'only listens') {
+        // What becomes of a promise that was given to nobody is nobody's business.
+        offer.promise.catch(() => {});
+        return undefined;
+      }
       inHand += 1;
       harness.mostAtOnce = Math.max(harness.mostAtOnce, inHand);
       return offer.promise.finally(() => (inHand -= 1));
