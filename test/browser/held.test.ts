@@ -124,7 +124,6 @@ describe('who closes the page', () => {
   });
 
   it('is not asked where the device keeps it', async () => {
-    afterThisTest(() => localStorage.clear());
     await hurryThrough({ remember: 'device' });
     expect(isAsked()).to.equal(false);
   });
@@ -149,7 +148,6 @@ describe('a page that waits for its learner', () => {
 
 describe('a learner who becomes known while a completion is held', () => {
   it('is who it is offered for, under the same id', async () => {
-    afterThisTest(() => localStorage.clear());
     const player = await hurryThrough({ remember: 'device' });
     const [key = ''] = Object.keys(localStorage);
     player.element.learner = 'anna';

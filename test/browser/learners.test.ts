@@ -7,13 +7,6 @@ import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { playTo, playToTheEnd } from '../support/play.ts';
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  afterThisTest(() => localStorage.clear());
-  afterThisTest(() => sessionStorage.clear());
-});
-
 const optionsFor = (learner: string | null, remember = 'device') =>
   fullBoardOptions({ attributes: { learner, remember } });
 

@@ -14,13 +14,6 @@ const RUN = 'signal-training:full-board';
 const waiting = (storage: Storage): readonly string[] =>
   Object.keys(storage).filter((key) => /^signal-outbox:[\da-f-]{36}$/.test(key));
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-  afterThisTest(() => localStorage.clear());
-  afterThisTest(() => sessionStorage.clear());
-});
-
 const optionsWith = (remember: string) => fullBoardOptions({ attributes: { remember } });
 
 /** What is said on the console from now on. */

@@ -111,7 +111,6 @@ describe('a round of short cases', () => {
   });
 
   it('goes on over the same cases after the page was left', async () => {
-    sessionStorage.clear();
     const attributes = { src: SRC, remember: 'session' };
     const first = await begin({ attributes });
     await first.click(words.scene.continue);
@@ -121,7 +120,6 @@ describe('a round of short cases', () => {
     await again.click(words.start.resume);
     expect(again.text).to.equal(`${text} ${words.status.resumed}`);
     again.element.remove();
-    sessionStorage.clear();
   });
 
   it('is refused before play when the bank is too small for a block', async () => {

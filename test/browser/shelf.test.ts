@@ -14,11 +14,6 @@ import { dutch } from '../support/words.ts';
 
 const KEY = 'signal-shelf';
 
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-});
-
 /** A host on this page that answers every completion in the same way. */
 function hostAnswers(promise: () => Promise<unknown>): void {
   const listener = (event: SignalCompleteEvent): void => event.waitUntil(promise());

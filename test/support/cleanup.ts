@@ -1,9 +1,17 @@
-/** Undoes after each browser test what it changed on the page, the latest first. */
+/**
+ * Undoes after each browser test what it changed on the page, the latest first. Each begins with storage in which nothing is:
+ * a run that was kept by another test, or by another file in the same tab, would be offered to this one.
+ */
 const tasks: (() => unknown)[] = [];
 
 export function afterThisTest(task: () => unknown): void {
   tasks.push(task);
 }
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 afterEach(async () => {
   for (const task of tasks.splice(0).reverse()) await task();

@@ -1,5 +1,4 @@
 /** Everything a learner can come to see, each reached from the start. */
-import { afterThisTest } from './cleanup.ts';
 import { type Player, type PlayerOptions, begin, mount, open, words } from './player.ts';
 import { fullBoard, fullBoardOptions } from './player-boards.ts';
 import { lookBack, openStep, playOnFrom, playTo, playToTheEnd, read, showOthers } from './play.ts';
@@ -48,7 +47,6 @@ const round = (into: Node): Promise<Player> =>
   begin({ into, attributes: { src: '/trainings/seeing-signals.json' } });
 
 const remembered: Reach = async (into) => {
-  afterThisTest(() => sessionStorage.clear());
   const options = fullBoardOptions({ into, attributes: { remember: 'session' } });
   const player = await begin(options);
   player.element.remove();
@@ -106,10 +104,11 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
   }),
   'an ending that is passed on': ended(words.report.offered, () => new Promise(() => {})),
   'an ending that waits': ended(words.report.waitingOpen, () => Promise.reject(new Error('down'))),
-  'an ending that waits in storage': async (into) => {
-    afterThisTest(() => localStorage.clear());
-    return ended(words.report.waitingStored, () => Promise.reject(new Error('down')), 'device')(into);
-  },
+  'an ending that waits in storage': ended(
+    words.report.waitingStored,
+    () => Promise.reject(new Error('down')),
+    'device',
+  ),
   'an ending that is recorded': ended(words.report.recorded, () => Promise.resolve()),
   'an ending that nobody hears of': ended(words.report.unheard),
   'the looking back': debrief,
@@ -167,7 +166,6 @@ export const SCREENS: Readonly<Record<string, Reach>> = {
   'the last screen': (into) => after(debrief(into), words.debrief.finish),
   'having stopped': (into) => after(play(into), words.exit.leave),
   'having stopped with a run kept': async (into) => {
-    afterThisTest(() => sessionStorage.clear());
     const options = fullBoardOptions({ into, attributes: { remember: 'session' } });
     return after(begin(options), words.exit.leave);
   },
