@@ -22,4 +22,9 @@ export function story(id: string): Scenario {
 }
 
 /** In the stories of these ids nothing is a reason to consult: the counterparts of those in which something is. */
-export const WITHOUT_REASON = ['just-a-bad-month', 'he-will-translate', 'third-floor-no-bell'];
+export const WITHOUT_REASON = [
+  'just-a-bad-month',
+  'he-will-translate',
+  'third-floor-no-bell',
+  'stack-of-post',
+];
