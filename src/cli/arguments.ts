@@ -49,10 +49,13 @@ export function somePaths(args: Arguments): readonly string[] {
   return args.paths;
 }
 
+/** What an environment says that has no language, as on Windows and in many containers. */
+const NO_LANGUAGE = /^(?:C|POSIX)?(?:\.|$)/;
+
 /**
  * The language to speak in: `--lang` where it stands among the arguments and is one of ours, else the environment's
- * (the order of POSIX), Dutch if that begins with `nl` and English otherwise. Never fails, so that even a complaint
- * about the arguments comes in the right language.
+ * (the order of POSIX): Dutch where that is Dutch or says nothing, and English otherwise. Never fails, so that even a
+ * complaint about the arguments comes in the right language.
  */
 export function languageFor(
   argv: readonly string[],
@@ -62,5 +65,5 @@ export function languageFor(
   const asked = AUTHOR_LANGUAGES.find((language) => language === values.lang);
   if (asked) return asked;
   const environment = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return environment.startsWith('nl') ? 'nl' : 'en';
+  return environment.startsWith('nl') || NO_LANGUAGE.test(environment) ? 'nl' : 'en';
 }

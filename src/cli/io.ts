@@ -9,6 +9,8 @@ export interface Io {
   /** Absolute path of the folder that relative paths start from. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Puts a question to whoever sits there; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
   readonly out: Output;
   readonly err: Output;
 }

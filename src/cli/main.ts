@@ -5,11 +5,12 @@ import { AUTHOR_LANGUAGES } from '../i18n/languages.ts';
 import { languageFor, oneOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
+import { create } from './commands/new.ts';
 import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile, translate };
+const commands = { check, compile, translate, new: create };
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { WriteStream } from 'node:tty';
 import type { Io, Output } from './io.ts';
 
@@ -5,9 +6,19 @@ import type { Io, Output } from './io.ts';
 export const terminal: Io = {
   cwd: process.cwd(),
   env: process.env,
+  ...(process.stdin.isTTY && { ask }),
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
 };
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 function outputOf(stream: WriteStream): Output {
   // A reader that has seen enough (`… | head`) closes the pipe; that is no fault.

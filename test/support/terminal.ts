@@ -33,14 +33,16 @@ export function copyScenario(name: string, folder: string, as = name): void {
 export async function signalTraining(
   argv: readonly string[],
   cwd: string,
-  env: Io['env'] = {},
+  env: Io['env'] = { LANG: 'en_GB.UTF-8' },
   isTerminal = false,
+  ask?: Io['ask'],
 ): Promise<Told> {
   let out = '';
   let err = '';
   const code = await run(argv, {
     cwd,
     env,
+    ...(ask && { ask }),
     out: { write: (text) => void (out += text), isTerminal },
     err: { write: (text) => void (err += text), isTerminal },
   });

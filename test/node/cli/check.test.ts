@@ -42,15 +42,18 @@ describe('check', () => {
     expect(asked.out).toContain(`${place} fout unknown-target\n`);
     expect(asked.out).toContain('1 fout, 0 keer ‘let op’ (1 bestand gelezen).');
     expect(environment).toEqual(asked);
-    const overruled = await signalTraining(['check', 'small'], folder, { LANG: 'nl_NL', LC_ALL: 'C.UTF-8' });
+    const overruled = await signalTraining(['check', 'small'], folder, { LANG: 'nl_NL', LC_ALL: 'en_GB' });
     expect(overruled.out).toContain('1 error');
+    for (const silent of [{}, { LANG: '' }, { LANG: 'C' }, { LANG: 'C.UTF-8' }, { LC_ALL: 'POSIX' }]) {
+      expect(await signalTraining(['check', 'small'], folder, silent)).toEqual(asked);
+    }
   });
 
   it('uses colour on a terminal only, and not where it is unwanted', async () => {
     const folder = temporaryFolder({ 'small/scenario.yaml': broken });
     const outputs = await Promise.all([
-      signalTraining(['check', 'small'], folder, {}, true),
-      signalTraining(['check', 'small'], folder, {}, false),
+      signalTraining(['check', 'small'], folder, undefined, true),
+      signalTraining(['check', 'small'], folder, undefined, false),
       signalTraining(['check', 'small'], folder, { NO_COLOR: '1' }, true),
       signalTraining(['check', 'small'], folder, { NO_COLOR: '' }, true),
       signalTraining(['check', 'small'], folder, { TERM: 'dumb' }, true),
