@@ -6,18 +6,20 @@ import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 import type { SignalTraining } from './elements/signal-training/signal-training.ts';
 import type { HostAttributes, HostListeners } from './elements/templates.ts';
+import type { FrameAttributes, SignalFrame } from './host/index.ts';
 
 /** What JSX may say on one of the elements. */
-export type ElementProps<Element extends EventTarget> = HTMLAttributes<Element> &
-  ClassAttributes<Element> &
-  HostAttributes<Element> &
-  HostListeners;
+export type ElementProps<
+  Element extends EventTarget,
+  Attributes = HostAttributes<Element>,
+> = HTMLAttributes<Element> & ClassAttributes<Element> & Attributes & HostListeners;
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'signal-training': ElementProps<SignalTraining>;
       'signal-shelf': ElementProps<SignalShelf>;
+      'signal-frame': ElementProps<SignalFrame, FrameAttributes>;
     }
   }
 }

@@ -6,10 +6,14 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 import type { SignalTraining } from './elements/signal-training/signal-training.ts';
 import type { HostAttributes, HostListeners } from './elements/templates.ts';
+import type { FrameAttributes, SignalFrame } from './host/index.ts';
 
 /** What JSX may say on one of the elements. */
-export type ElementProps<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
-  HostAttributes<Element> &
+export type ElementProps<Element, Attributes = HostAttributes<Element>> = DetailedHTMLProps<
+  HTMLAttributes<Element>,
+  Element
+> &
+  Attributes &
   HostListeners;
 
 declare module 'react' {
@@ -17,6 +21,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'signal-training': ElementProps<SignalTraining>;
       'signal-shelf': ElementProps<SignalShelf>;
+      'signal-frame': ElementProps<SignalFrame, FrameAttributes>;
     }
   }
 }

@@ -3,6 +3,22 @@ import type { SignalEventMap } from '../reporting/index.ts';
 import { type FrameConnection, connectFrame } from './connect-frame.ts';
 import { type FrameSettings, SETTINGS } from './protocol.ts';
 
+/** What HTML may say on the element beside what it may on any. */
+export interface FrameAttributes {
+  /** The address of `embed.html`. */
+  readonly src?: string | undefined;
+  /** The origin that may answer from the frame, where it is not that of `src`. */
+  readonly allow?: string | undefined;
+  /** As for `<signal-training>`. */
+  readonly learner?: string | number | undefined;
+  /** As for `<signal-training>`. */
+  readonly launch?: string | undefined;
+  /** As for `<signal-training>`; what is relative is so to this page. */
+  readonly 'exit-url'?: string | undefined;
+  /** How the frame is called for who cannot see it; `Training` where it is left out. */
+  readonly label?: string | undefined;
+}
+
 /** A page can be rendered where there are no elements. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 

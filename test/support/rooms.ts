@@ -103,9 +103,9 @@ export const PLACES: readonly Place[] = [
   ...['react', 'preact', 'vue'].map((framework) => ({
     path: `${framework}.ts`,
     own: [],
-    types: ['elements', 'reporting'],
+    types: ['elements', 'host', 'reporting'],
     packages: [framework],
-    sentence: `the door of ${framework} may import types of elements and reporting, and of ${framework}`,
+    sentence: `the door of ${framework} may import types of elements, host and reporting, and of ${framework}`,
   })),
   {
     path: '',

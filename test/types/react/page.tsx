@@ -1,4 +1,5 @@
 /** The README's snippet for React 19, and what a slip of the pen is answered with. */
+import 'signal-training/host';
 import 'signal-training/shelf';
 import type {} from 'signal-training/react';
 import type { Completion, Policy, SignalTraining } from 'signal-training';
@@ -34,6 +35,20 @@ export function Training({ learner }: { readonly learner: string | undefined }) 
 
 export const shelf = <signal-shelf src="/trainings/index.json" heading-level="3" policy={policy} hidden />;
 
+export const frame = (
+  <signal-frame
+    src="https://training.example/embed.html"
+    allow="https://training.example"
+    label="Training"
+    learner={4821}
+    launch={undefined}
+    lang="nl"
+    exit-url="/"
+    onsignal-complete={(event) => event.waitUntil(store(event.detail))}
+    onsignal-error={({ detail }) => console.warn(detail.code)}
+  />
+);
+
 export const wrong = (
   <>
     <signal-training remember="forever" /> {/* ✗ */}
@@ -44,6 +59,9 @@ export const wrong = (
     <signal-training onSignalComplete={() => undefined} /> {/* ✗ React listens to `onsignal-complete` */}
     <signal-training onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
     <signal-shelf scenario={null} /> {/* ✗ */}
+    <signal-frame remember="device" /> {/* ✗ the page in the frame says that */}
+    <signal-frame exitUrl="/" /> {/* ✗ */}
+    <signal-frame onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
     <signal-stage /> {/* ✗ a part of the player is no page's business */}
   </>
 );
