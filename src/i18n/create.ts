@@ -11,8 +11,11 @@ import { type Texts, type Translator as AnyTranslator, translatorOf } from './tr
 
 export type Translator = AnyTranslator<TranslationKey>;
 
-/** `player`: from the first scene until an ending; `review`: looking back; `shelf`: choosing a training; `aids`: what stands in the bar. */
-export type Part = 'player' | 'review' | 'shelf' | 'aids';
+/**
+ * `player`: the first scene; `afterwards`: what follows on the first choice, until an ending; `review`: looking back; `shelf`:
+ * choosing a training; `aids`: what stands in the bar.
+ */
+export type Part = 'player' | 'afterwards' | 'review' | 'shelf' | 'aids';
 
 const cards: Readonly<Record<Language, Texts>> = { nl: dutch, en: english, ar: arabic };
 
@@ -22,18 +25,21 @@ const loaders: Readonly<
 > = {
   nl: {
     player: () => import('./words/nl.ts'),
+    afterwards: () => import('./words/nl-afterwards.ts'),
     review: () => import('./words/nl-review.ts'),
     shelf: () => import('./words/nl-shelf.ts'),
     aids: () => import('./words/nl-aids.ts'),
   },
   en: {
     player: () => import('./words/en.ts'),
+    afterwards: () => import('./words/en-afterwards.ts'),
     review: () => import('./words/en-review.ts'),
     shelf: () => import('./words/en-shelf.ts'),
     aids: () => import('./words/en-aids.ts'),
   },
   ar: {
     player: () => import('./words/ar.ts'),
+    afterwards: () => import('./words/ar-afterwards.ts'),
     review: () => import('./words/ar-review.ts'),
     shelf: () => import('./words/ar-shelf.ts'),
     aids: () => import('./words/ar-aids.ts'),

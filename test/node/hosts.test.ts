@@ -262,6 +262,24 @@ describe('a chunk that cannot be fetched', () => {
     await page.close();
   }, 60_000);
 
+  it.each(['**/afterwards-*.js', '**/en-afterwards-*.js'])(
+    'of what follows on a choice (%s) costs no scene, and no ending is come to without it',
+    async (chunks) => {
+      const { page, mend } = await broken('player', chunks);
+      await page.getByRole('button', { name: words.start.begin }).click();
+      const option = page.getByRole('group', { name: words.choose.question }).getByRole('button').first();
+      await option.click();
+      await page.getByText(words.error.network).waitFor();
+      await mend();
+      await retry(page, words.error.reload);
+      await page.getByRole('button', { name: words.start.begin }).click();
+      await option.click();
+      await page.getByText(words.back.title).waitFor();
+      await page.close();
+    },
+    60_000,
+  );
+
   it('of play that is slow is waited for by who begins, and not by who stops', async () => {
     const page = await browser.newPage();
     await page.addInitScript(lookInside);

@@ -146,7 +146,7 @@ function askedIn(folder: string): Asked {
   return { literals, patterns, keys };
 }
 
-const PARTS = ['card.json', 'player.json', 'review.json', 'shelf.json', 'aids.json'];
+const PARTS = ['card.json', 'player.json', 'afterwards.json', 'review.json', 'shelf.json', 'aids.json'];
 
 describe('the parts of the learner’s words', () => {
   it('share no group, so that one that is loaded later hides nothing of another', () => {

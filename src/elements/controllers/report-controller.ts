@@ -67,14 +67,14 @@ export class ReportController implements ReactiveController {
     [this.#learner, this.#launch] = [learner, launch];
   }
 
-  /** Makes this the present training of this learner; returns how its completion stands. */
-  open({ id, version, digest, minutes }: Scenario, keeping: Keeping): ReportState {
+  /** Makes this the present training of this learner; returns how its completion stands. `loadedAt` on the page's own clock. */
+  open({ id, version, digest, minutes }: Scenario, keeping: Keeping, loadedAt: number): ReportState {
     const isSame = digest === this.#training?.digest;
     const before = isSame && this.#keeping.learner === undefined ? this.#key : undefined;
     this.#training = { id, version, digest, minutes };
     this.#keeping = keeping;
     if (!isSame) this.#isUnrecorded = false;
-    if (!this.#loadedAt.has(digest)) this.#loadedAt.set(digest, performance.now());
+    if (!this.#loadedAt.has(digest)) this.#loadedAt.set(digest, loadedAt);
     serve([id], this.#host.src);
     this.#presence.join(keeping);
     if (before !== undefined) this.#name(before);

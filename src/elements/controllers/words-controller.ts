@@ -29,7 +29,9 @@ export class WordsController {
   #wish: Wish = SOURCE;
   /** The wish whose words are there now, all of them. */
   #spoken: Wish | undefined;
+  /** Wanted; and of those what is there. */
   #parts: readonly Part[] = ['player'];
+  #there: readonly Part[] = [];
   #foreseen: Part | undefined;
   /** Undefined before it is known what is wanted. Until its other words have come it has those of the card. */
   translator: Translator | undefined;
@@ -83,14 +85,14 @@ export class WordsController {
     if (!this.#spoken) this.translator = cardTranslator(wish.around);
     this.#host.requestUpdate();
     try {
-      await this.#fetch(this.#parts);
+      await this.#fetch();
       if (wish === this.#wish) this.#miss(undefined);
     } catch {
       if (wish !== this.#wish) return;
       // What is fetched from now on is for the words that are there.
       this.#wish = this.#spoken ?? SOURCE;
       this.#miss(wish.told);
-      if (!this.#spoken) await this.#fetch(this.#parts);
+      if (!this.#spoken) await this.#fetch();
     }
   }
 
@@ -100,13 +102,13 @@ export class WordsController {
   }
 
   /**
-   * More words in the same language.
+   * More words, in the language that is spoken and in each that is turned to.
    * @throws whatever the import of words throws; the words that are there stay.
    */
   async need(part: Part): Promise<void> {
-    const parts = [...new Set([...this.#parts, part])];
-    await this.#fetch(parts);
-    this.#parts = parts;
+    if (this.#there.includes(part)) return;
+    this.#parts = [...new Set([...this.#parts, part])];
+    await this.#fetch();
   }
 
   /** Fetches words that may be needed, now and in each language that is turned to. Where they are needed it is told that they did not come. */
@@ -125,11 +127,13 @@ export class WordsController {
     return languageIn(scenario, (this.#spoken ?? this.#wish).told);
   }
 
-  async #fetch(parts: readonly Part[]): Promise<void> {
-    const wish = this.#wish;
+  async #fetch(): Promise<void> {
+    const [wish, parts] = [this.#wish, this.#parts];
     const translator = await createTranslator(wish.around, parts);
-    if (this.#wish !== wish) return;
+    // Something else is wanted meanwhile; who waited for this waits for that.
+    if (this.#wish !== wish || this.#parts !== parts) return this.#fetch();
     this.#spoken = wish;
+    this.#there = parts;
     this.translator = translator;
     if (this.#foreseen) this.foresee(this.#foreseen);
     this.#changed();

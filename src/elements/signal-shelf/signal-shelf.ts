@@ -151,7 +151,7 @@ export class SignalShelf extends SignalElement {
 
   async #translatorIn(language: string | undefined): Promise<Translator | undefined> {
     try {
-      return await createTranslator(language, ['shelf']);
+      return await createTranslator(language, ['shelf', 'afterwards']);
     } catch {
       return undefined;
     }

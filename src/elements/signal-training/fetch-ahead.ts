@@ -15,7 +15,7 @@ const pictures = new WeakMap<Scenario, readonly HTMLImageElement[]>();
 /** `base` is where the scenario is, as the host wrote it. Does not throw, and waits for nothing. */
 export function fetchAhead(scenario: Scenario, base: string, words: Pick<WordsController, 'foresee'>): void {
   whenIdle(() => {
-    pictures.set(scenario, picturesOf(scenario, base));
+    if (!pictures.has(scenario)) pictures.set(scenario, picturesOf(scenario, base));
     fetchLookingBack().catch(() => {});
     words.foresee('review');
   });

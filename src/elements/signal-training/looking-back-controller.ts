@@ -7,6 +7,7 @@ import type { Speech } from '../parts/speech.ts';
 import { type LookingBack, fetchLookingBack } from './fetch-looking-back.ts';
 import type { Life } from './life.ts';
 import type { RunController } from './run-controller.ts';
+import { ending } from './endings.ts';
 import * as screens from './screens.ts';
 
 interface Host {
@@ -47,7 +48,7 @@ export class LookingBackController {
     const { isRead } = this.#host.run;
     if (isRead && !this.#isCut) return screens.loading(options);
     const problem = isRead ? 'error.network' : 'ending.notLoaded';
-    return screens.ending(this.#isCut ? problem : undefined, options, () => void this.open());
+    return ending(this.#isCut ? problem : undefined, options, () => void this.open());
   }
 
   /** Above a run that is played beside another. */

@@ -1,37 +1,40 @@
-/** Fetches what is needed to play while the card is read, and lets who begins before it is there wait for it. */
+/** Fetches what is needed to play while the card is read, and lets who is ahead of that wait for it. */
 import { type ReactiveController, type TemplateResult, nothing } from 'lit';
 import type { Session } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
-import type { Reported } from '../controllers/report-controller.ts';
-import type { SignalElement } from '../parts/signal-element.ts';
+import type { Afterwards } from './afterwards.ts';
 import { fetchPlaying } from './fetch-playing.ts';
 import { patience } from './patience.ts';
-import type { DrawOptions, Phase, Play, Present } from './playing.ts';
+import type * as Playing from './playing.ts';
+import type { DrawOptions, Host, Present } from './present.ts';
 
 interface Listener extends Present {
-  /** It has come, and goes on with what there is of the component. */
+  /** What is needed from the first choice on has come. */
   entered(): void;
-  /** Who wanted to begin cannot. */
+  /** Who wanted to go on cannot. */
   failed(): void;
 }
 
 export class PlayingController implements ReactiveController {
-  readonly #host: SignalElement & Reported;
+  readonly #host: Host;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
   /** Where that is, as the host wrote it. */
   #base = '';
+  /** When that came, on the page's own clock. */
+  openedAt = 0;
   #request = new AbortController();
-  /** Undefined until it has come. */
-  play: Play | undefined;
+  #playing: typeof Playing | undefined;
   /** What draws the pictures of the training; undefined until that is known. */
   #Picture: typeof SignalPicture | null | undefined;
+  /** Undefined until it has come, with its words. */
+  afterwards: Afterwards | undefined;
   /** Whether somebody waits for it; and so long that it must be said. */
   isAwaited = false;
   isSlow = false;
 
-  constructor(host: SignalElement & Reported, listener: Listener) {
+  constructor(host: Host, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -41,13 +44,24 @@ export class PlayingController implements ReactiveController {
     this.#ask();
   }
 
-  /** Whether a completion that waits will survive closing the page. */
-  get isLasting(): boolean {
-    return this.play?.reports.isLasting ?? false;
-  }
-
-  draw(phase: Phase, session: Session, options: DrawOptions): TemplateResult | typeof nothing {
-    return this.play?.draw(phase, session, this.#Picture ?? null, options) ?? nothing;
+  /** From the first scene until it is done. */
+  draw(
+    phase: 'playing' | 'debrief' | 'elsewhere' | 'done',
+    session: Session,
+    options: DrawOptions,
+  ): TemplateResult | typeof nothing {
+    const { afterwards } = this;
+    // What is read is not played: there is nothing to see of it.
+    const shown = phase === 'playing' && this.#listener.run.isRead ? 'read' : phase;
+    if (shown !== 'playing') return afterwards?.draw(shown, session, options) ?? nothing;
+    return (
+      this.#playing?.play(session, {
+        ...options,
+        Picture: this.#Picture ?? null,
+        above: afterwards?.above(session, options),
+        below: afterwards?.below(session, options),
+      }) ?? nothing
+    );
   }
 
   /** Another training is on its card. */
@@ -55,21 +69,39 @@ export class PlayingController implements ReactiveController {
     this.abort();
     this.#scenario = scenario;
     this.#base = base;
+    this.openedAt = performance.now();
     this.#Picture = undefined;
     this.#ask();
   }
 
-  /** Who wanted to begin does not any more. */
+  /** Who wanted to go on does not any more. */
   abort(): void {
     this.#request.abort();
     this.isAwaited = this.isSlow = false;
     this.#host.requestUpdate();
   }
 
-  /** Does `begin` when everything that it needs is there: at once, where it is. */
+  /** Does `begin` when everything that the first scene needs is there: at once, where it is. */
   async whenThere(begin: () => void): Promise<void> {
+    await this.#when(
+      () => this.#isThere,
+      () => this.#fetchFirst(),
+      begin,
+    );
+  }
+
+  /** Does `goOn` when everything is there that can be needed until an ending: at once, where it is. */
+  async whenWhole(goOn: () => void): Promise<void> {
+    await this.#when(
+      () => this.#isThere && this.afterwards !== undefined,
+      () => this.#fetchAll(),
+      goOn,
+    );
+  }
+
+  async #when(isThere: () => boolean, get: () => Promise<unknown>, then: () => void): Promise<void> {
     this.abort();
-    if (this.#isThere) return begin();
+    if (isThere()) return then();
     const { signal } = (this.#request = new AbortController());
     this.isAwaited = true;
     void patience(signal).then(() => {
@@ -77,40 +109,63 @@ export class PlayingController implements ReactiveController {
       this.#host.requestUpdate();
     });
     try {
-      await Promise.all([this.#fetchPlaying(), this.#fetchPicture(), this.#listener.words.whole()]);
+      await get();
     } catch {
       if (!signal.aborted) this.#listener.failed();
     }
     if (signal.aborted) return;
     this.abort();
-    if (this.#isThere) begin();
+    if (isThere()) then();
   }
 
   get #isThere(): boolean {
-    return this.play !== undefined && this.#Picture !== undefined && this.#listener.words.isWhole;
+    return this.#playing !== undefined && this.#Picture !== undefined && this.#listener.words.isWhole;
   }
 
-  /** Ahead of who will need it. One that does not come is asked for again by who begins, and told then. */
+  /** Ahead of who will need it. One that does not come is asked for again by who goes on, and told then. */
   #ask(): void {
-    Promise.all([this.#fetchPlaying(), this.#fetchPicture()]).catch(() => {});
+    const asked = Promise.all([this.#fetchPlaying(), this.#fetchPicture()]);
+    asked.then(() => this.#fetchAfterwards()).catch(() => {});
+  }
+
+  #fetchFirst(): Promise<unknown> {
+    return Promise.all([this.#fetchPlaying(), this.#fetchPicture(), this.#listener.words.whole()]);
+  }
+
+  async #fetchAll(): Promise<void> {
+    await this.#fetchFirst();
+    await this.#fetchAfterwards();
   }
 
   async #fetchPlaying(): Promise<void> {
-    if (this.play) return;
-    const { Play } = await fetchPlaying();
-    if (this.play) return;
-    this.play = new Play(this.#host, this.#listener);
-    this.#listener.entered();
+    if (this.#playing) return;
+    const playing = await fetchPlaying();
+    if (this.#playing) return;
+    this.#playing = playing;
+    playing.enter(this.#listener);
     this.#host.requestUpdate();
   }
 
   async #fetchPicture(): Promise<void> {
     const scenario = this.#scenario;
     if (!scenario || this.#Picture !== undefined) return;
-    const { fetchPicture, fetchAhead } = await fetchPlaying();
+    const { fetchPicture } = await fetchPlaying();
     const Picture = await fetchPicture(scenario);
-    if (scenario !== this.#scenario || this.#Picture !== undefined) return;
-    this.#Picture = Picture;
-    fetchAhead(scenario, this.#base, this.#listener.words);
+    if (scenario === this.#scenario) this.#Picture ??= Picture;
+  }
+
+  /** Not before the first scene is there: on a slow line they would keep each other waiting. Then all the rest. */
+  async #fetchAfterwards(): Promise<void> {
+    const scenario = this.#scenario;
+    if (!scenario) return;
+    const { words } = this.#listener;
+    const { fetchAfterwards } = await fetchPlaying();
+    const [{ Afterwards, fetchAhead }] = await Promise.all([fetchAfterwards(), words.need('afterwards')]);
+    if (!this.afterwards) {
+      this.afterwards = new Afterwards(this.#host, this.#listener);
+      this.#listener.entered();
+    }
+    this.#host.requestUpdate();
+    if (scenario === this.#scenario) fetchAhead(scenario, this.#base, words);
   }
 }

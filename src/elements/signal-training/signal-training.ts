@@ -111,7 +111,8 @@ export class SignalTraining extends SignalElement {
     run: this.#run,
     words: this.#words,
     go: (type) => this.#do(type),
-    heard: () => this.#hear(),
+    tell: (words) => this.#told(words),
+    speech: () => this.#speech(),
     entered: () => this.#openReports(),
     failed: () => this.#failed('network'),
   });
@@ -140,7 +141,7 @@ export class SignalTraining extends SignalElement {
     const place = (): string => `${this.#life.phase} ${this.#life.isCovered}`;
     // On a shelf it is the shelf that closes.
     const isOpen = (): boolean => this[LEFT] === undefined && this.#life.isUnderWay;
-    new BackController(this, { isOpen, close: () => this.#do('put away') });
+    new BackController(this, { isOpen, close: () => this.#putAway() });
     new FocusController(this, place, () => this[ARRIVED]);
   }
 
@@ -172,7 +173,8 @@ export class SignalTraining extends SignalElement {
   }
 
   #openReports(): void {
-    if (this.#run.scenario) this.#playing.play?.openReports(this.#run.scenario, this.#keeping);
+    const { scenario } = this.#run;
+    if (scenario) this.#playing.afterwards?.open(scenario, this.#keeping, this.#playing.openedAt);
   }
 
   #played({ view }: Session): void {
@@ -180,20 +182,22 @@ export class SignalTraining extends SignalElement {
     this.requestUpdate();
   }
 
+  /** A run that was kept may be one step from its ending. */
   #begin(isResumed: boolean): void {
-    void this.#playing.whenThere(() => {
+    const begin = (): void => {
       if (!isResumed) this.#run.begin(this.#policy);
       else this.#say(this.#run.resume(this.#policy));
       this.#do('begin');
-    });
+    };
+    void (isResumed ? this.#playing.whenWhole(begin) : this.#playing.whenThere(begin));
   }
 
   /** Reading instead of playing: the button that closes it earns the very same completion. */
   #read(): void {
-    void this.#playing.whenThere(() => {
+    void this.#playing.whenWhole(() => {
       this.#run.read(this.#policy);
       this.#do('begin');
-      void this.#playing.play?.back.open();
+      void this.#playing.afterwards?.back.open();
     });
   }
 
@@ -205,9 +209,16 @@ export class SignalTraining extends SignalElement {
     this.#do('finish');
   };
 
+  /** In this same task: only a training that ends where it begins can have come here before everything is there. */
   #earned(): void {
     this[PATH]?.earned();
-    this.#playing.play?.reports.complete();
+    void this.#playing.whenWhole(() => this.#playing.afterwards?.reports.complete());
+  }
+
+  /** What was still waited for is not gone on with behind the card. */
+  #putAway(): void {
+    this.#playing.abort();
+    this.#do('put away');
   }
 
   #do(type: Parameters<Life['send']>[0]): void {
@@ -217,32 +228,28 @@ export class SignalTraining extends SignalElement {
     this[PATH]?.covered(this.#life.isCovered);
   }
 
-  /** What became of the completion changes while the focus is elsewhere. */
-  #hear(): void {
-    const { report } = this.#life;
-    const t = this.#words.translator?.t;
-    if (t && report !== 'idle') this.#told(screens.reportWords(report, this.#playing.isLasting, t));
-  }
-
   #told(words: string): void {
     this.#status = words;
     this.requestUpdate();
   }
 
-  #retry = (): void => {
-    this.#say('report.offered');
-    this.#playing.play?.reports.retry();
-  };
-
   #say(key: Parameters<Translator['t']>[0] | undefined): void {
     this.#told((key && this.#words.translator?.t(key)) ?? '');
   }
 
+  /** Marking leads nowhere; anything else may lead to an ending. */
   #act = ({ detail }: CustomEvent<Act>): void => {
     this[ARRIVED] = true;
-    this.#say(detail.type === 'mark' ? (detail.on ? 'status.marked' : 'status.unmarked') : undefined);
-    this.#run.act(detail);
+    const isMark = detail.type === 'mark';
+    const act = (): void => {
+      this.#say(isMark ? (detail.on ? 'status.marked' : 'status.unmarked') : undefined);
+      this.#run.act(detail);
+    };
+    if (isMark) act();
+    else void this.#playing.whenWhole(act);
   };
+
+  #pass = (): void => void this.#playing.whenWhole(() => this.#run.pass());
 
   #reload = (): void => {
     this[ARRIVED] = true;
@@ -254,12 +261,6 @@ export class SignalTraining extends SignalElement {
     this.#do('uncover');
     this.performUpdate();
     this.renderRoot.querySelector<HTMLElement>('.hide')?.focus();
-  };
-
-  #undo = ({ detail }: CustomEvent<number>): void => {
-    this.#run.undo(detail);
-    this.#do('try again');
-    this.#say('status.wentBack');
   };
 
   /** What was not to be remembered is gone, and from the screen at once. */
@@ -296,19 +297,17 @@ export class SignalTraining extends SignalElement {
     if (phase === 'note') return html`${this.#report(speech)} ${this.#briefing(speech)}`;
     const { session } = this.#run;
     if (!session) return nothing;
-    if (phase !== 'done') {
-      return this.#playing.draw(phase, session, {
-        ...options,
-        speech,
-        base: this.src ?? '',
-        report: this.#report(speech),
-        act: this.#act,
-        undo: this.#undo,
-        finish: this.#finish,
-      });
-    }
-    return html`${this.#report(translator)}
-    ${screens.done(options, { next: this[PATH]?.next(), lookBack: () => this.#do('look back'), again: () => this.#begin(false) })}`;
+    return this.#playing.draw(phase, session, {
+      ...options,
+      speech,
+      base: this.src ?? '',
+      report: this.#report(speech),
+      act: this.#act,
+      pass: this.#pass,
+      finish: this.#finish,
+      next: () => this[PATH]?.next(),
+      again: () => this.#begin(false),
+    });
   }
 
   #briefing(speech: Speech): DirectiveResult {
@@ -335,24 +334,14 @@ export class SignalTraining extends SignalElement {
     return { headingLevel: firstLevel(this.headingLevel), arrived: this[ARRIVED] };
   }
 
-  #report(speech: Pick<Speech, 't'>): TemplateResult | typeof nothing {
-    return screens.report(this.#life.report, this.#playing.isLasting, speech.t, {
-      retry: this.#retry,
-      hurry: () => this.#playing.play?.reports.hurry(),
-      prove: this.#prove,
-    });
+  #report({ t }: Pick<Speech, 't'>): TemplateResult | typeof nothing {
+    return this.#playing.afterwards?.report(t) ?? nothing;
   }
 
   #speech(translator = this.#words.translator): Speech | undefined {
     const { scenario } = this.#run;
     return scenario && translator && speechOf(scenario, translator, this.#words, this.#policy);
   }
-
-  /** The learner's own proof, of what was recorded. */
-  #prove = (): void => {
-    const { back, reports } = this.#playing.play ?? {};
-    void back?.printProof(this.renderRoot, () => this.#speech(), reports?.completedOn);
-  };
 
   /** Who has stopped, and has nowhere to go to, is out already. */
   #out({ t }: Translator): { readonly out?: WayOut } {

@@ -1,0 +1,101 @@
+/**
+ * What a training needs from the first choice on, in a chunk of its own: the outbox, the ways back, and what follows on an
+ * ending. It comes while the first scene is read; nothing is chosen before it is there.
+ */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Session } from '../../engine/index.ts';
+import type { Scenario } from '../../format/types.ts';
+import type { Translator } from '../../i18n/create.ts';
+import { ReportController } from '../controllers/report-controller.ts';
+import { part } from '../parts/part.ts';
+import { SignalBack } from '../signal-back/signal-back.ts';
+import type { Keeping } from '../stores/key.ts';
+import * as endings from './endings.ts';
+import { LookingBackController } from './looking-back-controller.ts';
+import type { DrawOptions, Host, Present } from './present.ts';
+
+export { fetchAhead } from './fetch-ahead.ts';
+
+export class Afterwards {
+  readonly reports: ReportController;
+  readonly back: LookingBackController;
+  readonly #host: Host;
+  readonly #present: Present;
+
+  constructor(host: Host, present: Present) {
+    const { life, run, words, go } = present;
+    this.#host = host;
+    this.#present = present;
+    this.reports = new ReportController(host, (state) => {
+      life.send(state === 'idle' ? 'gone' : state);
+      this.#hear();
+    });
+    this.back = new LookingBackController({ run, words, go, redraw: () => host.requestUpdate() });
+  }
+
+  /** Finds how the completion of this training stands, for who is here now; `loadedAt` on the page's own clock. */
+  open(scenario: Scenario, keeping: Keeping, loadedAt: number): void {
+    const state = this.reports.open(scenario, keeping, loadedAt);
+    if (state !== 'idle') this.#present.life.send(state);
+  }
+
+  /** What became of the completion, with what can be done about it. */
+  report(t: Translator['t']): TemplateResult | typeof nothing {
+    const { isLasting, hurry } = this.reports;
+    const on = { retry: this.#retry, hurry, prove: this.#prove };
+    return endings.report(this.#present.life.report, isLasting, t, on);
+  }
+
+  /** Above the first scene. */
+  above(session: Session, { speech }: Pick<DrawOptions, 'speech'>): TemplateResult | typeof nothing {
+    return this.back.beside(session, speech);
+  }
+
+  /** Below the last scene. */
+  below({ view, steps }: Session, { report, speech, ...options }: DrawOptions): TemplateResult {
+    return html`${view.phase === 'ended' ? html`${report} ${this.back.ending(options)}` : nothing}
+    ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo: this.#undo }) : nothing}`;
+  }
+
+  /** What is on screen when nothing is played. */
+  draw(
+    phase: 'read' | 'debrief' | 'elsewhere' | 'done',
+    session: Session,
+    { report, finish, next, again, ...options }: DrawOptions,
+  ): TemplateResult {
+    if (phase === 'read') return this.back.ending(options);
+    if (phase === 'done') {
+      const ways = { next: next(), lookBack: () => this.#present.go('look back'), again };
+      return html`${report} ${endings.done(options, ways)}`;
+    }
+    return html`${phase === 'debrief' ? report : nothing} ${this.back.draw(phase, options, session, finish)}`;
+  }
+
+  /** It changes while the focus is elsewhere. */
+  #hear(): void {
+    const { life, words, tell } = this.#present;
+    const t = words.translator?.t;
+    if (t && life.report !== 'idle') tell(endings.reportWords(life.report, this.reports.isLasting, t));
+  }
+
+  #tell(key: Parameters<Translator['t']>[0]): void {
+    const { words, tell } = this.#present;
+    tell(words.translator?.t(key) ?? '');
+  }
+
+  #retry = (): void => {
+    this.#tell('report.offered');
+    this.reports.retry();
+  };
+
+  #undo = ({ detail }: CustomEvent<number>): void => {
+    const { run, go } = this.#present;
+    run.undo(detail);
+    go('try again');
+    this.#tell('status.wentBack');
+  };
+
+  /** The learner's own proof, of what was recorded. */
+  #prove = (): void =>
+    void this.back.printProof(this.#host.renderRoot, this.#present.speech, this.reports.completedOn);
+}

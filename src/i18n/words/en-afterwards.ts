@@ -1,0 +1,2 @@
+/** The words of play from the first choice on in English, as a module of their own; see `en.ts` for why not the file itself. */
+export { default } from '../../../locales/en/afterwards.json' with { type: 'json' };
