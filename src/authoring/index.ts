@@ -33,4 +33,6 @@ export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './read/input.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
+export { rename, type Renamed } from './rename.ts';
+export { NAME_KINDS, type NameKind } from './schema/fields.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

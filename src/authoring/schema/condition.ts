@@ -14,12 +14,12 @@ const demands = {
   stress: v.optional(meter('stress')),
   trust: v.optional(meter('trust')),
   safety: v.optional(meter('safety')),
-  marked: v.optional(idOrIds('Cues whose lines the learner has marked, all of them.')),
-  chose: v.optional(idOrIds('Choices the learner has made, all of them.')),
-  judged: v.optional(record(v.picklist(VERDICTS), 'Judgements, by scene: consult or no-consult.')),
-  visited: v.optional(idOrIds('Scenes the learner has been in, all of them.')),
-  routed: v.optional(record(v.picklist(PARTNERS), 'Whom the learner turned to, by scene.')),
-  noted: v.optional(idOrIds('Phrases the learner wrote down, all of them.')),
+  marked: v.optional(idOrIds('cue', 'Cues whose lines the learner has marked, all of them.')),
+  chose: v.optional(idOrIds('choice', 'Choices the learner has made, all of them.')),
+  judged: v.optional(record(v.picklist(VERDICTS), 'Judgements, by scene: consult or no-consult.', 'scene')),
+  visited: v.optional(idOrIds('scene', 'Scenes the learner has been in, all of them.')),
+  routed: v.optional(record(v.picklist(PARTNERS), 'Whom the learner turned to, by scene.', 'scene')),
+  noted: v.optional(idOrIds('phrase', 'Phrases the learner wrote down, all of them.')),
   policy: v.optional(
     v.pipe(
       v.strictObject({

@@ -37,18 +37,21 @@ export const play = (description: string) =>
     `${description} A block (|) written like a play: "name: …" is speech, any other line is narration, {cue-id} closes a line.`,
   );
 
-const idPattern = v.regex(ID_PATTERN, code('bad-id'));
+/** What an id can be the name of; two kinds may use the same word. */
+export const NAME_KINDS = ['scene', 'choice', 'cue', 'person', 'goal', 'phrase', 'question'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The key of a record: an id that the trainer chooses. */
-export const idKey = v.pipe(v.string(), idPattern);
+const name = (names?: NameKind) =>
+  v.pipe(v.string(), v.regex(ID_PATTERN, code('bad-id')), v.metadata({ names }));
 
-/** The id of this thing, or a reference to another. */
-export const id = (description: string) => v.pipe(v.string(), idPattern, v.description(description));
+/** The id of this thing, or a reference to another; `names` where it can be renamed within its file. */
+export const id = (description: string, names?: NameKind) => v.pipe(name(names), v.description(description));
 
-export const ids = (description: string) => v.pipe(v.array(idKey), v.description(description));
+export const ids = (names: NameKind, description: string) =>
+  v.pipe(v.array(name(names)), v.description(description));
 
-export const idOrIds = (description: string) =>
-  v.pipe(v.union([idKey, v.array(idKey)]), v.description(description));
+export const idOrIds = (names: NameKind, description: string) =>
+  v.pipe(v.union([name(names), v.array(name(names))]), v.description(description));
 
 export const word = <const Words extends readonly (string | number)[]>(words: Words, description: string) =>
   v.pipe(v.picklist(words), v.description(description));
@@ -65,8 +68,9 @@ export const whole = (least: number, most: number, description: string, out: Cod
     v.description(description),
   );
 
-export const record = <Value extends v.GenericSchema>(value: Value, description: string) =>
-  v.pipe(v.record(idKey, value), v.description(description));
+/** By ids that the trainer chooses. */
+export const record = <Value extends v.GenericSchema>(value: Value, description: string, names?: NameKind) =>
+  v.pipe(v.record(name(names), value), v.description(description));
 
 /** Whether it leads anywhere is for a rule to say, which knows the facts. */
 export const source = v.pipe(
@@ -83,6 +87,7 @@ export const sources = v.pipe(
 export const inner = record(
   prose('What this person thinks.'),
   'Inner voices, by person of the cast; heard only when the learner replays from that place.',
+  'person',
 );
 
 export const format = v.pipe(

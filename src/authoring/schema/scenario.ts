@@ -47,6 +47,7 @@ export const cast = record(
     ),
   }),
   'Everybody who speaks or thinks. `you` is the learner.',
+  'person',
 );
 
 export const cue = v.strictObject({
@@ -77,6 +78,7 @@ const picture = v.strictObject({
         label: line('What this place in the picture is.'),
       }),
       'Places in the picture that can be marked; the key is a cue id, or a name of its own for an ordinary place.',
+      'cue',
     ),
   ),
 });
@@ -116,26 +118,30 @@ const scene = v.strictObject({
   meters: v.optional(
     v.pipe(
       v.strictObject({
-        of: id('The member of the cast whose stress and trust are told here, or nobody.'),
+        of: id('The member of the cast whose stress and trust are told here, or nobody.', 'person'),
       }),
       v.description('Whose change is told in this scene, instead of the one at the top.'),
     ),
   ),
-  as: v.optional(id('The member of the cast the learner plays here; you when left out.')),
+  as: v.optional(id('The member of the cast the learner plays here; you when left out.', 'person')),
   present: v.optional(
-    ids('Who of the cast can hear what is said here; when left out, everybody who speaks here.'),
+    ids('person', 'Who of the cast can hear what is said here; when left out, everybody who speaks here.'),
   ),
-  reads: v.optional(id('The note scene of which the written phrases are shown here.')),
+  reads: v.optional(id('The note scene of which the written phrases are shown here.', 'scene')),
   picture: v.optional(v.pipe(picture, v.description('A picture above the script.'))),
   script: v.optional(play('What happens and what is said.')),
   inner: v.optional(inner),
-  cues: v.optional(record(cue, 'Every {cue-id} of this scene: a signal or noise, and why.')),
+  cues: v.optional(record(cue, 'Every {cue-id} of this scene: a signal or noise, and why.', 'cue')),
   ...turns,
 });
 
 const discuss = v.pipe(
   v.strictObject({
-    questions: record(line('A question that a team can talk about.'), 'Three questions for a team, by id.'),
+    questions: record(
+      line('A question that a team can talk about.'),
+      'Three questions for a team, by id.',
+      'question',
+    ),
     dispute: line('The point on which sensible people differ; nobody has to agree in the end.'),
   }),
   v.description(
@@ -163,12 +169,18 @@ export const scenarioSchema = v.pipe(
     setting: word(SETTINGS, 'Where the contact takes place.'),
     review,
     sources: v.optional(sources),
-    goals: v.optional(record(line('What is practised.'), 'What is practised; shown after the story.')),
+    goals: v.optional(
+      record(line('What is practised.'), 'What is practised; shown after the story.', 'goal'),
+    ),
     discuss: v.optional(discuss),
     cast,
     meters: v.pipe(meters, v.description(`Where the three meters begin, from 0 to ${METER_MAX}.`)),
-    start: id('The first scene.'),
-    scenes: record(scene, 'The scenes. Each has exactly one of choices, judge, route, note, next and end.'),
+    start: id('The first scene.', 'scene'),
+    scenes: record(
+      scene,
+      'The scenes. Each has exactly one of choices, judge, route, note, next and end.',
+      'scene',
+    ),
   }),
   v.title('Scenario of signal-training'),
 );

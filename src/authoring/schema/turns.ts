@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { GRADES, METERS, METER_MAX, PARTNERS, VERDICTS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
-import { flag, id, idKey, ids, inner, play, prose, record, sources, whole, word } from './fields.ts';
+import { flag, id, ids, inner, play, prose, record, sources, whole, word } from './fields.ts';
 
 /** How far one choice can move a meter, up or down. */
 const EFFECT_MAX = 2;
@@ -20,17 +20,17 @@ const effects = v.pipe(
 );
 
 const present = v.optional(
-  ids('Who of the cast can hear this and what follows; when left out, as in the scene.'),
+  ids('person', 'Who of the cast can hear this and what follows; when left out, as in the scene.'),
 );
 
-const to = id('The scene that follows.');
+const to = id('The scene that follows.', 'scene');
 
 const graded = {
   grade: v.optional(word(GRADES, 'How good this is; left out where experts differ.')),
   effects: v.optional(effects),
   because: v.optional(prose('Why; needed when there is a grade.')),
   sources: v.optional(sources),
-  goals: v.optional(ids('The goals this practises.')),
+  goals: v.optional(ids('goal', 'The goals this practises.')),
 };
 
 const choice = v.strictObject({
@@ -68,7 +68,7 @@ const phrase = v.strictObject({
 });
 
 const note = v.strictObject({
-  phrases: record(phrase, 'What the learner can write down.'),
+  phrases: record(phrase, 'What the learner can write down.', 'phrase'),
   because: v.optional(prose('What a good note is.')),
   to,
 });
@@ -77,7 +77,7 @@ const branch = v.strictObject({ when, to });
 
 /** The six turns a scene can end with; a scene has exactly one of them. */
 export const turns = {
-  choices: v.optional(record(choice, 'What the learner can say or do.')),
+  choices: v.optional(record(choice, 'What the learner can say or do.', 'choice')),
   judge: v.optional(v.pipe(judge, v.description('Is this a reason to consult?'))),
   route: v.optional(
     v.pipe(
@@ -94,7 +94,7 @@ export const turns = {
   note: v.optional(v.pipe(note, v.description('What does the learner write down?'))),
   next: v.optional(
     v.pipe(
-      v.union([idKey, v.array(branch)]),
+      v.union([to, v.array(branch)]),
       v.description('The story goes on: a scene, or a list of which the first that holds is taken.'),
     ),
   ),
@@ -111,7 +111,7 @@ export const meters = v.strictObject({
       whole(0, METER_MAX, `Where ${name} begins, from 0 to ${METER_MAX}.`, 'number-out-of-range'),
     ]),
   ) as Record<(typeof METERS)[number], ReturnType<typeof whole>>),
-  of: v.optional(id('The member of the cast whose stress and trust are told after an answer.')),
+  of: v.optional(id('The member of the cast whose stress and trust are told after an answer.', 'person')),
 });
 
 export type ChoiceSource = v.InferOutput<typeof choice>;

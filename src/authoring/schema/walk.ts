@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Path } from '../read/source-file.ts';
 import type { Code } from '../diagnostics/codes.ts';
-import type { TextKind } from './fields.ts';
+import type { NameKind, TextKind } from './fields.ts';
 
 interface Metadata {
   readonly text?: TextKind;
   readonly source?: boolean;
+  readonly names?: NameKind | undefined;
   readonly unknownKey?: Code;
   readonly least?: number;
   readonly most?: number;
@@ -19,6 +20,7 @@ function metadataOf(schema: Walkable): Metadata {
 interface Walkable extends v.GenericSchema {
   readonly wrapped?: Walkable;
   readonly entries?: Readonly<Record<string, Walkable>>;
+  readonly key?: Walkable;
   readonly value?: Walkable;
   readonly item?: Walkable;
   readonly items?: readonly Walkable[];
@@ -88,9 +90,20 @@ export interface FoundText {
   readonly value: string;
 }
 
+/** An id, where it stands and what it is the name of. */
+export interface FoundName {
+  /** Of the value, or of what stands below the key. */
+  readonly path: Path;
+  readonly isKey: boolean;
+  readonly kind: NameKind;
+  readonly id: string;
+}
+
 /** A string, and what the schema says about the place where it stands. */
 interface Placed {
   readonly path: Path;
+  /** Whether it is the key at the end of the path, and not the value there. */
+  readonly isKey: boolean;
   readonly value: string;
   readonly metadata: Metadata;
 }
@@ -112,20 +125,31 @@ export function* citationsOf(
   }
 }
 
+/** Every id in a value that names a part of the same file; those in the lines of a play are for who takes those apart. */
+export function* namesOf(schema: v.GenericSchema, value: unknown): Generator<FoundName> {
+  for (const { path, isKey, value: id, metadata } of stringsOf(schema, value)) {
+    if (metadata.names) yield { path, isKey, kind: metadata.names, id };
+  }
+}
+
 /**
  * The keys of a map in the order of the schema, records in the order of the file. Values of another shape than the
  * schema's are passed over.
  */
 function* stringsOf(schema: Walkable, value: unknown, path: Path = []): Generator<Placed> {
   for (const plain of alternatives(schema)) {
-    if (typeof value === 'string') yield { path, value, metadata: metadataOf(plain) };
+    if (typeof value === 'string') yield { path, isKey: false, value, metadata: metadataOf(plain) };
     else if (Array.isArray(value)) {
       if (plain.type !== 'array' || !plain.item) continue;
       for (const [index, item] of value.entries()) yield* stringsOf(plain.item, item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
       const record = value as Readonly<Record<string, unknown>>;
       if (plain.type === 'record' && plain.value) {
-        for (const key of Object.keys(record)) yield* stringsOf(plain.value, record[key], [...path, key]);
+        for (const key of Object.keys(record)) {
+          const below = [...path, key];
+          if (plain.key) yield { path: below, isKey: true, value: key, metadata: metadataOf(plain.key) };
+          yield* stringsOf(plain.value, record[key], below);
+        }
       } else if (plain.entries) {
         for (const [key, entry] of Object.entries(plain.entries)) {
           if (key in record) yield* stringsOf(entry, record[key], [...path, key]);

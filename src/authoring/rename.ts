@@ -1,0 +1,70 @@
+import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Draft } from './draft/draft.ts';
+import { parseText } from './draft/prose.ts';
+import { openScenario } from './open-scenario.ts';
+import type { FileInput, OverlayInput } from './read/input.ts';
+import { read } from './read/read.ts';
+import type { SourceFile } from './read/source-file.ts';
+import type { NameKind } from './schema/fields.ts';
+import { scenarioSchema } from './schema/scenario.ts';
+import { namesOf, textsOf } from './schema/walk.ts';
+import { recordEdits } from './renaming/record.ts';
+import { edited } from './renaming/edits.ts';
+import { editsOf, type ReadText, type Renaming } from './renaming/places.ts';
+
+/** What came of a renaming. Nothing is to be written unless there are files. */
+export interface Renamed {
+  /** The scenario and each translation, in the order they were given, as they are to be. */
+  readonly files?: readonly OverlayInput[];
+  /** What the old name is the name of: none where nothing is called so, several where the kind has to be said. */
+  readonly kinds: readonly NameKind[];
+  /** Why there are no files: errors that were there, or that the new name would bring. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its translations and in the lists that
+ * close them, so that no translated line has to be looked at again. Comments and layout stay.
+ *
+ * @param from a scene, choice, cue, member of the cast, goal, phrase or question of the scenario
+ * @param kind what it is, where the scenario has two of that name
+ */
+export function rename(
+  { overlays = [], ...source }: FileInput,
+  from: string,
+  to: string,
+  kind?: NameKind,
+): Renamed {
+  const { opened: draft, diagnostics } = openScenario(source);
+  if (!draft || hasErrors(diagnostics)) return { kinds: [], diagnostics };
+  const kinds = kindsOf(draft.file, from).filter((one) => kind === undefined || one === kind);
+  const [only, ...others] = kinds;
+  if (only === undefined || others.length > 0) return { kinds, diagnostics: [] };
+
+  const renaming: Renaming = { kind: only, from, to };
+  const files = [
+    { file: source.file, text: edited(source.text, [...editsOf(renaming, draft.file, draft.texts)]) },
+  ];
+  for (const overlay of overlays) {
+    const { source: file, diagnostics: written } = read(overlay.text, overlay.file);
+    if (!file || written.length > 0) return { kinds, diagnostics: written };
+    const texts = [...textsIn(file, draft)];
+    const edits = [...editsOf(renaming, file, texts), ...recordEdits(renaming, file, texts, draft)];
+    files.push({ file: overlay.file, text: edited(overlay.text, edits) });
+  }
+  const [renamed] = files;
+  const after = renamed ? openScenario({ ...source, ...renamed }).diagnostics : [];
+  return hasErrors(after) ? { kinds, diagnostics: after } : { files, kinds, diagnostics: [] };
+}
+
+function kindsOf(file: SourceFile, name: string): readonly NameKind[] {
+  const found = [...namesOf(scenarioSchema, file.value)].filter(({ id }) => id === name);
+  return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** A translation has the shape of what it translates, as far as it goes. */
+function* textsIn(file: SourceFile, { speakers }: Draft): Generator<ReadText> {
+  for (const text of textsOf(scenarioSchema, file.value)) {
+    yield { ...text, lines: parseText(text.value, text.kind, speakers).lines };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../draft/draft.ts';
+import type { ParsedLine } from '../draft/prose.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { recordedPairs, shortHash, writePairs } from '../translation/hashes.ts';
+import type { Edit } from './edits.ts';
+import { type ReadText, type Renaming, renamedLine, renamedPath } from './places.ts';
+
+/**
+ * What the list that closes a translation is to say after a renaming: a line that differs by the new name alone is no other
+ * line, so nobody has to look at its translation again.
+ *
+ * @param texts of the translation
+ */
+export function* recordEdits(
+  renaming: Renaming,
+  file: SourceFile,
+  texts: readonly ReadText[],
+  draft: Draft,
+): Generator<Edit> {
+  const recorded = recordedPairs((file.value as { readonly source?: unknown }).source);
+  const pathAfter = renamedPath(renaming, draft.file);
+  const translated = new Map(texts.map(({ path, lines }) => [path.join('.'), lines]));
+  for (const { path, lines } of draft.texts) {
+    const name = path.join('.');
+    const pairs = recorded.get(name);
+    if (!pairs) continue;
+    const now = hashesAfter(renaming, [...lines, ...(translated.get(name) ?? [])]);
+    const list = pairs.map(({ source, translation }) => ({
+      source: now.get(source) ?? source,
+      translation: translation === undefined ? undefined : (now.get(translation) ?? translation),
+    }));
+    const at = ['source', name];
+    const edits = [
+      { range: file.keyOf(at).range, was: name, text: pathAfter(path).join('.') },
+      { range: file.valueOf(at).range, was: writePairs(pairs), text: writePairs(list) },
+    ];
+    for (const { range, was, text } of edits) {
+      if (was === text) continue;
+      yield { range, text: file.text.slice(range.start.offset, range.end.offset).replace(was, text) };
+    }
+  }
+}
+
+/** The short hash of each line that is written otherwise now, by the one it had. */
+function hashesAfter(renaming: Renaming, lines: readonly ParsedLine[]): ReadonlyMap<string, string> {
+  return new Map(lines.map((line) => [shortHash(line.written), shortHash(renamedLine(renaming, line))]));
+}
