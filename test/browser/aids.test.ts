@@ -144,6 +144,38 @@ describe('reading aids', () => {
   });
 });
 
+describe('the bar', () => {
+  for (const language of ['nl', 'en', 'ar']) {
+    it(`is one row on a phone, and fits there with every letter, in ${language}`, async () => {
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      await setViewport({ width: 320, height: 700 });
+      const player = await begin(fullBoardOptions({ attributes: { 'exit-url': '/elsewhere' } }));
+      await openAids(player);
+      const panel = (): string => visible(player.element, '.panel').map(textOf).join('');
+      const inEnglish = panel();
+      afterThisTest(async () => {
+        player.element.lang = 'en';
+        await player.until(() => panel() === inEnglish, 'it speaks English again');
+      });
+      player.element.lang = language;
+      await player.until(() => language === 'en' || panel() !== inEnglish, 'it speaks another language');
+      const [smallest, larger, largest, wide] = visible(player.element, '.switch');
+      const middles = (): readonly number[] =>
+        visible(player.element, '.aa, .pill').map((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        });
+      for (const press of [smallest, larger, largest, wide, larger, smallest]) {
+        if (!press) throw new Error('A reading aid is missing.');
+        await player.click(press);
+        expect(sticksOut(player.element), textOf(press)).to.deep.equal([]);
+        expect(middles(), textOf(press)).to.have.length(3);
+        expect(new Set(middles()).size, textOf(press)).to.equal(1);
+      }
+    });
+  }
+});
+
 describe('reading aloud', () => {
   /** A device with these voices; what is said there. */
   function voices(...languages: readonly [lang: string, isLocal: boolean][]): string[] {

@@ -2,13 +2,14 @@ import { css } from 'lit';
 
 export const shelfStyles = css`
   :host {
-    container-type: inline-size;
     font-size: 1em;
   }
   [hidden] {
     display: none !important;
   }
   .overview {
+    /* Not the element itself: what fits is a matter of the letters that a reader has chosen, which begin here. */
+    container-type: inline-size;
     position: relative;
     /* Also what a word may be at its narrowest: a long compound would push a grid wide. */
     overflow-wrap: anywhere;

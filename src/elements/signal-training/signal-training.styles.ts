@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const trainingStyles = css`
   :host {
-    container-type: inline-size;
     /* What is read is kept in place by the stage, and not by what a browser picks to hold on to. */
     overflow-anchor: none;
     font-size: 1em;
   }
   .training {
+    /* Not the element itself: what fits is a matter of the letters that a reader has chosen, which begin here. */
+    container-type: inline-size;
     position: relative;
     max-inline-size: 52em;
     margin-inline: auto;

@@ -1,5 +1,22 @@
 /** The bar above every screen, what hides the screen, and what leaving puts over the page. */
-import { css } from 'lit';
+import { type CSSResult, css } from 'lit';
+
+/** A button of which the picture alone is seen; it keeps its name for who hears it. */
+const picture = (pill: CSSResult): CSSResult => css`
+  ${pill} {
+    padding: 0;
+    gap: 0;
+  }
+  ${pill} .icon {
+    display: initial;
+  }
+  ${pill} span {
+    font-size: 0;
+    /* Of letters that have no size, the space between them would stay. */
+    letter-spacing: 0;
+    word-spacing: 0;
+  }
+`;
 
 export const barStyles = css`
   .bar {
@@ -7,6 +24,7 @@ export const barStyles = css`
     inset-block-start: var(--_sticky-top);
     z-index: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: end;
     gap: 0.375em;
@@ -31,6 +49,10 @@ export const barStyles = css`
     font-weight: 600;
     text-decoration: none;
     white-space: nowrap;
+  }
+  /* As wide as its words: what does not fit goes to a row of its own rather than out of the bar. */
+  .bar .pill {
+    flex: none;
   }
   .pill:hover {
     border-color: var(--_ink);
@@ -65,7 +87,7 @@ export const barStyles = css`
     border: 0;
     background: Canvas;
   }
-  @container (15em <= inline-size < 26em) {
+  @container (inline-size < 26em) {
     .bar .pill {
       padding: 0 0.625em;
     }
@@ -73,22 +95,21 @@ export const barStyles = css`
       display: none;
     }
   }
-  /* Text of twice the size on a phone: each keeps its name for who hears it. */
+  /* The way out keeps its word longest. Letters that stand apart take more room. */
+  @container (inline-size < 17em) {
+    ${picture(css`.bar .hide`)}
+    ${picture(css`:is(.wide, .own) .bar .pill`)}
+  }
+  @container (inline-size < 20em) {
+    ${picture(css`:is(.wide, .own) .bar .hide`)}
+  }
+  /* Text of twice the size on a phone. */
   @container (inline-size < 15em) {
     .bar {
       gap: 0.125em;
       padding: 0.25em;
     }
-    .bar .pill {
-      padding: 0;
-      gap: 0;
-    }
-    .bar .pill span {
-      font-size: 0;
-      /* Of letters that have no size, the space between them would stay. */
-      letter-spacing: 0;
-      word-spacing: 0;
-    }
+    ${picture(css`.bar .pill`)}
   }
   @media (forced-colors: active) {
     .pill.out {
