@@ -173,6 +173,53 @@ describe('the way out', () => {
     });
   }
 
+  /** What a page may have around the player; in a page with much above and below. */
+  const around: Readonly<Record<string, string>> = {
+    'a box that clips': 'overflow: hidden',
+    'a box that clips sideways': 'overflow-x: hidden',
+    'a box that scrolls, and is scrolled past': 'overflow: auto; block-size: 500px',
+    'a box that scrolls in one that clips': 'overflow: hidden',
+  };
+
+  for (const [kind, style] of Object.entries(around)) {
+    it(`stays in view in ${kind}, as long as anything of the training is`, async () => {
+      const box = document.createElement('div');
+      const inside = document.createElement('div');
+      const page = document.createElement('div');
+      box.style.cssText = style;
+      if (kind.endsWith('one that clips')) inside.style.cssText = 'overflow: auto; block-size: 500px';
+      box.append(inside);
+      page.append(tall(), box, tall());
+      document.body.append(page);
+      afterThisTest(() => page.remove());
+      const player = await begin(fullBoardOptions({ into: inside, attributes: exitUrl }));
+      await step(player);
+      // The stage brings what has come into sight.
+      await painted();
+      const scrollers = [document.documentElement, box, inside].filter(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight,
+      );
+      const seen = (): boolean => {
+        const { top, bottom } = player.find(words.exit.leaveTo).getBoundingClientRect();
+        const sight = box.getBoundingClientRect();
+        const last = Math.min(sight.bottom, player.element.getBoundingClientRect().bottom, innerHeight);
+        // There is no room for a bar in what is left of the training.
+        if (last - Math.max(0, sight.top) < bottom - top + 20) return true;
+        return top >= Math.max(0, sight.top) && bottom <= last;
+      };
+      const misses: string[] = [];
+      for (const scroller of scrollers) {
+        for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1, 0.5]) {
+          scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight);
+          await painted();
+          if (!seen()) misses.push(`${scroller.localName} ${share}`);
+        }
+      }
+      expect(scrollers.length).to.be.greaterThan(0);
+      expect(misses).to.deep.equal([]);
+    });
+  }
+
   it('can be hit with a thumb, and says what it does on the narrowest screen', async () => {
     afterThisTest(() => setViewport({ width: 800, height: 600 }));
     await setViewport({ width: 320, height: 700 });
@@ -184,6 +231,16 @@ describe('the way out', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 });
+
+function tall(): HTMLElement {
+  const text = document.createElement('p');
+  text.textContent = 'A page of the intranet.';
+  text.style.blockSize = '900px';
+  return text;
+}
+
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 describe('hiding the screen', () => {
   it('shows a calm screen instead of everything else, and then the same place again', async () => {

@@ -8,6 +8,7 @@ import { baseStyles } from '../styles/base.ts';
 import { hasOwnStyle } from './own-style.ts';
 import { passagesIn, readAloud, voiceFor } from './read-aloud.ts';
 import { aidsStyles } from './signal-aids.styles.ts';
+import { StayInView } from './stay-in-view.ts';
 import { ThreeShifts } from './three-shifts.ts';
 
 /**
@@ -48,6 +49,11 @@ export class SignalAids extends SignalElement {
   });
   /** Other letters take other room. A frame later, because what is drawn from this changes the size again. */
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#look()));
+
+  constructor() {
+    super();
+    this.addController(new StayInView(() => ({ bar: this.parentElement, within: this.#player })));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

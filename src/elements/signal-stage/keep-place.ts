@@ -3,6 +3,7 @@
  * anchoring, and the others may hold on to something of the page that moves; so the stage asks them not to
  * (`overflow-anchor`) and does it itself.
  */
+import { parentOf } from '../parts/parent-of.ts';
 
 export class PlaceKeeper {
   #kept: Element | null = null;
@@ -80,11 +81,4 @@ function scrollerOf(element: Element): Element | null {
     if (/auto|scroll|overlay/.test(overflowY) && around.scrollHeight > around.clientHeight) return around;
   }
   return element.ownerDocument.scrollingElement;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
