@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Scenario } from '../../src/format/types.ts';
 import { problems } from '../support/axe.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
+import { holdTimers } from '../support/clock.ts';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
@@ -232,6 +233,10 @@ describe('reading aloud', () => {
 
 describe('three times Shift', () => {
   const hasLeft = (player: Player): boolean => player.headings[0] === words.exit.left;
+  let fiveSecondsLater = (): void => {};
+  beforeEach(() => {
+    fiveSecondsLater = holdTimers(5_000);
+  });
 
   it('leaves, and says after each press how many are left', async () => {
     const player = await begin(fullBoardOptions());
@@ -246,6 +251,18 @@ describe('three times Shift', () => {
     await shift(1);
     await player.settled();
     expect(hasLeft(player)).to.equal(true);
+  });
+
+  it('begins anew where five seconds have gone by', async () => {
+    const player = await begin(fullBoardOptions());
+    await shift(2);
+    fiveSecondsLater();
+    await player.settled();
+    expect(visible(player.element, '.dots')).to.have.length(0);
+    await shift(2);
+    await player.settled();
+    expect(player.status).to.equal(aids.more_one.replace('{{count}}', '1'));
+    expect(hasLeft(player)).to.equal(false);
   });
 
   it('leaves also where the screen is hidden', async () => {

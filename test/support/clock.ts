@@ -13,3 +13,27 @@ export function takeYourTime(): void {
 export function hardlyAnyTime(): void {
   replace(performance, 'now', () => 0);
 }
+
+/**
+ * What would come after `wait` milliseconds comes when the test calls what this returns, and not before, however long a busy
+ * machine takes to press a key.
+ */
+export function holdTimers(wait: number): () => void {
+  const own = { set: window.setTimeout.bind(window), clear: window.clearTimeout.bind(window) };
+  const held = new Map<number, () => void>();
+  let count = 0;
+  const set = (handler: () => void, after?: number): number => {
+    if (after !== wait) return own.set(handler, after);
+    // No timer of a browser has a number below zero.
+    held.set((count -= 1), handler);
+    return count;
+  };
+  replace(window, 'setTimeout', set as typeof setTimeout);
+  replace(window, 'clearTimeout', (id) => void (held.delete(Number(id)) || own.clear(id)));
+  return () => {
+    for (const [id, handler] of [...held]) {
+      held.delete(id);
+      handler();
+    }
+  };
+}
