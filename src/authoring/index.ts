@@ -1,5 +1,6 @@
 /** The door of this room: read, check, compile and translate scenarios. Door `signal-training/authoring`. */
 export { check } from './check.ts';
+export { type Change, compare, type Comparison } from './compare.ts';
 export { compile, type CompileResult } from './compile.ts';
 export { DIAGNOSTIC_CODES } from './rules/codes.ts';
 export {

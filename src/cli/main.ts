@@ -6,12 +6,13 @@ import { languageFor, oneOf, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { create } from './commands/new.ts';
+import { diff } from './commands/diff.ts';
 import { rename } from './commands/rename.ts';
 import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile, rename, translate, new: create };
+const commands = { check, compile, diff, rename, translate, new: create };
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

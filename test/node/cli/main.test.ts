@@ -14,7 +14,7 @@ describe('signal-training', () => {
     expect(dutch.out).toMatch(/^Gebruik: /);
   });
 
-  it.each(['check', 'compile', 'translate', 'new', 'rename'])('explains %s', async (command) => {
+  it.each(['check', 'compile', 'translate', 'new', 'rename', 'diff'])('explains %s', async (command) => {
     const { code, out } = await signalTraining([command, '--help'], '/');
     expect(code).toBe(0);
     expect(out).toContain(`signal-training ${command}`);
@@ -25,7 +25,7 @@ describe('signal-training', () => {
   });
 
   it.each([
-    [[], 'Name a command: check, compile, rename, translate, new.'],
+    [[], 'Name a command: check, compile, diff, rename, translate, new.'],
     [['chek'], 'There is no command ‘chek’.'],
     [['constructor'], 'There is no command ‘constructor’.'],
     [['check'], 'Name one or more files or folders.'],
