@@ -14,18 +14,21 @@ describe('signal-training', () => {
     expect(dutch.out).toMatch(/^Gebruik: /);
   });
 
-  it.each(['check', 'compile', 'translate', 'new', 'rename', 'diff'])('explains %s', async (command) => {
-    const { code, out } = await signalTraining([command, '--help'], '/');
-    expect(code).toBe(0);
-    expect(out).toContain(`signal-training ${command}`);
-  });
+  it.each(['check', 'compile', 'translate', 'new', 'rename', 'diff', 'map'])(
+    'explains %s',
+    async (command) => {
+      const { code, out } = await signalTraining([command, '--help'], '/');
+      expect(code).toBe(0);
+      expect(out).toContain(`signal-training ${command}`);
+    },
+  );
 
   it('says its version', async () => {
     expect((await signalTraining(['--version'], '/')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it.each([
-    [[], 'Name a command: check, compile, diff, rename, translate, new.'],
+    [[], 'Name a command: check, compile, diff, map, rename, translate, new.'],
     [['chek'], 'There is no command ‘chek’.'],
     [['constructor'], 'There is no command ‘constructor’.'],
     [['check'], 'Name one or more files or folders.'],

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { SMALL_SCENARIO } from '../../support/small-scenario.ts';
+import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
+
+const small = () => temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
+
+describe('map', () => {
+  it('lists the scenes from the first on, and the ways out of each', async () => {
+    const { code, out } = await signalTraining(['map', 'small'], small());
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'Klein (small)',
+      '',
+      'opening “Een brief”: what to say or do',
+      '  listen → doubt (good)',
+      '  refer → doubt (harmful)',
+      '',
+      'doubt “Is er iets?”: a reason to consult, or not',
+      '  → bye',
+      '',
+      'bye “Fijne dag”: a good ending',
+      '',
+    ]);
+  });
+
+  it('writes the same for Mermaid, with signs of its own as numbers', async () => {
+    const folder = temporaryFolder({
+      'small/scenario.yaml': SMALL_SCENARIO.replace('title: Een brief', 'title: Een "#brief"'),
+    });
+    const { out } = await signalTraining(['map', 'small', '--format', 'mermaid'], folder);
+    expect(out.split('\n')).toEqual([
+      '---',
+      'title: "Klein"',
+      '---',
+      'flowchart TD',
+      '  s0["Een #34;#35;brief#34;"]',
+      '  s1{"Is er iets?"}',
+      '  s2(["Fijne dag"])',
+      '  s0 -->|"listen"| s1',
+      '  s0 -->|"refer"| s1',
+      '  s1 --> s2',
+      '',
+    ]);
+  });
+
+  it.each(['list', 'mermaid'])('shows every scene of a story that comes along, as a %s', async (format) => {
+    const folder = temporaryFolder();
+    copyScenario('now', folder);
+    const { out } = await signalTraining(['map', 'now', '--format', format, '--lang', 'nl'], folder);
+    for (const title of ['Een klap en een huilend kind', 'Een halfuur dat al op was'])
+      expect(out).toContain(title);
+    expect(out).not.toMatch(/undefined|map\./);
+  });
+
+  it('tells what is wrong where nothing can be drawn, and asks where nothing is', async () => {
+    const broken = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO.replace('to: bye', 'to: byee') });
+    const { code, err } = await signalTraining(['map', 'small'], broken);
+    expect(code).toBe(1);
+    expect(err).toContain('unknown-target');
+    const shared = temporaryFolder();
+    copyScenario('help-lines.yaml', shared);
+    expect((await signalTraining(['map', 'help-lines.yaml'], shared)).err).toContain('no story here to draw');
+  });
+});
