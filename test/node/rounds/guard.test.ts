@@ -38,6 +38,18 @@ describe('the guard of banks', () => {
     expect(guardBank(asJson(value))).toEqual({ problem: 'damaged' });
   });
 
+  it.each(['signal', 'noise'] as const)(
+    'refuses one with a line whose cue the %s twin does not describe',
+    (twin) => {
+      const [last] = standard.pairs.slice(-1);
+      if (!last) throw new Error('The bank is empty.');
+      const stripped = { ...last, [twin]: { ...last[twin], cues: {} } };
+      const pairs = [...standard.pairs.slice(0, -1), stripped];
+      expect(last[twin].script.some(({ cue }) => cue !== undefined)).toBe(true);
+      expect(guardBank(asJson({ ...standard, pairs }))).toEqual({ problem: 'damaged' });
+    },
+  );
+
   it('tells a bank of another format from one that is damaged', () => {
     expect(guardBank({ ...standard, format: FORMAT + 1 })).toEqual({ problem: 'wrong-format' });
   });
