@@ -96,6 +96,7 @@ describe.each([
   ['voice-in-the-background', 'just-a-bad-month'],
   ['everything-in-her-name', 'he-will-translate'],
   ['third-floor-no-bell', 'same-tuesday-three-times'],
+  ['stack-of-post', 'my-son-does-the-bank'],
 ])('%s and %s', (one, other) => {
   const pair = [story(one), story(other)] as const;
 
