@@ -19,7 +19,7 @@ import type { Path } from './probe.ts';
 import { reading } from './reading.ts';
 import { type BenchServer, type Page, type PageLanguage, serve } from './server.ts';
 import { median, quantile } from './statistics.ts';
-import type { Row } from './table.ts';
+import { type Row, messageOf } from './table.ts';
 
 const SIZES = [20, 200, 1_000, 5_000, 10_000];
 const SLOW: Conditions = { slowdown: 4, slowNetwork: false };
@@ -83,15 +83,22 @@ export async function browser(rounds: number): Promise<Row[]> {
     const chromium = await launch();
     try {
       const rows: Row[] = [];
-      for (const situation of SITUATIONS) {
-        rows.push(...(await firstChoice(chromium, server, situation, rounds)));
+      const measurements: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+        ...Object.fromEntries(
+          SITUATIONS.map((situation) => [
+            nameOf(situation),
+            () => firstChoice(chromium, server, situation, rounds),
+          ]),
+        ),
+        'choice to next scene': async () => [await step(chromium, server)],
+        reading: () => reading(chromium, server),
+        memory: () => leak(chromium, server),
+      };
+      for (const [what, measure] of Object.entries(measurements)) {
+        process.stderr.write(`  ${what} …\n`);
+        rows.push(...(await measured(what, measure)));
       }
-      return [
-        ...rows,
-        await step(chromium, server),
-        ...(await reading(chromium, server)),
-        ...(await leak(chromium, server)),
-      ];
+      return rows;
     } finally {
       await chromium.close();
       server.close();
@@ -101,12 +108,25 @@ export async function browser(rounds: number): Promise<Row[]> {
   }
 }
 
+/** What cannot be measured takes no other row along. */
+async function measured(what: string, measure: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    return [{ what, value: NaN, unit: 'ms', note: messageOf(error) }];
+  }
+}
+
+const nameOf = ({ size, language, name }: Situation): string =>
+  `${size.toLocaleString('en')} scenes, ${language}${name}`;
+
 async function firstChoice(
   chromium: Browser,
   server: BenchServer,
-  { size, conditions, name, language, page: tried }: Situation,
+  situation: Situation,
   rounds: number,
 ): Promise<Row[]> {
+  const { size, conditions, language, page: tried } = situation;
   const load = (page: Page, paths: readonly Path[]): Promise<Load> =>
     visit(chromium, server.address(page, size, language), { paths, conditions }, async (opened, devtools) => {
       const [click = NaN, scene = click] = await opened.evaluate(() => window.bench.arrivals);
@@ -123,7 +143,7 @@ async function firstChoice(
   const usual = (loads: readonly Load[], what: keyof Load): string =>
     `${Math.round(median(loads.map((one) => one[what])))} ms`;
   const row = (what: 'click' | 'scene'): Row & { readonly note: string } => ({
-    what: `${size.toLocaleString('en')} scenes, ${language}${name}: ${what === 'click' ? 'card' : 'first choice'}`,
+    what: `${nameOf(situation)}: ${what === 'click' ? 'card' : 'first choice'}`,
     value: median(player.map((one, round) => one[what] / (vanilla[round]?.[what] ?? NaN))),
     unit: '×',
     note: `${usual(player, what)}, by hand ${usual(vanilla, what)}`,

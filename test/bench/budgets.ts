@@ -18,8 +18,9 @@ export const BUDGETS = {
   ready: atMost(20, 'inkjs needs 380 ms for 10,000 scenes'),
   replay: atLeast(100_000, 'inkjs plays 15,000 steps a second; one core can then replay for a whole country'),
   replayOfBare: atLeast(0.75, 'what a session adds to the bare machine must stay small'),
-  check: atMost(1_500, 'a trainer waits for it; parsing YAML is most of it'),
-  compile: atMost(1_500, 'as for checking'),
+  check: atMost(3_000, 'a trainer waits for it; parsing YAML is most of it'),
+  checkOfLoops: atMost(10_000, 'every way is played, and where the story leads back there are many'),
+  compile: atMost(1_500, 'as for checking, without the proof'),
   card: atMost(1.6, 'the card needs neither the play machine nor a second language'),
   firstChoice: atMost(
     2.2,

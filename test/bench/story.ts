@@ -25,7 +25,7 @@ interface Sketch {
 }
 
 /** On to the next scene, seven further, or back to the first: every scene can be reached, and play never runs dry. */
-function sketches(size: number): Sketch[] {
+function sketches(size: number, leadsBack = true): Sketch[] {
   const last = size - 1;
   const name = (index: number): string => `s${Math.min(index, last)}`;
   const stepsToEnd = (index: number): number => Math.ceil(Math.max(0, last - index) / 7);
@@ -48,7 +48,7 @@ function sketches(size: number): Sketch[] {
         : [
             { id: `on-${index}`, text: sentence(7), to: name(index + 1) },
             { id: `far-${index}`, text: sentence(7), to: name(index + 7) },
-            { id: `back-${index}`, text: sentence(7), to: name(0) },
+            { id: `back-${index}`, text: sentence(7), to: name(leadsBack ? 0 : index + 3) },
           ],
     skipTo:
       index === last
@@ -57,9 +57,9 @@ function sketches(size: number): Sketch[] {
   }));
 }
 
-/** The story as a file of a trainer. */
-export function yamlStory(size: number): string {
-  const scenes = sketches(size).map(({ id, lines, choices }) => {
+/** The story as a file of a trainer; where it does not lead back, its third choices lead a little further on. */
+export function yamlStory(size: number, leadsBack = true): string {
+  const scenes = sketches(size, leadsBack).map(({ id, lines, choices }) => {
     const script = lines
       .map(({ speaker, text }) => `      ${speaker ? `${speaker}: ` : ''}${text}\n`)
       .join('');

@@ -3,6 +3,7 @@ import type { Budget } from './budgets.ts';
 
 export interface Row {
   readonly what: string;
+  /** NaN where it could not be measured; `note` says why. */
   readonly value: number;
   readonly unit: 'KB' | 'ms' | '×' | 'a second' | 'KB each';
   /** Left out where nothing was promised. */
@@ -18,8 +19,13 @@ export interface Group {
   readonly problem?: string;
 }
 
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Undefined where nothing was promised, or nothing measured. */
 export function isWithin({ value, budget }: Row): boolean | undefined {
-  if (!budget) return undefined;
+  if (!budget || Number.isNaN(value)) return undefined;
   return budget.bound === 'at most' ? value <= budget.value : value >= budget.value;
 }
 
@@ -55,6 +61,7 @@ export function table(groups: readonly Group[]): string {
 }
 
 function shown(value: number, unit: Row['unit']): string {
+  if (Number.isNaN(value)) return '–';
   const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
   const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit === '×' ? `×${number}` : `${number} ${unit}`;
@@ -67,6 +74,7 @@ function promised({ budget, unit }: Row): string {
 }
 
 function verdict(row: Row): string {
+  if (Number.isNaN(row.value)) return '? NOT MEASURED';
   const within = isWithin(row);
   if (within === undefined) return '';
   return within ? 'within' : '✗ OVER';
