@@ -11,6 +11,8 @@ const types: pg.CustomTypesConfig = {
     type === DATE_TYPE ? dayAsText : (pg.types.getTypeParser(type, format) as unknown)) as never,
 };
 
+const ignore = (): void => undefined;
+
 export function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
@@ -20,7 +22,10 @@ export function openPostgres(url: string): Database {
     statement_timeout: 60_000,
   });
   // A connection that breaks while nobody uses it; the next question opens another one, and fails where it cannot.
-  pool.on('error', () => undefined);
+  pool.on('error', ignore);
+  // One that breaks while somebody uses it, or in the very moment in which it is handed over, would end the process; who
+  // uses it is told by the question that fails.
+  pool.on('connect', (client) => client.on('error', ignore));
 
   return {
     kind: 'PostgreSQL',
@@ -42,9 +47,6 @@ export function openPostgres(url: string): Database {
 
 async function once<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<Result>): Promise<Result> {
   const client = await pool.connect();
-  // Without a listener a connection that breaks in the middle would end the process.
-  const ignore = (): void => undefined;
-  client.on('error', ignore);
   let broken: Error | undefined;
   try {
     await client.query('begin');
@@ -58,7 +60,6 @@ async function once<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<R
     await client.query('rollback').catch((reason: Error) => (broken = reason));
     throw error;
   } finally {
-    client.off('error', ignore);
     client.release(broken);
   }
 }
