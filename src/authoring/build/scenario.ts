@@ -1,6 +1,6 @@
 /** Turns a draft without errors into the data of a scenario. What is absent in the file is absent, or empty, in the data. */
 import type { Draft } from '../draft/draft.ts';
-import type { PictureSource, ScenarioSource } from '../schema/scenario.ts';
+import type { PictureSource, ScenarioSource, SceneSource } from '../schema/scenario.ts';
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
 import { FORMAT, LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { lookup } from '../../format/lookup.ts';
@@ -23,10 +23,47 @@ export function discussionOf({ discuss }: ScenarioSource): Pick<Scenario, 'discu
   return { discuss: { questions: lookup(Object.entries(discuss.questions)), dispute: discuss.dispute } };
 }
 
+/** What of a scenario decides how it can be played: no word of it, but for which lines there are and what they carry. */
+export type PlayedScenario = Pick<Scenario, 'start' | 'meters'> & {
+  readonly scenes: Readonly<Record<string, PlayedScene>>;
+};
+export type PlayedScene = Pick<Scene, 'id' | 'script' | 'turn' | 'reads' | 'picture' | 'skipTo'>;
+
+/** Also of a draft in which single parts are wrong, such as a cue without a strength. */
+export function buildPlayed(draft: Draft): PlayedScenario {
+  const { scenes, start, meters } = draft.source;
+  const skips = draft.graph.skips();
+  return {
+    start,
+    meters: metersData(meters),
+    scenes: lookup(
+      Object.entries(scenes).map(([id, scene]) => {
+        const skipTo = skips.get(id);
+        return [id, { ...playedPart(draft, id, scene), ...(skipTo !== undefined && { skipTo }) }];
+      }),
+    ),
+  };
+}
+
+function playedPart({ texts }: Draft, id: string, scene: SceneSource): Omit<PlayedScene, 'skipTo'> {
+  return {
+    id,
+    ...(scene.reads !== undefined && { reads: scene.reads }),
+    ...(scene.picture && { picture: picture(id, scene.picture, scene.cues ?? {}) }),
+    script: playLines(texts, id, 'scenes', id, 'script'),
+    turn: turn(texts, id, scene),
+  };
+}
+
+function metersData({ stress, trust, safety }: ScenarioSource['meters']): Scenario['meters'] {
+  return { stress, trust, safety };
+}
+
 /** What a scenario is, apart from its partners, its translations and its digest. */
 export type ScenarioCore = Omit<Scenario, 'partners' | 'translations' | 'digest'>;
 
-export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
+export function buildScenario(draft: Draft): ScenarioCore {
+  const { source, texts, graph } = draft;
   const skips = graph.skips();
   const scenes = Object.entries(source.scenes).map(([id, scene]): readonly [string, Scene] => {
     const cues = Object.entries(scene.cues ?? {});
@@ -34,7 +71,7 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
     return [
       id,
       {
-        id,
+        ...playedPart(draft, id, scene),
         ...(scene.title !== undefined && { title: scene.title }),
         ...(scene.place !== undefined && { place: scene.place }),
         ...(scene.setting && { setting: scene.setting }),
@@ -42,12 +79,8 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
         ...(scene.meters && { metersOf: scene.meters.of === NOBODY ? null : scene.meters.of }),
         as: scene.as ?? LEARNER,
         ...(scene.present && { present: scene.present }),
-        ...(scene.reads !== undefined && { reads: scene.reads }),
-        ...(scene.picture && { picture: picture(id, scene.picture, scene.cues ?? {}) }),
-        script: playLines(texts, id, 'scenes', id, 'script'),
         inner: innerData(texts, scene.inner, 'scenes', id),
         cues: lookup(cues.map(([cue, entry]) => [cue, cueData(texts, entry, 'scenes', id, 'cues', cue)])),
-        turn: turn(texts, id, scene),
         ...(scene.order && { isOrderFixed: true as const }),
         ...(skipTo !== undefined && { skipTo }),
       },
@@ -68,7 +101,7 @@ export function buildScenario({ source, texts, graph }: Draft): ScenarioCore {
     sources: source.sources ?? [],
     goals: lookup(Object.entries(source.goals ?? {})),
     cast: castData(source.cast),
-    meters: { stress: source.meters.stress, trust: source.meters.trust, safety: source.meters.safety },
+    meters: metersData(source.meters),
     ...(source.meters.of !== undefined && { metersOf: source.meters.of }),
     start: source.start,
     scenes: lookup(scenes),

@@ -2,7 +2,7 @@
  * What the conditions of a scenario ask about the way behind the learner, as numbered facts. Nothing else of the past can
  * change what comes, so a position keeps these and no more: bits of one number, which cost nothing to copy or compare.
  */
-import type { Condition, Scenario, Scene } from '../../format/types.ts';
+import type { Condition, Scene } from '../../format/types.ts';
 import { VERDICTS, type Partner, type Verdict } from '../../format/vocabulary.ts';
 
 /** Which facts hold, one bit each. */
@@ -19,18 +19,38 @@ export const factName = {
   marked: (thing: string) => `marked/${thing}`,
 } as const;
 
+/** As much of a scenario as asks for facts and makes them. */
+export interface Asking {
+  readonly scenes: Readonly<Record<string, Pick<Scene, 'script' | 'picture' | 'turn'>>>;
+}
+
 export class FactBook {
-  readonly #bits: ReadonlyMap<string, Facts>;
+  readonly #places: ReadonlyMap<string, number>;
   readonly #bearers: ReadonlyMap<string, readonly string[]>;
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Asking) {
     const conditions = [...conditionsIn(scenario)];
     this.#bearers = bearersOf(scenario, new Set(conditions.flatMap(({ marked = [] }) => marked)));
     const names = new Set([
       ...namesAskedIn(scenario),
       ...[...this.#bearers.values()].flat().map(factName.marked),
     ]);
-    this.#bits = new Map([...names].map((name, place) => [name, 1n << BigInt(place)]));
+    this.#places = new Map([...names].map((name, place) => [name, place]));
+  }
+
+  /** How many facts there are; their places count from 0. */
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** The place of a fact; undefined for one that no condition reads. */
+  placeOf(name: string): number | undefined {
+    return this.#places.get(name);
+  }
+
+  /** The places of the marks on the lines and spots that carry a cue; any of them marks the cue. */
+  placesOfCue(cue: string): readonly number[] {
+    return (this.#bearers.get(cue) ?? []).flatMap((thing) => this.placeOf(factName.marked(thing)) ?? []);
   }
 
   /** Whether any condition asks for a mark. */
@@ -40,7 +60,8 @@ export class FactBook {
 
   /** The bit of a fact; none for one that no condition reads. */
   bit(name: string): Facts {
-    return this.#bits.get(name) ?? 0n;
+    const place = this.#places.get(name);
+    return place === undefined ? 0n : 1n << BigInt(place);
   }
 
   /** The bits of all these facts together. */
@@ -55,7 +76,7 @@ export class FactBook {
 }
 
 /** The facts but marks that a scenario asks for: in its conditions, and of options that are there once. */
-export function namesAskedIn(scenario: Scenario): readonly string[] {
+export function namesAskedIn(scenario: Asking): readonly string[] {
   return [
     ...[...conditionsIn(scenario)].flatMap((condition) => namesIn(condition)),
     ...onceChoices(scenario).map(factName.chose),
@@ -63,7 +84,7 @@ export function namesAskedIn(scenario: Scenario): readonly string[] {
 }
 
 /** All conditions of a scenario, and what stands under `not` in them. */
-export function* conditionsIn({ scenes }: Scenario): Generator<Condition> {
+export function* conditionsIn({ scenes }: Asking): Generator<Condition> {
   for (const { turn } of Object.values(scenes)) {
     for (const { when } of asking(turn)) {
       for (let condition = when; condition; condition = condition.not) yield condition;
@@ -90,14 +111,14 @@ function namesIn({ chose, visited, noted, routed, judged }: Condition): readonly
   ];
 }
 
-function onceChoices({ scenes }: Scenario): readonly string[] {
+function onceChoices({ scenes }: Asking): readonly string[] {
   return Object.values(scenes).flatMap(({ turn }) =>
     turn.kind === 'choices' ? turn.choices.filter(({ once }) => once).map(({ id }) => id) : [],
   );
 }
 
 /** Per cue that is asked for, the ids of what carries it. */
-function bearersOf({ scenes }: Scenario, cues: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function bearersOf({ scenes }: Asking, cues: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const bearers = new Map<string, string[]>();
   for (const scene of Object.values(scenes)) {
     for (const { id, cue } of thingsIn(scene)) {
@@ -112,7 +133,7 @@ function thingsIn({
   script,
   picture,
   turn,
-}: Scene): readonly { readonly id: string; readonly cue?: string }[] {
+}: Asking['scenes'][string]): readonly { readonly id: string; readonly cue?: string }[] {
   const answers =
     turn.kind === 'choices'
       ? turn.choices.flatMap(({ then }) => then)
