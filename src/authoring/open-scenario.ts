@@ -1,9 +1,10 @@
-import { hasErrors } from './diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
 import { SceneGraph } from './draft/graph.ts';
 import { parseTexts } from './draft/texts.ts';
 import type { CompileInput } from './read/input.ts';
 import type { Opened } from './open-file.ts';
+import { prove } from './proof/prove.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
@@ -63,8 +64,15 @@ export function openScenario({
   if (structure.diagnostics.length > 0) return { diagnostics: parts };
 
   const references = [...findings(rules.references, draft)];
-  const story = hasErrors(references) ? [] : findings(rules.story, draft);
+  const story = hasErrors(references) ? [] : storyFindings(draft);
   return { opened: draft, diagnostics: [...parts, ...references, ...story] };
+}
+
+/** What is wrong with the story as a whole, once every name in it leads somewhere. */
+function storyFindings(draft: Draft): readonly Diagnostic[] {
+  const rules = RULES_BY_KIND.scenario;
+  const unplayable = [...findings(rules.playable, draft)];
+  return [...findings(rules.story, draft), ...(unplayable.length > 0 ? unplayable : prove(draft))];
 }
 
 function isIn(scenes: ScenarioSource['scenes'], id: string | number | undefined): boolean {

@@ -19,14 +19,29 @@ export type Explain = (diagnostic: { readonly code: string; readonly params: Par
 
 const texts: Readonly<Record<AuthorLanguage, Texts>> = { nl: { ...nl, ...nlOwn }, en: { ...en, ...enOwn } };
 
+/** Parameters that hold what a learner does. */
+const WORDED = ['way', 'policy'];
+
 /** For people who write scenarios: no page of a learner loads these words. */
 export function createExplain(language: AuthorLanguage): Explain {
   const { t } = translatorOf<string>(language, texts[language]);
-  return ({ code, params }) => {
+  // A way is made of ids; what has none stands in brackets, and is put into words here.
+  const inWords = (params: Params): Params =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        WORDED.includes(name)
+          ? String(value).replace(/\((mark|policy|skip|write)\b/g, (_, word) => `(${t(`way.${word}`)}`)
+          : value,
+      ]),
+    );
+  return ({ code, params: given }) => {
+    const params = inWords(given);
+    const why = t(`${code}.why`, params);
     const mend = t(`${code}.mend`, params);
     return {
       what: t(`${code}.what`, params),
-      why: t(`${code}.why`, params),
+      why: params['way'] === undefined ? why : `${why} ${t('way.told', params)}`,
       mend: params['suggestion'] === undefined ? mend : `${t('suggestion', params)} ${mend}`,
     };
   };

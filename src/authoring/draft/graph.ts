@@ -1,3 +1,4 @@
+import type { ConditionSource } from '../schema/condition.ts';
 import type { ChoiceSource, RouteSource } from '../schema/turns.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import { isOneOf } from '../../format/shapes.ts';
@@ -7,6 +8,7 @@ import { GRADES, type Grade, PARTNERS, type Partner } from '../../format/vocabul
 export interface Edge {
   readonly to: string;
   readonly path: readonly (string | number)[];
+  readonly when?: ConditionSource | undefined;
 }
 
 /** The routes of a scene in the order of the file; a partner that is not there is left out. */
@@ -28,18 +30,32 @@ export function choicesOf(scene: SceneSource): readonly (readonly [string, Choic
 export function edgesOf(scene: SceneSource): readonly Edge[] {
   const { judge, note, next } = scene;
   return [
-    ...choicesOf(scene).map(([id, choice]) => ({ to: choice.to, path: ['choices', id, 'to'] })),
+    ...choicesOf(scene).map(([id, choice]) => ({
+      to: choice.to,
+      path: ['choices', id, 'to'],
+      when: choice.when,
+    })),
     ...(judge ? [{ to: judge.to, path: ['judge', 'to'] }] : []),
-    ...routesOf(scene).map(([partner, route]) => ({ to: route.to, path: ['route', partner, 'to'] })),
+    ...routesOf(scene).map(([partner, route]) => ({
+      to: route.to,
+      path: ['route', partner, 'to'],
+      when: route.when,
+    })),
     ...(note ? [{ to: note.to, path: ['note', 'to'] }] : []),
     ...(typeof next === 'string' ? [{ to: next, path: ['next'] }] : []),
-    ...(Array.isArray(next) ? next.map(({ to }, index) => ({ to, path: ['next', index, 'to'] })) : []),
+    ...(Array.isArray(next) ? next.map(({ to, when }, index) => ({ to, path: ['next', index, 'to'], when })) : []),
   ];
+}
+
+function asksPolicy(when: ConditionSource | undefined): boolean {
+  return when?.policy !== undefined || when?.not?.policy !== undefined;
 }
 
 /** The scenes as a graph: own breadth-first search, in time that grows with scenes and ways. */
 export class SceneGraph {
   readonly #forward: ReadonlyMap<string, readonly string[]>;
+  /** By scene, where an organisation's policy may forbid to go. */
+  readonly #bound: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #ends: ReadonlyMap<string, Grade>;
 
   constructor(scenes: Readonly<Record<string, SceneSource>>) {
@@ -51,6 +67,13 @@ export class SceneGraph {
           .map((edge) => edge.to)
           .filter(known),
       ]),
+    );
+    this.#bound = new Map(
+      Object.entries(scenes).map(([id, scene]) => {
+        const edges = edgesOf(scene);
+        const free = new Set(edges.filter(({ when }) => !asksPolicy(when)).map(({ to }) => to));
+        return [id, new Set(edges.map(({ to }) => to).filter((to) => !free.has(to)))];
+      }),
     );
     this.#ends = new Map(
       Object.entries(scenes).flatMap(([id, { end }]) => (end ? [[id, end] as const] : [])),
@@ -78,14 +101,16 @@ export class SceneGraph {
 
   /**
    * Where skipping leads from each scene: a step nearer to a good end, or where none can be reached to the best there
-   * is. Always a step nearer, so that who keeps skipping arrives; to a good end, so that skipping costs nothing.
+   * is. Always a step nearer, so that who keeps skipping arrives; to a good end, so that skipping costs nothing. Of scenes
+   * as near rather one to which every organisation lets its people go.
    */
   skips(): ReadonlyMap<string, string> {
     const skips = new Map<string, string>();
     for (const grade of GRADES) {
       const distances = this.distancesToEnd([grade]);
       for (const [id, distance] of distances) {
-        const nearer = this.neighbours(id).find((to) => distances.get(to) === distance - 1);
+        const near = this.neighbours(id).filter((to) => distances.get(to) === distance - 1);
+        const nearer = near.find((to) => !this.#bound.get(id)?.has(to)) ?? near[0];
         if (nearer !== undefined && !skips.has(id)) skips.set(id, nearer);
       }
     }

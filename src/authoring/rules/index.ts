@@ -23,6 +23,7 @@ import { duplicateCue, duplicateId } from './duplicate-id.ts';
 import { factOrLabel } from './fact-or-label.ts';
 import { factTaken } from './fact-taken.ts';
 import { factUnchecked } from './fact-unchecked.ts';
+import { goalUnpractised } from './goal-unpractised.ts';
 import { gradeWithoutBecause } from './grade-without-because.ts';
 import { helpLineUnchecked } from './help-line-unchecked.ts';
 import { htmlInText } from './html-in-text.ts';
@@ -54,6 +55,7 @@ import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
 import { speakerNotPresent } from './speaker-not-present.ts';
+import { startIsEnd } from './start-is-end.ts';
 import type { TextRule } from './text-rule.ts';
 import { timeGoesBack } from './time-goes-back.ts';
 import { discussCount } from './discuss-count.ts';
@@ -74,8 +76,12 @@ type Stages<Subject, Stage extends string> = { readonly texts: readonly TextRule
 };
 
 interface RulesByKind extends Record<Kind, { readonly texts: readonly TextRule[] }> {
-  /** `parts`, even while other scenes are broken; `references`, when none is; `story`, when all of them lead somewhere. */
-  readonly scenario: Stages<Draft, 'parts' | 'references' | 'story'>;
+  /**
+   * `parts`, even while other scenes are broken; `references`, when none is; `story` and `playable`, when all of them lead
+   * somewhere. What is `playable` is played in every situation; `unproven` says of the scenes alone what it can, where that
+   * was too much.
+   */
+  readonly scenario: Stages<Draft, 'parts' | 'references' | 'story' | 'playable' | 'unproven'>;
   readonly round: Stages<RoundDraft, 'parts'>;
   /** `size`, `pairs` and `spread` need every pair to be sound; while there are too few, their spread means little. */
   readonly bank: Stages<FileDraft<'bank'>, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
@@ -134,19 +140,16 @@ export const RULES_BY_KIND: RulesByKind = {
       conditionUnknownPhrase,
       conditionWrongTurn,
     ],
-    story: [
-      noEnd,
+    story: [goalUnpractised, timeGoesBack, metersOpenOtherwise, minutesImplausible],
+    playable: [startIsEnd, noEnd, lastBranchHasWhen],
+    unproven: [
       sceneUnreachable,
       noWayToEnd,
       routesAllReturn,
       hubRunsDry,
-      lastBranchHasWhen,
       branchNeverTaken,
       conditionNeverHolds,
       judgeWithoutCues,
-      timeGoesBack,
-      metersOpenOtherwise,
-      minutesImplausible,
     ],
   },
   round: {

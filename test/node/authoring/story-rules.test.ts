@@ -55,17 +55,17 @@ const found = (scenes: Readonly<Record<string, readonly string[] | string>>): un
 
 describe('reaching', () => {
   it('tells of a part that nothing leads to only its beginning', () => {
-    expect(found({ a: 'end: good', b: ['c'], c: ['d', 'c'], d: 'end: good' })).toEqual([
+    expect(found({ a: ['z'], z: 'end: good', b: ['c'], c: ['d', 'c'], d: 'end: good' })).toEqual([
       'scene-unreachable b',
     ]);
   });
 
   it('tells one scene of a ring that nothing leads to', () => {
-    expect(found({ a: 'end: good', b: ['c'], c: ['b'] })).toEqual(['scene-unreachable b']);
+    expect(found({ a: ['z'], z: 'end: good', b: ['c'], c: ['b'] })).toEqual(['scene-unreachable b']);
   });
 
   it('tells two parts that nothing leads to apart', () => {
-    expect(found({ a: 'end: good', b: ['a'], c: ['a'] })).toEqual([
+    expect(found({ a: ['z'], z: 'end: good', b: ['a'], c: ['a'] })).toEqual([
       'scene-unreachable b',
       'scene-unreachable c',
     ]);
@@ -84,12 +84,20 @@ describe('reaching', () => {
 
 describe('a scene to come back to', () => {
   it('needs a choice that is always there', () => {
-    expect(found({ a: ['a*', 'b*'], b: 'end: good' })).toEqual(['hub-runs-dry a']);
+    expect(found({ a: ['a*', 'b*?{ not: { chose: choice-1 } }'], b: 'end: good' })).toEqual(['hub-runs-dry a']);
     expect(found({ a: ['a*', 'b'], b: 'end: good' })).toEqual([]);
   });
 
+  it('may have only choices that can be made once, where one of them always remains', () => {
+    expect(found({ a: ['a*', 'b*'], b: 'end: good' })).toEqual([]);
+    const judged = ['c?{ judged: { b: consult } }', 'c?{ judged: { b: no-consult } }'];
+    const judge = 'judge:\n      expected: consult\n      because: |\n        Zo.\n      to: d';
+    expect(found({ a: ['b'], b: judge, d: judged, c: 'end: good' })).toEqual([]);
+  });
+
   it('is also one that is come back to by a detour', () => {
-    expect(found({ a: ['b'], b: ['c*', 'd*'], c: ['b'], d: 'end: good' })).toEqual(['hub-runs-dry b']);
+    const once = ['c*', 'd?{ not: { visited: c } }'];
+    expect(found({ a: ['b'], b: once, c: ['b'], d: 'end: good' })).toEqual(['hub-runs-dry b']);
   });
 
   it('is not one that is passed once', () => {
@@ -112,12 +120,12 @@ describe('a condition on a meter', () => {
   });
 
   it('cannot hold where no way brings the meter so far', () => {
-    expect(behind('{ stress: { atLeast: 4 } }', '{ stress: +1 }')).toEqual(['condition-never-holds b']);
-    expect(behind('{ trust: { atMost: 0 } }')).toEqual(['condition-never-holds b']);
+    expect(behind('{ stress: { atLeast: 4 } }', '{ stress: +1 }')).toEqual(['meter-never-there b']);
+    expect(behind('{ trust: { atMost: 0 } }')).toEqual(['meter-never-there b']);
   });
 
   it('cannot hold with bounds that exclude each other', () => {
-    expect(behind('{ stress: { atLeast: 3, atMost: 2 } }')).toEqual(['condition-never-holds b']);
+    expect(behind('{ stress: { atLeast: 3, atMost: 2 } }')).toEqual(['meter-never-there b']);
   });
 
   it('holds where a ring brings the meter further each time', () => {
@@ -132,7 +140,7 @@ describe('a condition on a meter', () => {
       b: ['c?{ trust: { atLeast: 3 } }', 'c'],
       c: 'end: good',
     };
-    expect(found(scenes)).toEqual(['condition-never-holds a', 'condition-never-holds b']);
+    expect(found(scenes)).toEqual(['meter-never-there a', 'meter-never-there b']);
   });
 
   it('under not cannot hold when the meter is always there', () => {

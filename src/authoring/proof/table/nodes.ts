@@ -1,0 +1,258 @@
+/** Makes the nodes and moves of a table. */
+import type { Effects, Line } from '../../../format/types.ts';
+import { VERDICTS, type Verdict } from '../../../format/vocabulary.ts';
+import type { PlayedScenario, PlayedScene } from '../../build/scenario.ts';
+import type { Path } from '../../read/source-file.ts';
+import { type FactBook, factName } from '../facts.ts';
+import { type Demand, demandsOf } from './demand.ts';
+import type { Move, Node } from './table.ts';
+
+/** A move before it has its place. */
+type Draft = Pick<Move, 'kind' | 'name' | 'to'> & Partial<Omit<Move, 'index' | 'from'>>;
+
+interface OpenNode {
+  readonly scene: string;
+  readonly kind: Node['kind'];
+  readonly moves: Move[];
+  skip?: Move;
+}
+
+/** Something decided, and what it leads to. */
+interface Decision {
+  readonly kind: 'choose' | 'route';
+  readonly name: string;
+  readonly fact: string;
+  readonly path: Path;
+  readonly when: readonly Demand[];
+  readonly once?: number | undefined;
+  readonly effects: Effects;
+  readonly lines: readonly Line[];
+  readonly to: string;
+}
+
+const cuesOf = (things: readonly { readonly cue?: string }[]): readonly string[] =>
+  things.flatMap(({ cue }) => cue ?? []);
+
+export class NodeMaker {
+  readonly #scenario: PlayedScenario;
+  readonly #book: FactBook;
+  readonly #demands: (when: Parameters<typeof demandsOf>[0]) => readonly Demand[];
+  readonly #nodes: OpenNode[];
+  readonly #moves: Move[] = [];
+  readonly #nodeOf: ReadonlyMap<string, number>;
+
+  constructor(
+    scenario: PlayedScenario,
+    book: FactBook,
+    policyPlace: (key: string, value: string | boolean) => number,
+  ) {
+    this.#scenario = scenario;
+    this.#book = book;
+    this.#demands = (when) => demandsOf(when, book, policyPlace);
+    const scenes = Object.values(scenario.scenes);
+    this.#nodes = scenes.map(({ id, turn }) => ({ scene: id, kind: turn.kind, moves: [] }));
+    this.#nodeOf = new Map(scenes.map(({ id }, index) => [id, index]));
+  }
+
+  make(): {
+    readonly nodes: readonly Node[];
+    readonly moves: readonly Move[];
+    readonly nodeOf: ReadonlyMap<string, number>;
+    /** The fact of having come to a scene, where a condition asks for it. */
+    readonly visited: (scene: string) => readonly number[];
+  } {
+    for (const scene of Object.values(this.#scenario.scenes)) this.#makeScene(scene);
+    return {
+      nodes: this.#nodes,
+      moves: this.#moves,
+      nodeOf: this.#nodeOf,
+      visited: (scene) => this.#visited(scene),
+    };
+  }
+
+  #makeScene(scene: PlayedScene): void {
+    const from = this.#arrival(scene.id);
+    const { turn } = scene;
+    switch (turn.kind) {
+      case 'choices':
+        for (const { id, when, once, effects, then, to } of turn.choices) {
+          this.#decide(from, scene, {
+            kind: 'choose',
+            name: id,
+            fact: factName.chose(id),
+            path: ['scenes', scene.id, 'choices', id],
+            when: this.#demands(when),
+            once: once ? this.#book.placeOf(factName.chose(id)) : undefined,
+            effects,
+            lines: then,
+            to,
+          });
+        }
+        break;
+      case 'route':
+        for (const { partner, when, effects, returns, to } of turn.routes) {
+          this.#decide(from, scene, {
+            kind: 'route',
+            name: partner,
+            fact: factName.routed(scene.id, partner),
+            path: ['scenes', scene.id, 'route', partner],
+            when: this.#demands(when),
+            effects,
+            lines: returns,
+            to,
+          });
+        }
+        break;
+      case 'judge':
+        for (const verdict of VERDICTS) {
+          this.#goTo(from, turn.to, {
+            kind: 'judge',
+            name: verdict,
+            path: ['scenes', scene.id, 'judge'],
+            ...this.#verdict(scene.id, verdict),
+          });
+        }
+        break;
+      case 'note':
+        this.#write(from, scene.id, turn.phrases.map(({ id }) => id), turn.to);
+        break;
+      case 'next':
+        for (const [index, { when, to }] of turn.branches.entries()) {
+          this.#goTo(from, to, {
+            kind: 'continue',
+            name: '',
+            path: ['scenes', scene.id, 'next', index],
+            when: this.#demands(when),
+          });
+        }
+        break;
+      case 'end':
+        return;
+    }
+    this.#marks(from, scene);
+    // A page offers no skip where there is nothing but “go on”.
+    if (turn.kind === 'next' || scene.skipTo === undefined) return;
+    const skipped = turn.kind === 'judge' ? this.#verdict(scene.id, turn.expected) : { set: [], clear: [] };
+    this.#node(from).skip = this.#move(from, {
+      kind: 'skip',
+      name: '',
+      to: this.#arrival(scene.skipTo),
+      ...skipped,
+      set: [...skipped.set, ...this.#visited(scene.skipTo)],
+    });
+  }
+
+  /** An answer is a place to stand in only where something can be marked in it that a condition asks for. */
+  #decide(from: number, scene: PlayedScene, decision: Decision): void {
+    const { kind, name, path, when, once, effects, lines, to } = decision;
+    const fact = this.#book.placeOf(decision.fact);
+    const made = {
+      kind,
+      name,
+      path,
+      when,
+      effects,
+      shows: cuesOf(lines),
+      ...(once !== undefined && { once }),
+      set: fact === undefined ? [] : [fact],
+    };
+    const marks = this.#markable(scene, lines);
+    if (lines.length === 0 || marks.length === 0) {
+      this.#goTo(from, to, made);
+      return;
+    }
+    const answer = this.#add(scene.id, 'answer');
+    this.#push(from, { ...made, to: answer });
+    this.#goTo(answer, to, { kind: 'continue', name: '' });
+    this.#marks(answer, scene, lines);
+  }
+
+  /** Phrases that conditions ask for are written one by one, on a sheet that is then handed in. */
+  #write(from: number, scene: string, phrases: readonly string[], to: string): void {
+    const asked = phrases.flatMap((phrase) => {
+      const place = this.#book.placeOf(factName.noted(phrase));
+      return place === undefined ? [] : [{ phrase, place }];
+    });
+    const path = ['scenes', scene, 'note'];
+    if (asked.length === 0) {
+      this.#goTo(from, to, { kind: 'note', name: '', path });
+      return;
+    }
+    const sheet = this.#add(scene, 'sheet');
+    this.#push(from, { kind: 'continue', name: '', to: sheet });
+    for (const { phrase, place } of asked) {
+      this.#push(sheet, { kind: 'write', name: phrase, to: sheet, set: [place] });
+    }
+    this.#goTo(sheet, to, { kind: 'note', name: '', path });
+  }
+
+  #marks(from: number, scene: PlayedScene, lines: readonly Line[] = []): void {
+    for (const { id, cue } of this.#markable(scene, lines)) {
+      const flip = this.#book.placeOf(factName.marked(id));
+      if (flip !== undefined) this.#push(from, { kind: 'mark', name: cue ?? id, to: from, flip });
+    }
+  }
+
+  #markable(
+    { script, picture }: PlayedScene,
+    lines: readonly Line[],
+  ): readonly { readonly id: string; readonly cue?: string }[] {
+    if (!this.#book.readsMarks) return [];
+    return [...script, ...lines, ...(picture?.spots ?? [])].filter(
+      ({ id }) => this.#book.placeOf(factName.marked(id)) !== undefined,
+    );
+  }
+
+  /** The latest judgement counts, so it takes the place of the other. */
+  #verdict(scene: string, verdict: Verdict): { readonly set: number[]; readonly clear: number[] } {
+    const places = (verdicts: readonly Verdict[]): number[] =>
+      verdicts.flatMap((one) => this.#book.placeOf(factName.judged(scene, one)) ?? []);
+    return { set: places([verdict]), clear: places(VERDICTS.filter((one) => one !== verdict)) };
+  }
+
+  #goTo(from: number, scene: string, move: Omit<Draft, 'to'>): void {
+    const set = [...(move.set ?? []), ...this.#visited(scene)];
+    this.#push(from, { ...move, to: this.#arrival(scene), set });
+  }
+
+  #push(from: number, move: Draft): void {
+    this.#node(from).moves.push(this.#move(from, move));
+  }
+
+  #move(from: number, move: Draft): Move {
+    const made = {
+      path: [],
+      when: [],
+      effects: {},
+      set: [],
+      clear: [],
+      shows: [],
+      ...move,
+      from,
+      index: this.#moves.length,
+    };
+    this.#moves.push(made);
+    return made;
+  }
+
+  #add(scene: string, kind: Node['kind']): number {
+    return this.#nodes.push({ scene, kind, moves: [] }) - 1;
+  }
+
+  #visited(scene: string): readonly number[] {
+    const place = this.#book.placeOf(factName.visited(scene));
+    return place === undefined ? [] : [place];
+  }
+
+  #arrival(scene: string): number {
+    const node = this.#nodeOf.get(scene);
+    if (node === undefined) throw new TypeError(`The scenario has no scene "${scene}"; was it checked?`);
+    return node;
+  }
+
+  #node(index: number): OpenNode {
+    const node = this.#nodes[index];
+    if (!node) throw new RangeError(`No node ${index}.`);
+    return node;
+  }
+}
