@@ -49,12 +49,18 @@ function isTrue(found: Diagnostic, truth: Truth, lines: ReadonlyMap<number, Way>
   const { code, params, range } = found;
   const scene = String(params['scene']);
   const way = lines.get(range.start.line);
-  if (params['way'] !== undefined && !truth.follow(String(params['way'])).some((state) => state.scene.id === scene)) {
+  if (
+    params['way'] !== undefined &&
+    !truth.follow(String(params['way'])).some((state) => state.scene.id === scene)
+  ) {
     return false;
   }
   switch (code) {
     case 'meter-never-there':
-      return way !== undefined && !truth.isEverMet(way, { [String(params['meter'])]: way.when?.[params['meter'] as 'trust'] });
+      return (
+        way !== undefined &&
+        !truth.isEverMet(way, { [String(params['meter'])]: way.when?.[params['meter'] as 'trust'] })
+      );
     case 'condition-never-holds':
     case 'condition-waits-for-itself':
       return way !== undefined && !truth.isEverMet(way, way.when);
@@ -100,11 +106,13 @@ function brokenIn(truth: Truth): readonly string[] {
     if (!truth.isReached(id)) broken.push(`nobody comes to ${id}`);
     if (truth.isDry(id)) broken.push(`nothing to choose in ${id}`);
     if (reads !== undefined && !truth.isWritten(scene)) broken.push(`${id} reads nothing`);
-    if (kind === 'judge' && !truth.isInformed(id, scene.expected === 'consult')) broken.push(`nothing to weigh in ${id}`);
+    if (kind === 'judge' && !truth.isInformed(id, scene.expected === 'consult'))
+      broken.push(`nothing to weigh in ${id}`);
     if (!['choices', 'route', 'next'].includes(kind)) continue;
     for (const [index, way] of ways.entries()) {
       if (!truth.isTaken(way)) broken.push(`nobody takes ${way.id} in ${id}`);
-      if (kind === 'next' && index < ways.length - 1 && truth.isSame(way, 'gone')) broken.push(`${way.id} changes nothing`);
+      if (kind === 'next' && index < ways.length - 1 && truth.isSame(way, 'gone'))
+        broken.push(`${way.id} changes nothing`);
       for (const name of namesIn(way.when)) {
         if (truth.isSame(way, without(way.when, name))) broken.push(`${name} changes nothing for ${way.id}`);
       }
@@ -149,9 +157,14 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
   const { code, params, range } = found;
   const id = String(params['scene']);
   const way = lines.get(range.start.line);
-  const scenes = (change: (scene: StoryScene) => StoryScene): Story => ({ ...story, scenes: story.scenes.map(change) });
-  const only = (change: (scene: StoryScene) => StoryScene): Story => scenes((scene) => (scene.id === id ? change(scene) : scene));
-  const ways = (change: (each: Way) => readonly Way[]): Story => only((scene) => ({ ...scene, ways: scene.ways.flatMap(change) }));
+  const scenes = (change: (scene: StoryScene) => StoryScene): Story => ({
+    ...story,
+    scenes: story.scenes.map(change),
+  });
+  const only = (change: (scene: StoryScene) => StoryScene): Story =>
+    scenes((scene) => (scene.id === id ? change(scene) : scene));
+  const ways = (change: (each: Way) => readonly Way[]): Story =>
+    only((scene) => ({ ...scene, ways: scene.ways.flatMap(change) }));
   const rest = ({ when: _, ...each }: Way): Way => each;
   const ruled = (each: Way, rule: Rule | undefined): Way =>
     rule && Object.keys(rule).length > 0 ? { ...rest(each), when: rule } : rest(each);
@@ -163,7 +176,10 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
     case 'condition-waits-for-itself':
     case 'condition-never-matters': {
       // A branch of which no demand is left is not a branch any more.
-      const left = without(way?.when, wordAt(found, text) === 'when' ? (namesIn(way?.when)[0] ?? '') : wordAt(found, text));
+      const left = without(
+        way?.when,
+        wordAt(found, text) === 'when' ? (namesIn(way?.when)[0] ?? '') : wordAt(found, text),
+      );
       const isOver = isBranch && Object.keys(left ?? {}).length === 0;
       return ways((each) => (each !== way ? [each] : isOver ? [] : [ruled(each, left)]));
     }
@@ -175,7 +191,9 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
     case 'last-branch-never-taken':
       return only((scene) => ({
         ...scene,
-        ways: scene.ways.slice(0, -1).map((each, index, all) => (index === all.length - 1 ? rest(each) : each)),
+        ways: scene.ways
+          .slice(0, -1)
+          .map((each, index, all) => (index === all.length - 1 ? rest(each) : each)),
       }));
     case 'last-branch-has-when':
       return ways((each) => [each === way ? rest(each) : each]);
@@ -195,7 +213,10 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
         return { ...scene, ways: [{ ...rest(first), once: false, to: good }, ...others] };
       });
     case 'scene-unreachable':
-      return { ...story, scenes: story.scenes.filter((scene) => scene.id !== id).map((scene) => forgetting(scene, id, good)) };
+      return {
+        ...story,
+        scenes: story.scenes.filter((scene) => scene.id !== id).map((scene) => forgetting(scene, id, good)),
+      };
     case 'reads-nothing':
       return only(({ reads: _, ...scene }) => scene);
     case 'judge-without-cues':
@@ -214,7 +235,8 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
 
 /** A scene in which nothing names another one any more. */
 function forgetting({ reads, ...scene }: StoryScene, id: string, instead: string): StoryScene {
-  const asksFor = (rule: Rule | undefined): boolean => JSON.stringify(rule ?? {}).includes(`${id}"`) || JSON.stringify(rule ?? {}).includes(`${id}-`);
+  const asksFor = (rule: Rule | undefined): boolean =>
+    JSON.stringify(rule ?? {}).includes(`${id}"`) || JSON.stringify(rule ?? {}).includes(`${id}-`);
   return {
     ...scene,
     ...(reads !== undefined && reads !== id && { reads }),

@@ -20,7 +20,8 @@ export function randomStory(seed: number): Story {
   }));
   const names = [...inner.map(({ id }) => id), ...Array.from({ length: ends }, (_, at) => `e${at}`)];
   const choiceIds = inner.flatMap(({ id, kind }) => (kind === 'choices' ? [`${id}-a`, `${id}-b`] : []));
-  const idsOf = (kind: string): readonly string[] => inner.filter((scene) => scene.kind === kind).map(({ id }) => id);
+  const idsOf = (kind: string): readonly string[] =>
+    inner.filter((scene) => scene.kind === kind).map(({ id }) => id);
 
   function rule(): Rule {
     const outside = demands(1 + below(2));
@@ -37,18 +38,33 @@ export function randomStory(seed: number): Story {
   function demands(count: number): Rule {
     const made: Rule = {};
     for (let at = 0; at < count; at += 1) {
-      const kind = one(['meter', 'chose', 'visited', 'judged', 'routed', 'noted', 'marked', 'policy', 'chose'] as const);
-      if (kind === 'meter') made[one(METERS)] = chance(0.5) ? { atLeast: 1 + below(5) } : { atMost: below(5) };
+      const kind = one([
+        'meter',
+        'chose',
+        'visited',
+        'judged',
+        'routed',
+        'noted',
+        'marked',
+        'policy',
+        'chose',
+      ] as const);
+      if (kind === 'meter')
+        made[one(METERS)] = chance(0.5) ? { atLeast: 1 + below(5) } : { atMost: below(5) };
       if (kind === 'chose' && choiceIds.length > 0) made.chose = [one(choiceIds)];
       if (kind === 'visited') made.visited = [one(names.slice(0, size))];
       if (kind === 'judged' && idsOf('judge').length > 0) {
         made.judged = { [one(idsOf('judge'))]: one(['consult', 'no-consult'] as const) };
       }
-      if (kind === 'routed' && idsOf('route').length > 0) made.routed = { [one(idsOf('route'))]: one(PARTNERS.slice(0, 2)) };
-      if (kind === 'noted' && idsOf('note').length > 0) made.noted = [`${one(idsOf('note'))}-${one(['x', 'y'])}`];
+      if (kind === 'routed' && idsOf('route').length > 0)
+        made.routed = { [one(idsOf('route'))]: one(PARTNERS.slice(0, 2)) };
+      if (kind === 'noted' && idsOf('note').length > 0)
+        made.noted = [`${one(idsOf('note'))}-${one(['x', 'y'])}`];
       if (kind === 'marked') made.marked = [`c${one(inner).id}`];
       if (kind === 'policy') {
-        made.policy = chance(0.5) ? { 'may-report': chance(0.5) } : { meldcode: one(['none', 'adopted', 'statutory']) };
+        made.policy = chance(0.5)
+          ? { 'may-report': chance(0.5) }
+          : { meldcode: one(['none', 'adopted', 'statutory']) };
       }
     }
     return made;
@@ -62,15 +78,19 @@ export function randomStory(seed: number): Story {
       to,
       ...(!isSure && chance(0.55) && { when: rule() }),
       ...(!isSure && chance(0.3) && { once: true }),
-      effects: Object.fromEntries(METERS.filter(() => chance(0.3)).map((meter) => [meter, one([-2, -1, 1, 2])])),
+      effects: Object.fromEntries(
+        METERS.filter(() => chance(0.3)).map((meter) => [meter, one([-2, -1, 1, 2])]),
+      ),
       answer: chance(0.3) ? [`c${inner[at]?.id ?? ''}`] : [],
     };
   }
 
   const scenes = inner.map(({ id, kind }, at): StoryScene => {
     const sure = chance(0.8);
-    const ids = kind === 'choices' ? [`${id}-a`, `${id}-b`] : kind === 'route' ? PARTNERS.slice(0, 2 + below(2)) : [];
-    const branches = kind === 'next' ? Array.from({ length: 1 + below(3) }, (_, index) => `${id}-${index}`) : [];
+    const ids =
+      kind === 'choices' ? [`${id}-a`, `${id}-b`] : kind === 'route' ? PARTNERS.slice(0, 2 + below(2)) : [];
+    const branches =
+      kind === 'next' ? Array.from({ length: 1 + below(3) }, (_, index) => `${id}-${index}`) : [];
     const ways =
       kind === 'next'
         ? branches.map((name, index) => {
@@ -137,7 +157,9 @@ export function written(story: Story): { readonly text: string; readonly lines: 
     if (scene.cues.length > 0) {
       put('    cues:');
       for (const cue of scene.cues) {
-        const kind = scene.isSignal ? ['        signal: fear', '        strength: weak'] : ['        noise: practical'];
+        const kind = scene.isSignal
+          ? ['        signal: fear', '        strength: weak']
+          : ['        noise: practical'];
         put(`      ${cue}:`, ...kind);
         put('        why: |', '          Zo is het.');
       }
@@ -171,11 +193,18 @@ export function written(story: Story): { readonly text: string; readonly lines: 
         }
         break;
       case 'judge':
-        put('    judge:', `      expected: ${scene.expected}`, '      because: |', '        Daarom.', `      to: ${first?.to ?? ''}`);
+        put(
+          '    judge:',
+          `      expected: ${scene.expected}`,
+          '      because: |',
+          '        Daarom.',
+          `      to: ${first?.to ?? ''}`,
+        );
         break;
       case 'note':
         put('    note:', '      phrases:');
-        for (const phrase of ['x', 'y']) put(`        ${scene.id}-${phrase}:`, '          fact: |', '            Iets.');
+        for (const phrase of ['x', 'y'])
+          put(`        ${scene.id}-${phrase}:`, '          fact: |', '            Iets.');
         put(`      to: ${first?.to ?? ''}`);
         break;
       case 'end':

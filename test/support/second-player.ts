@@ -84,8 +84,12 @@ export class SecondPlayer {
   constructor(story: Story) {
     this.story = story;
     this.#skips = skipsOf(story);
-    const rules = story.scenes.flatMap(({ ways }) => ways.flatMap(({ when }) => (when ? [when, when.not ?? {}] : [])));
-    const once = story.scenes.flatMap(({ ways }) => ways.filter((way) => way.once).map(({ id }) => `chose/${id}`));
+    const rules = story.scenes.flatMap(({ ways }) =>
+      ways.flatMap(({ when }) => (when ? [when, when.not ?? {}] : [])),
+    );
+    const once = story.scenes.flatMap(({ ways }) =>
+      ways.filter((way) => way.once).map(({ id }) => `chose/${id}`),
+    );
     this.#asked = new Set([...once, ...rules.flatMap(factsIn)]);
   }
 
@@ -96,8 +100,12 @@ export class SecondPlayer {
   }
 
   starts(): readonly State[] {
-    const isAsked = this.story.scenes.some(({ ways }) => ways.some(({ when }) => when?.policy ?? when?.not?.policy));
-    return (isAsked ? POLICIES : POLICIES.slice(0, 1)).map((policy) => this.#arrive({ meters: this.story.meters, facts: new Set(), policy }, this.story.scenes[0]?.id ?? ''));
+    const isAsked = this.story.scenes.some(({ ways }) =>
+      ways.some(({ when }) => when?.policy ?? when?.not?.policy),
+    );
+    return (isAsked ? POLICIES : POLICIES.slice(0, 1)).map((policy) =>
+      this.#arrive({ meters: this.story.meters, facts: new Set(), policy }, this.story.scenes[0]?.id ?? ''),
+    );
   }
 
   steps(state: State): readonly Step[] {
@@ -155,7 +163,11 @@ export class SecondPlayer {
       case 'note': {
         const [x = '', y = ''] = phrasesOf(scene);
         return [[], [x], [y], [x, y]].map((phrases) => ({
-          ...goTo(phrases.map((phrase) => `(write ${phrase})`).join(', '), first, ...phrases.map((phrase) => `noted/${phrase}`)),
+          ...goTo(
+            phrases.map((phrase) => `(write ${phrase})`).join(', '),
+            first,
+            ...phrases.map((phrase) => `noted/${phrase}`),
+          ),
           ...(phrases.length > 0 && { wrote: true as const }),
         }));
       }
@@ -206,10 +218,24 @@ export class SecondPlayer {
 
 export function keyOf({ scene, answering, meters, facts, policy }: State): string {
   const levels = METERS.map((meter) => meters[meter]).join('');
-  return [scene.id, answering?.id, levels, policy.meldcode, policy['may-report'], ...[...facts].toSorted()].join(' ');
+  return [
+    scene.id,
+    answering?.id,
+    levels,
+    policy.meldcode,
+    policy['may-report'],
+    ...[...facts].toSorted(),
+  ].join(' ');
 }
 
-function factsIn({ chose = [], visited = [], noted = [], marked = [], judged = {}, routed = {} }: Rule): readonly string[] {
+function factsIn({
+  chose = [],
+  visited = [],
+  noted = [],
+  marked = [],
+  judged = {},
+  routed = {},
+}: Rule): readonly string[] {
   return [
     ...chose.map((id) => `chose/${id}`),
     ...visited.map((id) => `visited/${id}`),
@@ -225,7 +251,9 @@ export function holds(rule: Rule | undefined, state: State, story: Story): boole
   const { facts, meters, policy } = state;
   const { chose = [], visited = [], noted = [], marked = [], judged = {}, routed = {}, not } = rule;
   return (
-    METERS.every((meter) => meters[meter] >= (rule[meter]?.atLeast ?? 0) && meters[meter] <= (rule[meter]?.atMost ?? 5)) &&
+    METERS.every(
+      (meter) => meters[meter] >= (rule[meter]?.atLeast ?? 0) && meters[meter] <= (rule[meter]?.atMost ?? 5),
+    ) &&
     chose.every((id) => facts.has(`chose/${id}`)) &&
     visited.every((id) => facts.has(`visited/${id}`)) &&
     noted.every((id) => facts.has(`noted/${id}`)) &&

@@ -1,5 +1,14 @@
 /** What is so of a small story, seen in every state it can come to. */
-import { type Rule, SecondPlayer, type State, type Step, type Story, type StoryScene, type Way, keyOf } from './second-player.ts';
+import {
+  type Rule,
+  SecondPlayer,
+  type State,
+  type Step,
+  type Story,
+  type StoryScene,
+  type Way,
+  keyOf,
+} from './second-player.ts';
 
 /** More than this takes too long for a test that plays thousands of stories. */
 const MOST_STATES = 25_000;
@@ -38,7 +47,9 @@ export class Truth {
 
   /** States on coming to a scene, before anything is decided. */
   #at(scene: string): readonly State[] {
-    return this.#all.filter(({ state }) => state.scene.id === scene && !state.answering).map(({ state }) => state);
+    return this.#all
+      .filter(({ state }) => state.scene.id === scene && !state.answering)
+      .map(({ state }) => state);
   }
 
   isReached(scene: string): boolean {
@@ -60,7 +71,9 @@ export class Truth {
   }
 
   isEverMet(way: Way, rule: Rule | undefined): boolean {
-    return this.#at(this.sceneOf(way).id).some((state) => this.player.isOffered({ ...way, once: false }, state, rule));
+    return this.#at(this.sceneOf(way).id).some((state) =>
+      this.player.isOffered({ ...way, once: false }, state, rule),
+    );
   }
 
   /** Whether all goes the same with another condition, or without a branch. */
@@ -72,7 +85,8 @@ export class Truth {
       }
       return (
         changed !== 'gone' &&
-        this.player.isOffered(way, state) === this.player.isOffered({ ...way, ...(changed ? { when: changed } : { when: {} }) }, state)
+        this.player.isOffered(way, state) ===
+          this.player.isOffered({ ...way, ...(changed ? { when: changed } : { when: {} }) }, state)
       );
     });
   }
@@ -94,7 +108,9 @@ export class Truth {
         back.set(step.key, [...(back.get(step.key) ?? []), key]);
       }
     }
-    const safe = new Set([...this.#seen].filter(([, { state }]) => state.scene.kind === 'end').map(([key]) => key));
+    const safe = new Set(
+      [...this.#seen].filter(([, { state }]) => state.scene.kind === 'end').map(([key]) => key),
+    );
     for (const key of safe) for (const before of back.get(key) ?? []) safe.add(before);
     return new Set([...this.#seen].filter(([key]) => !safe.has(key)).map(([, { state }]) => state.scene.id));
   }
@@ -114,7 +130,16 @@ export class Truth {
       return lines.some(counts) && state.scene.kind !== 'next';
     });
     const begun = new Set(
-      [...this.#seen].filter(([, { state: { scene: at } }]) => at.inScript && at.cues.some(counts)).map(([key]) => key),
+      [...this.#seen]
+        .filter(
+          ([
+            ,
+            {
+              state: { scene: at },
+            },
+          ]) => at.inScript && at.cues.some(counts),
+        )
+        .map(([key]) => key),
     );
     return this.#isIn(this.#follow(new Set([...seen, ...begun])), scene);
   }
@@ -144,7 +169,8 @@ export class Truth {
   isForbiddenSkip(from: string, to: string): boolean {
     return this.player.starts().some((start) => {
       const same = (state: State): boolean =>
-        state.policy.meldcode === start.policy.meldcode && state.policy['may-report'] === start.policy['may-report'];
+        state.policy.meldcode === start.policy.meldcode &&
+        state.policy['may-report'] === start.policy['may-report'];
       const played = new Set([keyOf(start)]);
       for (const key of played) {
         for (const step of this.#seen.get(key)?.steps ?? []) if (!step.isSkip) played.add(step.key);
@@ -152,7 +178,9 @@ export class Truth {
       const isPlayed = [...played].some((key) => this.#seen.get(key)?.state.scene.id === to);
       const isSkipped = this.#all.some(
         ({ state, steps }) =>
-          same(state) && state.scene.id === from && steps.some((step) => step.isSkip && step.to.scene.id === to),
+          same(state) &&
+          state.scene.id === from &&
+          steps.some((step) => step.isSkip && step.to.scene.id === to),
       );
       return isSkipped && !isPlayed;
     });
@@ -173,12 +201,16 @@ export class Truth {
       states = states.filter((state) => state.scene.id === scene && !state.answering);
       let arrived: State[] = [];
       for (const does of joinWrites(done)) {
-        const taken = states.flatMap((state) => this.player.steps(state).filter((step) => step.does === does));
+        const taken = states.flatMap((state) =>
+          this.player.steps(state).filter((step) => step.does === does),
+        );
         arrived = taken.filter(({ arrives }) => arrives).map(({ to }) => to);
         states = taken.filter(({ arrives }) => !arrives).map(({ to }) => to);
       }
       if (index === steps.length - 1) return [...states, ...arrived];
-      const on = states.flatMap((state) => this.player.steps(state).filter(({ does, arrives }) => does === '' && arrives));
+      const on = states.flatMap((state) =>
+        this.player.steps(state).filter(({ does, arrives }) => does === '' && arrives),
+      );
       states = unique([...arrived, ...on.map(({ to }) => to)]);
     }
     return states;

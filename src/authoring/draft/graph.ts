@@ -43,7 +43,9 @@ export function edgesOf(scene: SceneSource): readonly Edge[] {
     })),
     ...(note ? [{ to: note.to, path: ['note', 'to'] }] : []),
     ...(typeof next === 'string' ? [{ to: next, path: ['next'] }] : []),
-    ...(Array.isArray(next) ? next.map(({ to, when }, index) => ({ to, path: ['next', index, 'to'], when })) : []),
+    ...(Array.isArray(next)
+      ? next.map(({ to, when }, index) => ({ to, path: ['next', index, 'to'], when }))
+      : []),
   ];
 }
 

@@ -28,7 +28,8 @@ import {
 /** More to remember than can be played out: twenty-two questions, asked in any order. */
 const questions = Array.from(
   { length: 22 },
-  (_, at) => `      vraag-${at}:\n        once: true\n        do: |\n          Je vraagt iets.\n        to: begin\n`,
+  (_, at) =>
+    `      vraag-${at}:\n        once: true\n        do: |\n          Je vraagt iets.\n        to: begin\n`,
 ).join('');
 
 /** Too big, or too strange, to keep as files. */
@@ -37,7 +38,11 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
   'line-too-long': { text: `format: 1\ntitle: ${'x'.repeat(9_000)}\n`, at: '2:1' },
   'too-deep': { text: `format: 1\nscenes: ${'['.repeat(60)}\n`, at: '2:1' },
   'not-proven': {
-    text: changed(fixture('condition-always-holds.yaml').text, '      wachten:\n        when: { trust: { atLeast: 2 } }\n', `${questions}      wachten:\n`),
+    text: changed(
+      fixture('condition-always-holds.yaml').text,
+      '      wachten:\n        when: { trust: { atLeast: 2 } }\n',
+      `${questions}      wachten:\n`,
+    ),
     at: '21:1',
   },
   'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },

@@ -84,7 +84,9 @@ describe('reaching', () => {
 
 describe('a scene to come back to', () => {
   it('needs a choice that is always there', () => {
-    expect(found({ a: ['a*', 'b*?{ not: { chose: choice-1 } }'], b: 'end: good' })).toEqual(['hub-runs-dry a']);
+    expect(found({ a: ['a*', 'b*?{ not: { chose: choice-1 } }'], b: 'end: good' })).toEqual([
+      'hub-runs-dry a',
+    ]);
     expect(found({ a: ['a*', 'b'], b: 'end: good' })).toEqual([]);
   });
 

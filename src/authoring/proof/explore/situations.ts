@@ -54,7 +54,10 @@ export class Situations implements Testable {
     const row = this.#size * this.#stride;
     if (row + this.#stride > this.#rows.length) this.#growRows();
     this.#rows[row] = node;
-    this.#rows[row + 1] = WEIGHTS.reduce((levels, weight, meter) => levels + (meters[meter] ?? 0) * weight, 0);
+    this.#rows[row + 1] = WEIGHTS.reduce(
+      (levels, weight, meter) => levels + (meters[meter] ?? 0) * weight,
+      0,
+    );
     for (let word = 0; word < facts.length; word += 1) this.#rows[row + HEAD + word] = facts[word] ?? 0;
     const slot = this.#slotFor(row);
     const known = this.#slots[slot] ?? -1;

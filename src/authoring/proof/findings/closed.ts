@@ -37,9 +37,7 @@ export function closedIn(played: Played): readonly Closed[] {
 export function tellClosed(played: Played, closed: readonly Closed[]): readonly Diagnostic[] {
   const byMove = new Map(closed.map((one, index) => [one.move.index, index]));
   const keepers = new Keepers(played);
-  const waitsFor = closed.map((one) =>
-    keepers.of(one)?.flatMap((move) => byMove.get(move.index) ?? []),
-  );
+  const waitsFor = closed.map((one) => keepers.of(one)?.flatMap((move) => byMove.get(move.index) ?? []));
   const passed = new Set<number>();
   return closed.flatMap((one, index) => {
     if (!one.isNeverMet) {
@@ -50,7 +48,8 @@ export function tellClosed(played: Played, closed: readonly Closed[]): readonly 
     const waits = waitsFor[index];
     if (!waits) return [tell(played, one)];
     const ahead = follow(waits, waitsFor);
-    const isRound = ahead.size > 0 && [...ahead].every((other) => follow(waitsFor[other] ?? [], waitsFor).has(index));
+    const isRound =
+      ahead.size > 0 && [...ahead].every((other) => follow(waitsFor[other] ?? [], waitsFor).has(index));
     if (!isRound || Math.min(...ahead) !== index) return [];
     const { move, demand } = one;
     const others = [...ahead].flatMap((other) => (other === index ? [] : (closed[other] ?? [])));
@@ -162,9 +161,11 @@ function isMade(played: Played, move: Move): boolean {
   return played.isTaken(move) || (move.kind === 'skip' && played.isReached(move.from));
 }
 
-function follow(from: readonly number[], waitsFor: readonly (readonly number[] | undefined)[]): ReadonlySet<number> {
+function follow(
+  from: readonly number[],
+  waitsFor: readonly (readonly number[] | undefined)[],
+): ReadonlySet<number> {
   const found = new Set(from);
   for (const one of found) for (const next of waitsFor[one] ?? []) found.add(next);
   return found;
 }
-

@@ -11,7 +11,9 @@ export function tellIdle(played: Played): readonly Diagnostic[] {
     const branches = branchesOf(node);
     return [
       ...answersOf(node).flatMap((move) =>
-        tellDemands(played, move, (when, one) => isOpen({ ...move, when }, played.exploration.situations, one)),
+        tellDemands(played, move, (when, one) =>
+          isOpen({ ...move, when }, played.exploration.situations, one),
+        ),
       ),
       ...branches.flatMap((move, place) => {
         const leadsTo = (when: readonly Demand[] | undefined, one: number): number =>
@@ -81,11 +83,15 @@ function atomsOf(when: readonly Demand[]): readonly Demand[] {
 }
 
 function without(when: readonly Demand[], atom: Demand): readonly Demand[] {
-  return when
-    .filter((demand) => demand !== atom && demand.path !== atom.path)
-    .map((demand) =>
-      demand.kind === 'not' ? { ...demand, inside: demand.inside.filter((one) => one.path !== atom.path) } : demand,
-    )
-    // A `not` in which nothing is left would never hold; it was the last of it that was taken away.
-    .filter((demand) => demand.kind !== 'not' || demand.inside.length > 0);
+  return (
+    when
+      .filter((demand) => demand !== atom && demand.path !== atom.path)
+      .map((demand) =>
+        demand.kind === 'not'
+          ? { ...demand, inside: demand.inside.filter((one) => one.path !== atom.path) }
+          : demand,
+      )
+      // A `not` in which nothing is left would never hold; it was the last of it that was taken away.
+      .filter((demand) => demand.kind !== 'not' || demand.inside.length > 0)
+  );
 }

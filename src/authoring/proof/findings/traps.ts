@@ -65,7 +65,12 @@ export function tellTraps(played: Played, explained: ReadonlySet<string>): reado
     const params = { scene, count: scenes.size, way: played.wayTo(first) };
     const at = played.place(['scenes', scene]);
     if (returning.has(scene) && scenes.size === 1) {
-      found.push(told(routesAllReturn.code, routesAllReturn.severity, { at: played.place(['scenes', scene, 'route']), params }));
+      found.push(
+        told(routesAllReturn.code, routesAllReturn.severity, {
+          at: played.place(['scenes', scene, 'route']),
+          params,
+        }),
+      );
     } else if (![...scenes].some((each) => distances.has(each))) {
       found.push(told(noWayToEnd.code, noWayToEnd.severity, { at, params }));
     } else {

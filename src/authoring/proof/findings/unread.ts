@@ -11,7 +11,10 @@ export function tellUnwritten(played: Played): readonly Diagnostic[] {
   const { draft, table } = played;
   return Object.entries(draft.source.scenes).flatMap(([id, { reads }]) => {
     if (reads === undefined || !isReached(played, id) || !isReached(played, reads)) return [];
-    const written = after(played.exploration, steppedTo(played, (move) => move.kind === 'note' && table.nodes[move.from]?.scene === reads));
+    const written = after(
+      played.exploration,
+      steppedTo(played, (move) => move.kind === 'note' && table.nodes[move.from]?.scene === reads),
+    );
     if (isMetIn(played, written, id)) return [];
     const place = draft.file.valueOf(['scenes', id, 'reads']);
     const params = { scene: id, note: reads, way: played.wayToNode(table.nodeOf.get(id) ?? -1) };
@@ -24,8 +27,14 @@ export function tellUninformed(played: Played): readonly Diagnostic[] {
   const { draft, table } = played;
   const cues = [...describedCues(draft)];
   const signals = cues.filter(({ cue }) => cue.signal !== undefined);
-  const informed = seenAfter(played, cues.map(({ id }) => id));
-  const warned = seenAfter(played, signals.map(({ id }) => id));
+  const informed = seenAfter(
+    played,
+    cues.map(({ id }) => id),
+  );
+  const warned = seenAfter(
+    played,
+    signals.map(({ id }) => id),
+  );
   return Object.entries(draft.source.scenes).flatMap(([id, { judge }]) => {
     if (!judge || !isReached(played, id)) return [];
     const at = played.place(['scenes', id, 'judge']);
@@ -44,7 +53,9 @@ function seenAfter(played: Played, ids: readonly string[]): Uint8Array {
   const { exploration, table, scenario } = played;
   const scenes = new Set(
     Object.entries(scenario.scenes)
-      .filter(([, { script, picture }]) => [...script, ...(picture?.spots ?? [])].some(({ cue }) => cue !== undefined && cues.has(cue)))
+      .filter(([, { script, picture }]) =>
+        [...script, ...(picture?.spots ?? [])].some(({ cue }) => cue !== undefined && cues.has(cue)),
+      )
       .map(([id]) => id),
   );
   const seeing = [...scenes].flatMap((id) => [...played.situationsAt(table.nodeOf.get(id) ?? -1)]);

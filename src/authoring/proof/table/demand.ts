@@ -85,14 +85,12 @@ export function demandsOf(
       const { atLeast: least = 0, atMost: most = METER_MAX } = bounds;
       return [{ kind: 'bound', meter: index, least, most, about: meter, path: [...within, meter] }];
     }),
-    ...marked.map(
-      (cue, index): Demand => ({
-        kind: 'marked',
-        places: facts.placesOfCue(cue),
-        about: cue,
-        path: [...within, 'marked', index],
-      }),
-    ),
+    ...marked.map((cue, index): Demand => ({
+      kind: 'marked',
+      places: facts.placesOfCue(cue),
+      about: cue,
+      path: [...within, 'marked', index],
+    })),
     ...(['chose', 'visited', 'noted'] as const).flatMap((key) =>
       (condition[key] ?? []).map((id, index) => fact(id, factName[key](id), key, index)),
     ),
@@ -102,14 +100,12 @@ export function demandsOf(
     ...Object.entries(routed).map(([scene, partner]: [string, Partner]) =>
       fact(partner, factName.routed(scene, partner), 'routed', scene),
     ),
-    ...Object.entries(policy).map(
-      ([key, value]): Demand => ({
-        kind: 'fact',
-        place: policyPlace(key, value),
-        about: key,
-        path: [...within, 'policy', key],
-      }),
-    ),
+    ...Object.entries(policy).map(([key, value]): Demand => ({
+      kind: 'fact',
+      place: policyPlace(key, value),
+      about: key,
+      path: [...within, 'policy', key],
+    })),
     ...(not
       ? [
           {

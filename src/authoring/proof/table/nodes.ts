@@ -114,7 +114,12 @@ export class NodeMaker {
         }
         break;
       case 'note':
-        this.#write(from, scene.id, turn.phrases.map(({ id }) => id), turn.to);
+        this.#write(
+          from,
+          scene.id,
+          turn.phrases.map(({ id }) => id),
+          turn.to,
+        );
         break;
       case 'next':
         for (const [index, { when, to }] of turn.branches.entries()) {

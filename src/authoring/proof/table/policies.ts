@@ -25,7 +25,9 @@ export function policiesFor(scenario: Asking): readonly PolicyFacts[] {
 }
 
 /** The values that are asked for, each a fact that holds or not for the whole of a play. */
-export function policyValuesIn(scenario: Asking): readonly (readonly [key: string, value: string | boolean])[] {
+export function policyValuesIn(
+  scenario: Asking,
+): readonly (readonly [key: string, value: string | boolean])[] {
   const named = new Map(
     [...conditionsIn(scenario)]
       .flatMap(({ policy = {} }) => Object.entries(policy))

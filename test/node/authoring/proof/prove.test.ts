@@ -59,6 +59,9 @@ describe('proof by play', () => {
   it('looks past parts that are wrong in themselves, and tells both', () => {
     const { text } = fixture('trap.yaml');
     const broken = changed(text, 'Je wacht tot zij verder praat.', 'Je wacht tot <b>zij</b> verder praat.');
-    expect(check({ file: 'story.yaml', text: broken }).map(({ code }) => code)).toEqual(['html-in-text', 'trap']);
+    expect(check({ file: 'story.yaml', text: broken }).map(({ code }) => code)).toEqual([
+      'html-in-text',
+      'trap',
+    ]);
   });
 });
