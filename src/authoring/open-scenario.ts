@@ -4,7 +4,7 @@ import { SceneGraph } from './draft/graph.ts';
 import { parseTexts } from './draft/texts.ts';
 import type { CompileInput } from './read/input.ts';
 import type { Opened } from './open-file.ts';
-import { prove } from './proof/prove.ts';
+import { prove } from './proof/findings/prove.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';

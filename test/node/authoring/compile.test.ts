@@ -98,7 +98,7 @@ describe('a scenario with everything the format has', () => {
         {},
         {
           when: {
-            trust: { atLeast: 1, atMost: 4 },
+            trust: { atLeast: 3, atMost: 4 },
             policy: { meldcode: 'adopted', 'may-report': false },
             not: { marked: ['half-open', 'chain'] },
           },
@@ -107,11 +107,7 @@ describe('a scenario with everything the format has', () => {
       ],
     });
     expect(compiled().scenes['desk']?.turn).toMatchObject({
-      routes: [
-        {},
-        { when: { judged: { judgement: 'consult' }, chose: ['ask'], visited: ['door', 'judgement'] } },
-        {},
-      ],
+      routes: [{}, { when: { judged: { judgement: 'consult' }, chose: ['ask'], visited: ['pause'] } }, {}],
     });
   });
 

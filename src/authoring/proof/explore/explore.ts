@@ -1,7 +1,7 @@
 /** Plays everything that can be played, each situation once, breadth first: first without skipping, then what skips open. */
 import { METERS, METER_MAX } from '../../../format/vocabulary.ts';
 import { areMet } from '../table/demand.ts';
-import type { Live, Move, Start, Table } from '../table/table.ts';
+import type { Live, Move, Start, Table } from '../table/types.ts';
 import { IntList } from './int-list.ts';
 import { Situations } from './situations.ts';
 

@@ -1,6 +1,6 @@
 /** The shortest way to a situation, as somebody would follow it. */
 import type { Exploration } from './explore.ts';
-import type { Move, Start } from '../table/table.ts';
+import type { Move, Start } from '../table/types.ts';
 
 /** Beyond this many scenes the middle of a way is left out: nobody follows it by hand. */
 const MOST_SCENES = 40;

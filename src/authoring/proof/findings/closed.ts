@@ -4,7 +4,7 @@ import { branchNeverTaken } from '../../rules/branch-never-taken.ts';
 import { conditionNeverHolds } from '../../rules/condition-never-holds.ts';
 import { type Demand, placesIn } from '../table/demand.ts';
 import { waysOut } from '../table/liveness.ts';
-import type { Move } from '../table/table.ts';
+import type { Move } from '../table/types.ts';
 import { type Played, answersOf, branchesOf } from './played.ts';
 
 /** A move that is never made from where one does come. */

@@ -2,7 +2,7 @@
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isOpen } from '../explore/explore.ts';
 import { areMet, type Demand } from '../table/demand.ts';
-import type { Move } from '../table/table.ts';
+import type { Move } from '../table/types.ts';
 import { type Played, answersOf, branchesOf } from './played.ts';
 
 export function tellIdle(played: Played): readonly Diagnostic[] {

@@ -6,7 +6,7 @@ import type { Path } from '../../read/source-file.ts';
 import { type Exploration, isOpen } from '../explore/explore.ts';
 import { wayTo } from '../explore/way.ts';
 import { areMet, type Demand } from '../table/demand.ts';
-import type { Move, Node, Table } from '../table/table.ts';
+import type { Move, Node, Table } from '../table/types.ts';
 
 export class Played {
   readonly draft: Draft;

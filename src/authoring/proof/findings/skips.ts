@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Bounds, explore } from '../explore/explore.ts';
 import { decidedBy } from '../explore/way.ts';
 import { areMet, type Demand } from '../table/demand.ts';
-import type { Move, Start, Table } from '../table/table.ts';
+import type { Move, Start, Table } from '../table/types.ts';
 import type { Played } from './played.ts';
 
 export function tellForbiddenSkips(played: Played, bounds: Bounds): readonly Diagnostic[] {

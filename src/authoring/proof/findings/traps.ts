@@ -4,7 +4,7 @@ import { hubRunsDry } from '../../rules/hub-runs-dry.ts';
 import { noWayToEnd } from '../../rules/no-way-to-end.ts';
 import { returningRoutes, routesAllReturn } from '../../rules/routes-all-return.ts';
 import { Backward } from '../explore/paths.ts';
-import type { Node } from '../table/table.ts';
+import type { Node } from '../table/types.ts';
 import { type Played, answersOf, branchesOf } from './played.ts';
 import { whereItGoesRound } from './component.ts';
 

@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic, told } from '../../diagnostics/diagnostic.
 import { describedCues } from '../../rules/cues.ts';
 import { judgeWithoutCues } from '../../rules/judge-without-cues.ts';
 import { stepsFrom, after } from '../explore/paths.ts';
-import type { Move } from '../table/table.ts';
+import type { Move } from '../table/types.ts';
 import type { Played } from './played.ts';
 
 /** Notes that are read where nobody can have written them. */

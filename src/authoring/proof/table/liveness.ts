@@ -1,6 +1,6 @@
 /** What can still matter at each node: what is asked for there or ahead, and not settled anew before. */
 import { metersIn, placesIn } from './demand.ts';
-import type { Live, Move, Node } from './table.ts';
+import type { Live, Move, Node } from './types.ts';
 
 export function liveness(nodes: readonly Node[], facts: number): readonly Live[] {
   const words = Math.ceil(facts / 32);

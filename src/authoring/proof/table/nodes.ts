@@ -5,7 +5,7 @@ import type { PlayedScenario, PlayedScene } from '../../build/scenario.ts';
 import type { Path } from '../../read/source-file.ts';
 import { type FactBook, factName } from '../facts.ts';
 import { type Demand, demandsOf } from './demand.ts';
-import type { Move, Node } from './table.ts';
+import type { Move, Node } from './types.ts';
 
 /** A move before it has its place. */
 type Draft = Pick<Move, 'kind' | 'name' | 'to'> & Partial<Omit<Move, 'index' | 'from'>>;

@@ -1,76 +1,11 @@
-/**
- * A scenario as numbers: where a learner can stand, and what can be done there. For whoever looks at every situation, which
- * a position of objects is too big for; that it plays as the plain player does is a property test.
- */
-import type { Effects } from '../../../format/types.ts';
+/** Makes the table of a scenario. */
 import type { PlayedScenario } from '../../build/scenario.ts';
-import type { Path } from '../../read/source-file.ts';
 import type { PolicyFacts } from '../board.ts';
 import { FactBook } from '../facts.ts';
-import type { Demand } from './demand.ts';
 import { liveness } from './liveness.ts';
 import { NodeMaker } from './nodes.ts';
 import { policiesFor, policyValuesIn } from './policies.ts';
-
-export interface Move {
-  /** Its place in `moves` of the table. */
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'choose' | 'route' | 'judge' | 'note' | 'write' | 'mark' | 'continue' | 'skip';
-  /** What is chosen, written, marked; the verdict. */
-  readonly name: string;
-  /** Where it stands in the file. */
-  readonly path: Path;
-  readonly when: readonly Demand[];
-  /** The fact after which it is gone. */
-  readonly once?: number;
-  readonly effects: Effects;
-  readonly set: readonly number[];
-  readonly clear: readonly number[];
-  /** A mark that is put, or taken away. */
-  readonly flip?: number;
-  /** The cues of what comes in sight by it. */
-  readonly shows: readonly string[];
-}
-
-/** A scene before anything is decided in it, one of its answers, or its sheet while something is written on it. */
-export interface Node {
-  readonly scene: string;
-  readonly kind: 'choices' | 'judge' | 'route' | 'note' | 'next' | 'end' | 'answer' | 'sheet';
-  readonly moves: readonly Move[];
-  /** Where skipping leads, where the page offers it. */
-  readonly skip?: Move;
-}
-
-/** What of a situation can still matter at a node; the rest is forgotten, so that situations of which the same follows are one. */
-export interface Live {
-  /** Words of the facts that are asked for here or ahead. */
-  readonly facts: Int32Array;
-  /** The same of the meters, one bit each. */
-  readonly meters: number;
-}
-
-export interface Start {
-  readonly policy: PolicyFacts;
-  /** The facts that hold before anything is done. */
-  readonly set: readonly number[];
-}
-
-export interface Table {
-  readonly nodes: readonly Node[];
-  readonly moves: readonly Move[];
-  /** Per node. */
-  readonly live: readonly Live[];
-  /** How many facts there are. */
-  readonly facts: number;
-  readonly meters: PlayedScenario['meters'];
-  /** The node in which a scene is come to. */
-  readonly nodeOf: ReadonlyMap<string, number>;
-  readonly start: number;
-  /** One for each policy that makes a difference. */
-  readonly starts: readonly Start[];
-}
+import type { Table } from './types.ts';
 
 export function tableOf(scenario: PlayedScenario): Table {
   const book = new FactBook(scenario);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../../src/authoring/index.ts';
 import { openScenario } from '../../../../src/authoring/open-scenario.ts';
 import { BOUNDS } from '../../../../src/authoring/proof/explore/explore.ts';
-import { prove } from '../../../../src/authoring/proof/prove.ts';
+import { prove } from '../../../../src/authoring/proof/findings/prove.ts';
 import { createExplain } from '../../../../src/i18n/explain.ts';
 import { judge } from '../../../support/judged-proofs.ts';
 import { changed, fixture } from '../../../support/scenario-fixtures.ts';

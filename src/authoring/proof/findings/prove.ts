@@ -1,18 +1,18 @@
 /** Proof by play: what is wrong with a story, found by playing it in every situation it can come to. */
-import { buildPlayed } from '../build/scenario.ts';
-import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Draft } from '../draft/draft.ts';
-import { RULES_BY_KIND } from '../rules/index.ts';
-import { findings } from '../rules/rule.ts';
-import { sceneUnreachable } from '../rules/scene-unreachable.ts';
-import { BOUNDS, explore } from './explore/explore.ts';
-import { closedIn, tellClosed } from './findings/closed.ts';
-import { tellIdle } from './findings/matters.ts';
-import { Played } from './findings/played.ts';
-import { tellForbiddenSkips } from './findings/skips.ts';
-import { tellTraps } from './findings/traps.ts';
-import { tellUninformed, tellUnwritten } from './findings/unread.ts';
-import { tableOf } from './table/table.ts';
+import { buildPlayed } from '../../build/scenario.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { RULES_BY_KIND } from '../../rules/index.ts';
+import { findings } from '../../rules/rule.ts';
+import { sceneUnreachable } from '../../rules/scene-unreachable.ts';
+import { BOUNDS, explore } from '../explore/explore.ts';
+import { closedIn, tellClosed } from './closed.ts';
+import { tellIdle } from './matters.ts';
+import { Played } from './played.ts';
+import { tellForbiddenSkips } from './skips.ts';
+import { tellTraps } from './traps.ts';
+import { tellUninformed, tellUnwritten } from './unread.ts';
+import { tableOf } from '../table/table.ts';
 
 /** Whoever is stuck there sees nothing of what comes after. */
 const HIDES_WHAT_FOLLOWS = ['no-way-to-end', 'routes-all-return'];
