@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { BUDGETS, type Budget } from './budgets.ts';
-import { buildPlayer } from './build.ts';
+import { ENTRY, buildPlayer } from './build.ts';
 import {
   type Conditions,
   PLAIN,
@@ -77,9 +77,10 @@ interface Load {
 export async function browser(rounds: number): Promise<Row[]> {
   const outDir = mkdtempSync(join(tmpdir(), 'signal-training-bench-'));
   try {
-    await buildPlayer({ single: false, outDir });
+    const chunks = await buildPlayer({ single: false, outDir });
     await buildPlayer({ single: true, outDir });
-    const server = await serve(outDir, SIZES);
+    const { imports = [] } = chunks.find(({ fileName }) => fileName === ENTRY) ?? {};
+    const server = await serve(outDir, SIZES, imports);
     const chromium = await launch();
     try {
       const rows: Row[] = [];

@@ -31,8 +31,18 @@ export interface BenchServer {
   close(): void;
 }
 
-/** @param outDir the folder of the build */
-export async function serve(outDir: string, sizes: readonly number[]): Promise<BenchServer> {
+/**
+ * @param outDir the folder of the build
+ * @param beside files that the entry imports: a bundler that writes the page has them fetched beside it, as Vite does
+ */
+export async function serve(
+  outDir: string,
+  sizes: readonly number[],
+  beside: readonly string[],
+): Promise<BenchServer> {
+  const preloads = beside
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`)
+    .join('\n    ');
   const files = new Map<string, { readonly type: string; readonly body: Buffer }>();
   const add = (path: string, text: string): void => {
     const type = types[path.split('.').at(-1) as keyof typeof types];
@@ -49,7 +59,10 @@ export async function serve(outDir: string, sizes: readonly number[]): Promise<B
     for (const [page, { html, story, script }] of Object.entries(pages)) {
       const text = readFileSync(new URL(`./pages/${html}.html`, import.meta.url), 'utf8');
       for (const language of LANGUAGES) {
-        const filled = text.replaceAll('STORY', `/${story}-${size}.json`).replace('SCRIPT', script);
+        const filled = text
+          .replaceAll('STORY', `/${story}-${size}.json`)
+          .replace('SCRIPT', script)
+          .replace('PRELOADS', script === ENTRY ? preloads : '');
         add(`/${page}-${size}-${language}.html`, filled.replace('LANGUAGE', language));
       }
     }
