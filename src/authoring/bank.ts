@@ -1,6 +1,6 @@
 import { lookup } from '../format/lookup.ts';
 import { FORMAT } from '../format/vocabulary.ts';
-import { castData, paragraphs, reviewData } from './build/parts.ts';
+import { castData, paragraphs, reviewData, withdrawal } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';
@@ -57,7 +57,8 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const banks = trainingsOf(source, texts, sorted).map((training) => {
     const dealt = new Set(training.core.pairs.map(({ id }) => id));
     const ids = pairs.flatMap(({ pair, file }) => (dealt.has(pair.id) ? citedIn('round', file.value) : []));
-    return finished(training, translations, factsFor(facts, ids, opened.language));
+    const bank = finished(training, translations, factsFor(facts, ids, opened.language));
+    return { ...bank, ...withdrawal(source) };
   });
   return { banks: deepFreeze(banks), diagnostics };
 }
@@ -69,10 +70,10 @@ function* aboutAll(draft: BankDraft): Generator<Diagnostic> {
   yield* findings(small.length > 0 ? pairs : [...pairs, ...spread], draft);
 }
 
-type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'facts' | 'translations'>;
+type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'withdrawn' | 'facts' | 'translations'>;
 type Unfinished = RoundBank extends infer Bank
   ? Bank extends RoundBank
-    ? Omit<Bank, 'digest' | 'facts' | 'translations'>
+    ? Omit<Bank, 'digest' | 'withdrawn' | 'facts' | 'translations'>
     : never
   : never;
 

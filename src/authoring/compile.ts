@@ -3,6 +3,7 @@ import { buildScenario, discussionOf } from './build/scenario.ts';
 import { checked } from './checked.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { digestOf } from './build/digest.ts';
+import { withdrawal } from './build/parts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { routesOf } from './draft/graph.ts';
 import type { CompileInput } from './read/input.ts';
@@ -32,6 +33,7 @@ export function compile(input: CompileInput): CompileResult {
   const scenario = {
     ...core,
     digest: digestOf(core),
+    ...withdrawal(draft.source),
     ...discussionOf(draft.source),
     ...facts.own,
     translations: lookup(

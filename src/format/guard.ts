@@ -209,6 +209,7 @@ export const head = {
   review: shape({ status: text, role: optional(text), date: optional(text) }),
   cast,
   digest: matching(DIGEST_PATTERN),
+  withdrawn: optional((value) => value === true),
   facts: optional(light(HEAVIEST.part, record(fact))),
   translations: (value: unknown) =>
     translations(value) && Object.keys(value as object).length <= MOST_LANGUAGES,

@@ -36,6 +36,8 @@ export interface IndexEntry {
   readonly version: string;
   /** As that of the compiled file. */
   readonly digest: string;
+  /** No longer offered; who has begun it may complete it. */
+  readonly withdrawn?: true;
   /** Title and summary in the other languages; a text that is missing there is missing here. */
   readonly translations: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 }
@@ -51,6 +53,7 @@ type Listed = Pick<
   | 'language'
   | 'version'
   | 'digest'
+  | 'withdrawn'
   | 'translations'
 >;
 
@@ -69,7 +72,12 @@ function entryOf(training: Listed & Pick<IndexEntry, 'languages'>): IndexEntry {
       { ...line(texts, 'title'), ...line(texts, 'summary') },
     ]),
   );
-  return { id, title, summary, minutes, level, setting, language, languages, version, digest, translations };
+  const withdrawn = training.withdrawn && { withdrawn: training.withdrawn };
+  return {
+    ...{ id, title, summary, minutes, level, setting, language, languages, version, digest },
+    ...withdrawn,
+    translations,
+  };
 }
 
 function line(texts: Readonly<Record<string, unknown>>, key: 'title' | 'summary'): Record<string, string> {
@@ -100,6 +108,7 @@ const entry = light(
     languages: list(tag),
     version: text,
     digest: text,
+    withdrawn: optional((value) => value === true),
     translations: record(shape({ title: optional(text), summary: optional(text) })),
   }),
 );

@@ -375,6 +375,8 @@ export interface Scenario {
    * Translations are left out, so that mending an English comma does not make a Dutch learner's run another training.
    */
   readonly digest: string;
+  /** No longer offered; who has begun it may complete it. Outside the digest, for it is no part of what is played. */
+  readonly withdrawn?: true;
   /** What a team talks about afterwards; outside the digest, for it is no part of what is played. */
   readonly discuss?: Discussion;
   /**

@@ -36,8 +36,8 @@ const introOf = (name: string): string => `${name}-intro`;
 export function dealRound(bank: RoundBank, seed: number): Scenario {
   const random = randomFrom(seed);
   const parts = partsOf(bank, random);
-  const { format, id, version, language, title, summary, minutes, level, setting, review, digest, facts } =
-    bank;
+  const { format, id, version, language, title, summary, minutes, level, setting, review, digest } = bank;
+  const { facts, withdrawn } = bank;
   const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
   const texts = [
     ...parts.flatMap((part) => part.texts),
@@ -58,6 +58,7 @@ export function dealRound(bank: RoundBank, seed: number): Scenario {
     meters: { stress: 0, trust: 0, safety: 0 },
     start: parts[0]?.scene.id ?? END,
     scenes: lookup(parts.map(({ scene }) => [scene.id, scene])),
+    ...(withdrawn && { withdrawn }),
     ...(facts && { facts }),
     translations: lookup(
       Object.entries(bank.translations).map(([tag, translation]) => [tag, moved(translation, texts)]),

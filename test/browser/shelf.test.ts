@@ -131,6 +131,29 @@ describe('the path', () => {
     expect(later.titles[0]).to.equal('The second');
   });
 
+  it('has what was withdrawn for nobody but who has begun it, who is told and may complete it', async () => {
+    serveTrainings();
+    const before = await openShelf({ remember: 'session' });
+    await before.openCard('The first');
+    await before.click(words.start.begin);
+    before.element.remove();
+    const withdrawn = TRAININGS.map((training) =>
+      training.level < 3 ? { ...training, withdrawn: true as const } : training,
+    );
+    serveTrainings(() => json(withdrawn.map(indexEntry)), withdrawn);
+    const shelf = await openShelf({ remember: 'session' });
+    expect(shelf.titles).to.deep.equal(['The first', 'The third']);
+    expect(shelf.sees(words.shelf.count_other.replace('{{count}}', '2'))).to.equal(true);
+    expect(textOf(shelf.card('The first'))).to.include(words.start.withdrawn);
+    expect(textOf(shelf.card('The third'))).not.to.include(words.start.withdrawn);
+    await shelf.openCard('The first');
+    expect(shelf.sees(words.start.withdrawn)).to.equal(true);
+    await shelf.click(words.start.resume);
+    await shelf.click(words.scene.continue);
+    await shelf.back();
+    expect(shelf.rows).to.deep.equal([words.shelf.next]);
+  });
+
   it('goes on from one training to the next', async () => {
     serveTrainings();
     const shelf = await openShelf();

@@ -30,10 +30,13 @@ export const TRAININGS: readonly Scenario[] = [
 ];
 
 /** Lets the page find an index, and the trainings of this file; returns the addresses that were asked for. */
-export function serveTrainings(index: () => Response = () => json(TRAININGS.map(indexEntry))): string[] {
+export function serveTrainings(
+  index: () => Response = () => json(TRAININGS.map(indexEntry)),
+  trainings: readonly Scenario[] = TRAININGS,
+): string[] {
   return answer({
     [INDEX]: index,
-    ...Object.fromEntries(TRAININGS.map((training) => [addressOf(training.id), () => json(training)])),
+    ...Object.fromEntries(trainings.map((training) => [addressOf(training.id), () => json(training)])),
   });
 }
 

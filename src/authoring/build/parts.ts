@@ -41,6 +41,13 @@ export function innerData(
   return lookup(Object.keys(inner ?? {}).map((who) => [who, paragraphs(texts, ...path, 'inner', who)]));
 }
 
+/** Outside the digest: whoever is in it goes on with the same training. */
+export function withdrawal({ withdrawn }: { readonly withdrawn?: boolean | undefined }): {
+  withdrawn?: true;
+} {
+  return withdrawn ? { withdrawn } : {};
+}
+
 export function reviewData({ status, role, date }: ReviewSource): Review {
   return { status, ...(role !== undefined && { role }), ...(date !== undefined && { date }) };
 }

@@ -1,7 +1,7 @@
 /** What the pairs of a folder have in common, as trainers write it: `bank.yaml` beside them. */
 import * as v from 'valibot';
 import { format, id, language, line, prose, whole, word } from './fields.ts';
-import { cast, review, version } from './scenario.ts';
+import { cast, review, version, withdrawn } from './scenario.ts';
 
 const block = v.strictObject({
   title: line('What this part is called.'),
@@ -23,6 +23,7 @@ export const bankSchema = v.pipe(
     ...head,
     level: word([1, 2, 3], '1 first, 2 next, 3 advanced.'),
     review,
+    withdrawn,
     cast,
     blocks: v.pipe(
       v.strictObject({

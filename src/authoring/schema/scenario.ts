@@ -14,6 +14,7 @@ import {
 } from '../../format/vocabulary.ts';
 import {
   date,
+  flag,
   format,
   id,
   ids,
@@ -156,6 +157,10 @@ export const version = v.pipe(
   v.description('Raise it when you change something that was published: 1.0.0, 1.0.1, 1.1.0.'),
 );
 
+export const withdrawn = v.optional(
+  flag('No longer offered: only who has begun it or has completed it still finds it, and may complete it.'),
+);
+
 export const scenarioSchema = v.pipe(
   v.strictObject({
     format,
@@ -168,6 +173,7 @@ export const scenarioSchema = v.pipe(
     level: word([1, 2, 3], '1 first, 2 next, 3 advanced.'),
     setting: word(SETTINGS, 'Where the contact takes place.'),
     review,
+    withdrawn,
     sources: v.optional(sources),
     goals: v.optional(
       record(line('What is practised.'), 'What is practised; shown after the story.', 'goal'),

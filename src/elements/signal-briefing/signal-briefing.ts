@@ -82,7 +82,7 @@ export class SignalBriefing extends SignalElement {
     const { speech } = this;
     if (!speech) return nothing;
     const { t, scenario } = speech;
-    const { title, summary, minutes, setting, review, langs } = scenario;
+    const { title, summary, minutes, setting, review, withdrawn, langs } = scenario;
     return html`<article>
       <header>
         <p class="kind">${t('training')}</p>
@@ -94,6 +94,7 @@ export class SignalBriefing extends SignalElement {
         </ul>
       </header>
       <div class="begin">
+        ${withdrawn ? html`<p>${t('start.withdrawn')}</p>` : nothing}
         <p id="short">${t('start.short')}</p>
         <div class="row">
           ${

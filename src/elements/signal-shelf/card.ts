@@ -33,6 +33,7 @@ export function card(training: IndexEntry, options: CardOptions): TemplateResult
     <p class="setting"><span class="sign">${icon(setting)}</span>${t(`setting.${setting}`)}</p>
     ${heading(headingLevel, said(title), { id: `title-${id}` })}
     <p class="voice">${said(summary)}</p>
+    ${training.withdrawn ? html`<p class="small">${t('start.withdrawn')}</p>` : nothing}
     <ul class="facts small">
       <li>${icon('clock')}${t('start.minutes', { count: training.minutes })}</li>
       <li>${steps(level)}${t(`shelf.level${level}`)}</li>

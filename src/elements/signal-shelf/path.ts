@@ -17,9 +17,17 @@ export interface Progress {
   readonly running: ReadonlySet<string>;
 }
 
+/** What is withdrawn is shown to nobody but who has begun it. */
+export function isShown({ id, withdrawn }: IndexEntry, { done, running }: Progress): boolean {
+  return !withdrawn || done.has(id) || running.has(id);
+}
+
 /** Each training stands in one place: by level, and within a level in the order of the index. */
-export function pathOf(trainings: readonly IndexEntry[], { done, running }: Progress): Path {
-  const inOrder = trainings.toSorted((a, b) => a.level - b.level);
+export function pathOf(trainings: readonly IndexEntry[], progress: Progress): Path {
+  const { done, running } = progress;
+  const inOrder = trainings
+    .filter((training) => isShown(training, progress))
+    .toSorted((a, b) => a.level - b.level);
   const isNew = ({ id }: IndexEntry): boolean => !done.has(id) && !running.has(id);
   const [next, ...others] = inOrder.filter(isNew);
   const ahead = ([1, 2, 3] as const).map((level) => ({

@@ -35,7 +35,7 @@ import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
 import { including, without } from './ids.ts';
 import { Known } from './known.ts';
 import * as panels from './panels.ts';
-import { pathOf } from './path.ts';
+import { type Progress, isShown, pathOf } from './path.ts';
 import { rows } from './rows.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
 
@@ -190,6 +190,14 @@ export class SignalShelf extends SignalElement {
     return this.trainings?.map(({ id }) => id) ?? [];
   }
 
+  get #progress(): Progress {
+    return this.#known.progress(this.#outbox.waiting);
+  }
+
+  get #shown(): readonly IndexEntry[] {
+    return this.trainings?.filter((training) => isShown(training, this.#progress)) ?? [];
+  }
+
   /** What is done, what is running, and what waits, of who is here now. */
   #look(): void {
     this.#known.look(this.#keeping, this.#ids);
@@ -228,6 +236,7 @@ export class SignalShelf extends SignalElement {
   #overview(translator: Translator): TemplateResult {
     const { t } = translator;
     const { trainings, wish, left } = this;
+    const shown = this.#shown;
     const options = { t, headingLevel: firstLevel(this.headingLevel) };
     if (this.isWordless) return panels.wordless(translator, () => void this.#speak(this.#wanted));
     if (left) {
@@ -236,10 +245,10 @@ export class SignalShelf extends SignalElement {
     }
     if (this.problem) return panels.failed(this.problem, options, () => void this.#load());
     if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
-    if (trainings.length === 0) return html`<p>${t('shelf.empty')}</p>`;
-    const found = fitting(trainings, wish);
+    if (shown.length === 0) return html`<p>${t('shelf.empty')}</p>`;
+    const found = fitting(shown, wish);
     return html`${this.#notice(translator)}
-      ${filters(trainings, wish, translator, {
+      ${filters(shown, wish, translator, {
         isUnfolded: this.isUnfolded,
         fold: (isUnfolded) => (this.isUnfolded = isUnfolded),
         changed: (changed) => (this.wish = changed),
@@ -250,7 +259,7 @@ export class SignalShelf extends SignalElement {
 
   #rows(found: readonly IndexEntry[], translator: Translator): TemplateResult {
     const { done } = this.#known;
-    return rows(pathOf(found, this.#known.progress(this.#outbox.waiting)), {
+    return rows(pathOf(found, this.#progress), {
       translator,
       wanted: this.#wanted ?? translator.language,
       headingLevel: firstLevel(this.headingLevel),
@@ -262,7 +271,7 @@ export class SignalShelf extends SignalElement {
 
   /** After a training: the next of all of them, whatever was looked for; else what was begun. */
   #next(): NextTraining | undefined {
-    const { next, running } = pathOf(this.trainings ?? [], this.#known.progress(this.#outbox.waiting));
+    const { next, running } = pathOf(this.trainings ?? [], this.#progress);
     const training = next ?? running.find(({ id }) => id !== this.opened);
     if (!training) return undefined;
     const { text, lang } = titleIn(training, this.#wanted ?? this.translator?.language ?? '').title;
@@ -288,8 +297,8 @@ export class SignalShelf extends SignalElement {
   }
 
   #count({ t }: Translator): string {
-    const { trainings = [], wish } = this;
-    const [count, total] = [fitting(trainings, wish).length, trainings.length];
+    const shown = this.#shown;
+    const [count, total] = [fitting(shown, this.wish).length, shown.length];
     return total === 0 ? '' : t(count < total ? 'shelf.found' : 'shelf.count', { count, total });
   }
 

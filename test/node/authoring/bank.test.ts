@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileBank } from '../../../src/authoring/index.ts';
+import { dealRound } from '../../../src/rounds/deal.ts';
 import {
   BANK_FILE,
   BOOSTER_PART,
@@ -76,6 +77,17 @@ describe('compiling a bank', () => {
     const overlay = { file: 'bank.en.yaml', text: 'language: en\ntitle: Seeing\n' };
     expect(banksOf({ ...input, pairs: input.pairs.toReversed() }).standard.digest).toBe(digest);
     expect(banksOf({ ...input, overlays: [overlay] }).standard.digest).toBe(digest);
+  });
+
+  it('gives the same digest to each training of a bank that is withdrawn, and each says so, also when it is dealt', () => {
+    const { text, ...rest } = shippedBankInput();
+    const before = Object.values(banksOf({ ...rest, text }));
+    const after = Object.values(
+      banksOf({ ...rest, text: text.replace('\nlevel:', '\nwithdrawn: true\nlevel:') }),
+    );
+    expect(after).toEqual(before.map((bank) => ({ ...bank, withdrawn: true })));
+    expect(after.map((bank) => dealRound(bank, 1).withdrawn)).toEqual(after.map(() => true));
+    expect(before.map((bank) => 'withdrawn' in dealRound(bank, 1))).toEqual(before.map(() => false));
   });
 
   it('gives another digest when a word of a case changes', () => {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { canonicalOf } from '../../../src/authoring/build/digest.ts';
 import { compile } from '../../../src/authoring/index.ts';
+import { localize } from '../../../src/format/localize.ts';
+import { indexEntry } from '../../../src/format/training-index.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
@@ -216,6 +218,16 @@ describe('the digest', () => {
     expect(compiled(changed(valid.text, 'Rustig blijven.', 'Rustig blijven!')).digest).not.toBe(
       compiled().digest,
     );
+  });
+
+  it('does not change when it is withdrawn, which the training and its entry say', () => {
+    const written = (says: string): Scenario =>
+      compiled(changed(valid.text, 'level: 3\n', `level: 3\nwithdrawn: ${says}\n`));
+    const withdrawn = written('true');
+    expect(withdrawn).toEqual({ ...compiled(), withdrawn: true });
+    expect(indexEntry(withdrawn)).toEqual({ ...indexEntry(compiled()), withdrawn: true });
+    expect(localize(withdrawn, 'en').withdrawn).toBe(true);
+    expect(written('false')).toEqual(compiled());
   });
 
   it('does not change with a translation', () => {

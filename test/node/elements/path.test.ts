@@ -31,6 +31,12 @@ describe('the path', () => {
     expect(ids(path.done)).toEqual(['a', 'd']);
   });
 
+  it('has what was withdrawn for nobody but who has begun it, and never as the next', () => {
+    const trainings = TRAININGS.map((training) => ({ ...training, withdrawn: true as const }));
+    const { running, next, ahead, done } = pathOf(trainings, { done: set('a'), running: set('c') });
+    expect([ids(running), next, ahead, ids(done)]).toEqual([['c'], undefined, [], ['a']]);
+  });
+
   it('has nothing next where all was begun', () => {
     expect(pathOf(TRAININGS, { done: set('a', 'b'), running: set('c', 'd') }).next).toBeUndefined();
   });

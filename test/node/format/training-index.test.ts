@@ -20,6 +20,7 @@ describe('the index of trainings', () => {
     expect(read(small, { ...small, id: 'other' })).toEqual({
       trainings: [small, { ...small, id: 'other' }],
     });
+    expect(read({ ...small, withdrawn: true })).toEqual({ trainings: [{ ...small, withdrawn: true }] });
     expect(read()).toEqual({ trainings: [] });
   });
 
@@ -56,6 +57,7 @@ describe('the index of trainings', () => {
     ['no title', { title: undefined }],
     ['a title that is no text', { title: { toString: 'x' } }],
     ['minutes that are no number', { minutes: '10' }],
+    ['withdrawn, in a word', { withdrawn: 'yes' }],
     ['minutes of nothing', { minutes: 0 }],
     ['endless minutes', { minutes: null }],
     ['a level that does not exist', { level: 4 }],
