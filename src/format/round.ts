@@ -1,6 +1,11 @@
 import type { Scenario } from './types.ts';
 
+/** Asked at each stay that is drawn: the scenes are looked through once, for a long story has thousands of them. */
+const known = new WeakMap<Scenario['scenes'], boolean>();
+
 /** Whether a scenario was dealt from a bank, and not written as a story. It has no ending that could have been another. */
 export function isRound({ scenes }: Scenario): boolean {
-  return Object.values(scenes).some((scene) => scene.case !== undefined);
+  const found = known.get(scenes) ?? Object.values(scenes).some((scene) => scene.case !== undefined);
+  known.set(scenes, found);
+  return found;
 }
