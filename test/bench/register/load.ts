@@ -46,7 +46,7 @@ export async function load(
 
   const sendUntilAnswered = async (body: Sent): Promise<void> => {
     for (;;) {
-      const { origin } = await running;
+      const { origin, isLost } = await running;
       const started = performance.now();
       const status = await post(origin, body, authorization);
       if (status === 200 || status === 201) {
@@ -54,6 +54,7 @@ export async function load(
         return;
       }
       if (status !== 0 && status < 500) throw new Error(`The register answers ${status}.`);
+      if (isLost()) throw new Error('The register has ended by itself.');
       repeats += 1;
       await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }

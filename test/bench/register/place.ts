@@ -14,6 +14,8 @@ export const ORGANISATION = 'bench';
 
 export interface Running {
   readonly origin: string;
+  /** Whether it has ended, and nobody has ended it: then there is nothing to wait for. */
+  readonly isLost: () => boolean;
   readonly kill: () => Promise<void>;
   /** Lets it finish what it does. */
   readonly stop: () => Promise<void>;
@@ -66,15 +68,17 @@ export async function createPlace(database: NodeJS.ProcessEnv): Promise<Place> {
 }
 
 async function start(env: NodeJS.ProcessEnv): Promise<Running> {
-  // What it says of a database that was killed is not news here.
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const origin = await originOf(child);
+  let isWanted = true;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    isWanted = false;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
   };
-  return { origin, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  const isLost = (): boolean => isWanted && (child.exitCode !== null || child.signalCode !== null);
+  return { origin, isLost, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 function originOf(child: ChildProcess): Promise<string> {
