@@ -33,6 +33,7 @@ export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './read/input.ts';
+export { checkNames, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { rename, type Renamed } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './schema/fields.ts';

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Kind } from '../authoring/index.ts';
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
+import { straysIn } from './strays.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One thing a trainer writes, with its translations. Paths are absolute. */
@@ -31,6 +32,8 @@ export function findItems(paths: readonly string[], cwd: string): readonly Item[
     if (isFolder === undefined) throw new UsageError('usage.notFound', { path });
     const items = isFolder ? itemsIn(place) : itemsFrom([place]);
     if (items.length > 0) return items;
+    const [stray] = straysIn([place], cwd);
+    if (stray) throw new UsageError('usage.misnamed', { path, file: stray.file, ...stray.params });
     throw new UsageError(isFolder ? 'usage.nothingInFolder' : 'usage.unknownFile', { path });
   });
   return uniqueByFile(found);

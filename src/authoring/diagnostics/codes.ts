@@ -85,6 +85,10 @@ export const CODES = {
   'branch-never-matters': 'warning',
   'condition-always-holds': 'warning',
   'condition-never-matters': 'warning',
+  // Files that nobody reads
+  'file-misnamed': 'warning',
+  'file-twice': 'warning',
+  'file-unused': 'warning',
   // Trainings beside each other
   'duplicate-training': 'error',
   'duplicate-media': 'error',

@@ -6,6 +6,7 @@ import { report } from '../report.ts';
 import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
 import { text } from '../reporters/text.ts';
+import { straysIn } from '../strays.ts';
 import type { Command } from './command.ts';
 
 const reporters = { text, json, github };
@@ -19,7 +20,9 @@ export const check: Command = {
   },
   run(args, io, translator) {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
-    const { trainings, findings } = load(findItems(somePaths(args), io.cwd), io.cwd);
+    const paths = somePaths(args);
+    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
+    const diagnostics = [...findings.diagnostics, ...straysIn(paths, io.cwd)];
     const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
     const { report: isReported, limits: hasLimits, swap: isSwapped } = args.values;
     const played = trainings.map(({ training }) => training);
@@ -29,6 +32,12 @@ export const check: Command = {
         : {};
     const banks = played.flatMap((training) => ('pairs' in training ? [training] : []));
     const swapped = isSwapped ? { swapped: swappedCases(banks) } : {};
-    return report({ ...findings, ...told, ...swapped }, reporters[format], io, io.out, translator);
+    return report(
+      { ...findings, diagnostics, ...told, ...swapped },
+      reporters[format],
+      io,
+      io.out,
+      translator,
+    );
   },
 };

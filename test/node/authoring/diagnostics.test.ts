@@ -25,6 +25,9 @@ import {
   fixtureNames,
 } from '../../support/scenario-fixtures.ts';
 
+/** Shown by names.test.ts: what is wrong is not in the file. */
+const NAMES = ['file-misnamed', 'file-twice', 'file-unused'];
+
 /** More to remember than can be played out: twenty-two questions, asked in any order. */
 const questions = Array.from(
   { length: 22 },
@@ -160,6 +163,7 @@ describe('the list of codes', () => {
       ...Object.keys(MADE),
       ...Object.keys(BROKEN_BANKS),
       'too-many-problems',
+      ...NAMES,
       'duplicate-training',
       'duplicate-media',
     ]);

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft/draft.ts';
 import { RULES_BY_KIND } from '../../rules/index.ts';
 import { findings } from '../../rules/rule.ts';
 import { sceneUnreachable } from '../../rules/scene-unreachable.ts';
+import { type Asking, FactBook, conditionsIn } from '../facts.ts';
 import { BOUNDS, explore } from '../explore/explore.ts';
 import { closedIn, tellClosed } from './closed.ts';
 import { tellIdle } from './matters.ts';
@@ -23,6 +24,8 @@ const HIDES_WHAT_FOLLOWS = ['no-way-to-end', 'routes-all-return'];
  */
 export function prove(draft: Draft, bounds = BOUNDS): readonly Diagnostic[] {
   const scenario = buildPlayed(draft);
+  // A cue that stands on no line is told of where it is described; until then nobody can say what depends on it.
+  if (!hasLinesForCues(scenario)) return [];
   const exploration = explore(tableOf(scenario), bounds);
   if (!exploration.isComplete) {
     const seen = { situations: exploration.situations.size };
@@ -46,4 +49,12 @@ export function prove(draft: Draft, bounds = BOUNDS): readonly Diagnostic[] {
     ...tellForbiddenSkips(played, bounds),
     ...tellIdle(played),
   ];
+}
+
+/** Whether every cue that a condition asks for stands on a line or in a picture. */
+function hasLinesForCues(scenario: Asking): boolean {
+  const book = new FactBook(scenario);
+  return [...conditionsIn(scenario)].every(({ marked = [] }) =>
+    marked.every((cue) => book.placesOfCue(cue).length > 0),
+  );
 }

@@ -1,0 +1,69 @@
+/** Names of files: which of them nobody will find under the name they have, and what they should be called. */
+import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
+import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
+
+/** One folder as it is on the disk. */
+export interface FolderInput {
+  /** How people speak of the folder, with a slash behind it; empty for where they are. */
+  readonly folder: string;
+  /** The files in it, spelt as on the disk. */
+  readonly names: readonly string[];
+  /** What is in a file; asked only of a file whose name says nothing. */
+  readonly textOf: (name: string) => string;
+}
+
+const SCENARIO = 'scenario.yaml';
+const KNOWN = [SCENARIO, 'partners.yaml', 'help-lines.yaml', 'facts.yaml', 'bank.yaml'];
+
+/** What a trainer takes for YAML: Windows hides what comes last, and some editors write `.yml`. */
+const LIKE_YAML = /\.ya?ml(?:\.txt)?$/i;
+
+/** A file in which a scenario is written has its scenes at the left. */
+const HAS_SCENES = /^scenes:/m;
+
+/** Files that look like ours and are read by nobody, each with the name it should have where that can be told. Never throws. */
+export function checkNames({ folder, names, textOf }: FolderInput): readonly Diagnostic[] {
+  const isRounds = /(?:^|\/)rounds\/$/.test(folder);
+  const besideScenario = names.includes(SCENARIO);
+  return names
+    .filter((name) => LIKE_YAML.test(name))
+    .flatMap((name) => {
+      const plain = name.toLowerCase().replace(LIKE_YAML, '.yaml');
+      const known = KNOWN.find((one) => one === plain);
+      const should =
+        known ??
+        (besideScenario ? languageFile(name, plain) : undefined) ??
+        (isRounds && plain !== name ? plain : undefined) ??
+        (!besideScenario && !isRounds && isLost(name, names) && HAS_SCENES.test(textOf(name))
+          ? `${plain.replace('.yaml', '')}/${SCENARIO}`
+          : undefined);
+      if (should === name) return [];
+      const place = { file: `${folder}${name}`, range: START };
+      if (should !== undefined) {
+        const code = names.includes(should) ? 'file-twice' : 'file-misnamed';
+        return [diagnostic(code, place, { name, should })];
+      }
+      return besideScenario ? [diagnostic('file-unused', place, { name })] : [];
+    });
+}
+
+const FIRST = { line: 1, column: 1, offset: 0 };
+const START = { start: FIRST, end: FIRST };
+
+/** The translation that a name means: itself where it is right, `en-US.yaml` for `en_us.yml`, `en.yaml` for `scenario.en.yaml`. */
+function languageFile(name: string, plain: string): string | undefined {
+  if (name.endsWith('.yaml') && LANGUAGE_PATTERN.test(name.slice(0, -'.yaml'.length))) return name;
+  const tag = plain
+    .replace(/^scenario\./, '')
+    .replace('.yaml', '')
+    .replace('_', '-');
+  const [language = '', region] = tag.split('-');
+  const proper = region?.length === 2 ? `${language}-${region.toUpperCase()}` : tag;
+  return LANGUAGE_PATTERN.test(proper) ? `${proper}.yaml` : undefined;
+}
+
+/** Whether a file is none of ours by its name: not one of ours, nor the translation of one. */
+function isLost(name: string, names: readonly string[]): boolean {
+  const [stem = ''] = name.split('.');
+  return !names.some((other) => KNOWN.includes(other) && other === `${stem}.yaml`);
+}

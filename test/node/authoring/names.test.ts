@@ -1,0 +1,67 @@
+/** Files that stand in a trainer's folder under a name by which nobody reads them. */
+import { describe, expect, it } from 'vitest';
+import { checkNames } from '../../../src/authoring/index.ts';
+
+const found = (names: readonly string[], folder = 'verhaal/', text = ''): unknown =>
+  checkNames({ folder, names, textOf: () => text }).map(({ code, file, params }) =>
+    [code, file, params['should']].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('a file that is read by nobody', () => {
+  it.each(['scenario.yml', 'Scenario.yaml', 'scenario.YAML', 'scenario.yaml.txt', 'SCENARIO.YML.TXT'])(
+    'is told to be a scenario: %s',
+    (name) => {
+      expect(found([name])).toEqual([`file-misnamed verhaal/${name} scenario.yaml`]);
+    },
+  );
+
+  it.each([
+    ['EN.yaml', 'en.yaml'],
+    ['en.yml', 'en.yaml'],
+    ['en_US.yaml', 'en-US.yaml'],
+    ['scenario.en.yaml', 'en.yaml'],
+    ['en.yaml.txt', 'en.yaml'],
+  ])('is told to be a translation: %s', (name, should) => {
+    expect(found(['scenario.yaml', name])).toEqual([`file-misnamed verhaal/${name} ${should}`]);
+  });
+
+  it.each(['english.yaml', 'en (1).yaml', 'scenario - Kopie.yaml'])(
+    'is told to belong to nothing: %s',
+    (name) => {
+      expect(found(['scenario.yaml', name])).toEqual([`file-unused verhaal/${name}`]);
+    },
+  );
+
+  it('is told to stand beside the one that is read', () => {
+    expect(found(['scenario.yaml', 'scenario.yml'])).toEqual([
+      'file-twice verhaal/scenario.yml scenario.yaml',
+    ]);
+  });
+
+  it('is told by what is in it where its name says nothing', () => {
+    const names = ['de-lege-meter.yaml'];
+    expect(found(names, '', 'title: x\nscenes:\n')).toEqual([
+      'file-misnamed de-lege-meter.yaml de-lege-meter/scenario.yaml',
+    ]);
+    expect(found(names, '', 'services:\n  scenes: 3\n')).toEqual([]);
+  });
+
+  it('is told of shared files and pairs as well', () => {
+    expect(found(['Partners.yaml', 'help-lines.yml'])).toEqual([
+      'file-misnamed verhaal/Partners.yaml partners.yaml',
+      'file-misnamed verhaal/help-lines.yml help-lines.yaml',
+    ]);
+    expect(found(['pair.yml', 'bank.yaml', 'pair.en.yaml'], 'a/rounds/')).toEqual([
+      'file-misnamed a/rounds/pair.yml pair.yaml',
+    ]);
+  });
+});
+
+describe('a folder in order', () => {
+  it('has nothing to tell', () => {
+    expect(found(['scenario.yaml', 'en.yaml', 'pt-BR.yaml', 'zh-Hant.yaml', 'LEESMIJ.md'])).toEqual([]);
+    expect(found(['partners.yaml', 'partners.en.yaml', 'facts.yaml', 'scenario.schema.json'], '')).toEqual(
+      [],
+    );
+  });
+});
