@@ -560,3 +560,36 @@ describe('Back on a phone', () => {
     await page.context().close();
   }, 60_000);
 });
+
+describe('Back to a page that the browser has kept', () => {
+  it('finds the run as it was left, and goes on with it', async () => {
+    const executablePath = findBrowser();
+    const keeping = await chromium.launch({
+      args: browserFlags,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      ...(executablePath && { executablePath }),
+    });
+    const page = await keeping.newPage();
+    await page.addInitScript(lookInside);
+    await page.addInitScript(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['kept'] = String(persisted);
+      }),
+    );
+    await page.goto(`${site.origin}/player`);
+    await page.getByRole('button', { name: words.start.begin, exact: true }).click();
+    const options = page.getByRole('group', { name: words.choose.question }).getByRole('button');
+    await options.first().click();
+    const onward = page.getByRole('button', { name: words.scene.continue, exact: true });
+    await onward.waitFor();
+    const said = await page.locator('.did').allTextContents();
+    await page.goto(`${site.origin}/before`);
+    // A page that was kept is not loaded again.
+    await page.goBack({ waitUntil: 'commit' });
+    expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
+    expect(await page.locator('.did').allTextContents()).toEqual(said);
+    await onward.click();
+    await options.first().waitFor();
+    await keeping.close();
+  }, 60_000);
+});
