@@ -15,15 +15,15 @@ export function hardlyAnyTime(): void {
 }
 
 /**
- * What would come after `wait` milliseconds comes when the test calls what this returns, and not before, however long a busy
- * machine takes to press a key.
+ * What would come after `wait` milliseconds or later comes when the test calls what this returns, and not before, however long
+ * a busy machine takes to press a key.
  */
 export function holdTimers(wait: number): () => void {
   const own = { set: window.setTimeout.bind(window), clear: window.clearTimeout.bind(window) };
   const held = new Map<number, () => void>();
   let count = 0;
-  const set = (handler: () => void, after?: number): number => {
-    if (after !== wait) return own.set(handler, after);
+  const set = (handler: () => void, after = 0): number => {
+    if (after < wait) return own.set(handler, after);
     // No timer of a browser has a number below zero.
     held.set((count -= 1), handler);
     return count;

@@ -78,7 +78,7 @@ export class SignalPicture extends SignalElement {
     const isMarked = this.marked.has(spot.id);
     const id = `spot-${position}`;
     return html`<li class="line ${isMarked ? 'marked' : ''}">
-      <p id=${id} ${told(speech, spot.langs?.['label'])}>${spot.label}</p>
+      <p id=${id} ${told(speech, spot.langs?.['label'])}><span class="words">${spot.label}</span></p>
       ${
         this.isOver
           ? isMarked

@@ -50,6 +50,8 @@ export const trainingStyles = css`
     padding: 0.75em 1.125em;
     border-radius: var(--_radius);
     background: var(--_soft);
+    /* Seen where a reader has chosen all colours, and no ground is left of it. */
+    outline: 0.0625em solid transparent;
   }
   .missed {
     border-radius: 0;

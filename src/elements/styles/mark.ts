@@ -28,15 +28,12 @@ export const markStyles = css`
   .marked .mark .icon {
     fill: currentColor;
   }
-  .marked p {
+  /* Not below the name of who says it. */
+  .marked .words {
     text-decoration: underline;
     text-decoration-color: var(--_warm);
     text-decoration-thickness: 0.125em;
     text-underline-offset: 0.25em;
-  }
-  .marked .speaker {
-    display: table;
-    text-decoration: none;
   }
   span.mark {
     cursor: default;
