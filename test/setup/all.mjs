@@ -7,6 +7,7 @@ const steps = [
   { name: 'node', script: 'test:node' },
   { name: 'postgresql', script: 'test:postgresql' },
   { name: 'browser', script: 'test:browser' },
+  { name: 'screens', script: 'test:screens' },
   { name: 'package', script: 'test:package' },
 ];
 
