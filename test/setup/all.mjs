@@ -1,5 +1,16 @@
 // `npm test`: lint, the tests in Node, in browsers, of the package; all of them run, then how long each took and the sum.
+import { installEngines } from './browser.mjs';
+import { missingEngines } from './engines/find.mjs';
 import { run } from './run.mjs';
+
+/** Where engines differ; see test/README.md. All files run there by `npm run test:engines`. */
+const DIFFERING = ['focus double-click', 'leaving growing host-styles', 'aids narrow language paper'].flatMap(
+  (names) => names.split(' '),
+);
+
+await installEngines();
+const missing = missingEngines().map(({ name }) => name);
+const others = ['Firefox', 'WebKit'].filter((name) => !missing.includes(name));
 
 const steps = [
   { name: 'lint', script: 'lint' },
@@ -7,9 +18,15 @@ const steps = [
   { name: 'node', script: 'test:node' },
   { name: 'postgresql', script: 'test:postgresql' },
   { name: 'browser', script: 'test:browser' },
+  ...(others.length === 0 ? [] : [otherEngines()]),
   { name: 'screens', script: 'test:screens' },
   { name: 'package', script: 'test:package' },
 ];
+
+function otherEngines() {
+  const files = DIFFERING.map((name) => `test/browser/${name}.test.ts`);
+  return { name: 'other engines', script: 'test:engines', args: ['--', '--files', ...files] };
+}
 
 /**
  * Reads how many tests passed and failed from what vitest or web-test-runner printed, colours removed. The latter tells it
@@ -35,10 +52,10 @@ function count(output) {
 let passed = 0;
 let failed = 0;
 const seconds = [];
-for (const { name, script } of steps) {
+for (const { name, script, args = [] } of steps) {
   console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const { code, output } = await run('npm', ['run', '--silent', script], { isShown: true });
+  const { code, output } = await run('npm', ['run', '--silent', script, ...args], { isShown: true });
   seconds.push(`${name} ${Math.round((performance.now() - started) / 1000)} s`);
   const counted = count(output);
   const isSuite = counted.passed + counted.failed > 0;
@@ -47,7 +64,10 @@ for (const { name, script } of steps) {
   if (code !== 0 && counted.failed === 0) failed += 1;
 }
 console.log(`\nTime: ${seconds.join(', ')}`);
-console.log('In Chromium alone; in Firefox and WebKit by `npm run test:engines`.');
+console.log(
+  `Tested in ${['Chromium', ...others].join(', ')}.` +
+    (missing.length === 0 ? '' : ` Not there, and so not tested in: ${missing.join(', ')}.`),
+);
 // Read by continuous integration: alone on the last line.
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
