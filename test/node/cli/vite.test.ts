@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
@@ -75,6 +75,10 @@ async function request(server: ViteDevServer, path: string): Promise<Response> {
   await once(http, 'listening');
   return fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}${path}`);
 }
+
+// It speaks the language of the machine, which is another one on each.
+beforeEach(() => void vi.stubEnv('LC_ALL', 'en_GB.UTF-8'));
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('the Vite plugin', () => {
   it('gives the compiled scenario to whoever imports it', async () => {
