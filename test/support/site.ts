@@ -1,6 +1,7 @@
 /** A small web site for tests that need a real server: its headers, its files, nothing else. */
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -28,16 +29,29 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `files` and `pages` by path without its first slash. */
+/** An HTTP status, nothing at all, or a connection that is closed instead. */
+export type Answer = number | 'never' | 'cut off';
+
+/** Serves `files` and `pages` by path without its first slash; `posted` says what is answered to what is posted. */
 export async function serve(
   files: ReadonlyMap<string, string | Uint8Array>,
   pages: Readonly<Record<string, Page>>,
+  posted: (path: string, body: string) => Answer = () => 404,
 ): Promise<Site> {
   const asked: string[] = [];
   const missed: string[] = [];
   const referrers: (string | undefined)[] = [];
-  const server: Server = createServer(({ url = '/', headers }, response) => {
+  const server: Server = createServer((request, response) => {
+    const { url = '/', headers, method } = request;
     const path = new URL(url, 'http://site').pathname.slice(1);
+    if (method === 'POST') {
+      void text(request).then((body) => {
+        const answer = posted(path, body);
+        if (answer === 'cut off') request.socket.destroy();
+        else if (answer !== 'never') response.writeHead(answer).end();
+      });
+      return;
+    }
     const page = pages[path];
     const content = page?.html ?? files.get(path);
     if (path !== 'favicon.ico') {
