@@ -138,5 +138,7 @@ export default defineConfig(({ command, mode }) => ({
     include: ['test/node/**/*.test.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
+    // On two processors it would take one; much of the time it waits for a browser, a server or a database.
+    maxWorkers: 2,
   },
 }));
