@@ -94,7 +94,7 @@ describe('these tests', () => {
 
   it('would notice what sticks out', async () => {
     const main = page();
-    main.style.inlineSize = '100px';
+    main.style.inlineSize = '40px';
     const { element } = await open(fullBoardOptions({ into: main }));
     element.style.setProperty('--signal-font-voice', 'monospace');
     expect(sticksOut(element)).not.to.deep.equal([]);
