@@ -36,5 +36,5 @@ export type { CompileInput, FileInput, Kind, MediaInput, OverlayInput } from './
 export { checkNames, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { rename, type Renamed } from './rename.ts';
-export { NAME_KINDS, type NameKind } from './schema/fields.ts';
+export { NAME_KINDS, type NameKind } from './read/input.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -4,6 +4,10 @@ import type { FactBook, PartnerBook } from '../../format/books.ts';
 /** What a file of a trainer can be. */
 export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines' | 'facts';
 
+/** What an id can be the name of; two kinds may use the same word. */
+export const NAME_KINDS = ['scene', 'choice', 'cue', 'person', 'goal', 'phrase', 'question'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** A translation that stands beside a file. */
 export interface OverlayInput {
   /** The name under which diagnostics speak of the file; its stem is the language, as in `en.yaml`. */

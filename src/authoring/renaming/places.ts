@@ -1,6 +1,6 @@
 import type { ParsedLine } from '../draft/prose.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
-import type { NameKind } from '../schema/fields.ts';
+import type { NameKind } from '../read/input.ts';
 import { scenarioSchema } from '../schema/scenario.ts';
 import { namesOf, type FoundText } from '../schema/walk.ts';
 import type { Edit } from './edits.ts';

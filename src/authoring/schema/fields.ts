@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ADDRESS_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, SOURCE_FORMAT } from '../../format/vocabulary.ts';
 import type { Code } from '../diagnostics/codes.ts';
+import type { NameKind } from '../read/input.ts';
 
 /**
  * How a text is written: `line` one line of plain text, `prose` a block of paragraphs, `play` a block of speech and
@@ -36,10 +37,6 @@ export const play = (description: string) =>
     'play',
     `${description} A block (|) written like a play: "name: …" is speech, any other line is narration, {cue-id} closes a line.`,
   );
-
-/** What an id can be the name of; two kinds may use the same word. */
-export const NAME_KINDS = ['scene', 'choice', 'cue', 'person', 'goal', 'phrase', 'question'] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
 
 const name = (names?: NameKind) =>
   v.pipe(v.string(), v.regex(ID_PATTERN, code('bad-id')), v.metadata({ names }));

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Path } from '../read/source-file.ts';
 import type { Code } from '../diagnostics/codes.ts';
-import type { NameKind, TextKind } from './fields.ts';
+import type { NameKind } from '../read/input.ts';
+import type { TextKind } from './fields.ts';
 
 interface Metadata {
   readonly text?: TextKind;
