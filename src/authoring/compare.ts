@@ -53,10 +53,11 @@ function changesBetween(then: Draft, now: Draft): readonly Change[] {
   const changes = new Map<string, Change>();
   const note = (path: Path, kind: Change['kind'], gone: readonly string[], came: readonly string[]): void =>
     void changes.set(path.join('.'), { path, kind, gone, came, isForExpert: isForExpert(path) });
+  const [wereThere, areThere] = [placesIn(old), placesIn(young)];
   for (const [name, { path, lines }] of young) {
     const was = old.get(name);
     if (!was) {
-      const whole = topmostMissing(path, old);
+      const whole = topmostMissing(path, wereThere);
       note(whole, 'added', [], whole.length === path.length ? lines : []);
       continue;
     }
@@ -73,19 +74,23 @@ function changesBetween(then: Draft, now: Draft): readonly Change[] {
   }
   for (const [name, { path, lines }] of old) {
     if (young.has(name)) continue;
-    const whole = topmostMissing(path, young);
+    const whole = topmostMissing(path, areThere);
     note(whole, 'removed', whole.length === path.length ? lines : [], []);
   }
   return [...changes.values()];
 }
 
 /** The largest thing around a part of which the other version has nothing. */
-function topmostMissing(path: Path, others: ReadonlyMap<string, Part>): Path {
-  for (let length = 1; length < path.length; length += 1) {
-    const around = `${path.slice(0, length).join('.')}.`;
-    if (![...others.keys()].some((name) => name.startsWith(around))) return path.slice(0, length);
-  }
-  return path;
+function topmostMissing(path: Path, places: ReadonlySet<string>): Path {
+  const length = path.findIndex((_, depth) => !places.has(path.slice(0, depth + 1).join('.')));
+  return path.slice(0, length + 1);
+}
+
+/** Where anything stands, and all that is around it. */
+function placesIn(parts: ReadonlyMap<string, Part>): ReadonlySet<string> {
+  return new Set(
+    [...parts.values()].flatMap(({ path }) => path.map((_, depth) => path.slice(0, depth + 1).join('.'))),
+  );
 }
 
 const without = (lines: readonly string[], positions: readonly number[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { targetsOf } from '../../format/targets.ts';
 import type { Scenario, Scene } from '../../format/types.ts';
 import type { Grade } from '../../format/vocabulary.ts';
 
@@ -38,6 +39,6 @@ function exit(
 /** The scenes as a reader meets them: each after one that leads to it, from the first scene on. */
 export function inOrder({ scenes, start }: Scenario): readonly Scene[] {
   const order = new Set([start]);
-  for (const id of order) for (const { to } of scenes[id] ? exitsOf(scenes[id]) : []) order.add(to);
+  for (const id of order) for (const to of scenes[id] ? targetsOf(scenes[id].turn) : []) order.add(to);
   return [...order].flatMap((id) => scenes[id] ?? []);
 }
