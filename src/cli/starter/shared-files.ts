@@ -6,20 +6,12 @@ import { readBytes } from '../files.ts';
 import { SHIPPED } from '../shipped.ts';
 import type { FileToWrite } from '../write.ts';
 
-/** Without the first, learners would read ids where desks have names; the last are for editors. */
-const SHARED = [
-  'partners.yaml',
-  'help-lines.yaml',
-  'scenario.schema.json',
-  'round.schema.json',
-  'bank.schema.json',
-];
-const TRANSLATED = ['partners', 'help-lines'];
+/** Without the first, learners would read ids where desks have names; the others are for editors. */
+const SHARED = ['partners.yaml', 'scenario.schema.json', 'round.schema.json', 'bank.schema.json'];
 
 /** Those that `folder` does not have yet; also in `language` where they were written in another. */
 export function sharedFiles(folder: string, language: AuthorLanguage): readonly FileToWrite[] {
-  const translations =
-    language === SOURCE_LANGUAGE ? [] : TRANSLATED.map((name) => `${name}.${language}.yaml`);
+  const translations = language === SOURCE_LANGUAGE ? [] : [`partners.${language}.yaml`];
   return [...SHARED, ...translations]
     .filter((name) => !existsSync(join(folder, name)))
     .map((name) => ({ file: join(folder, name), content: readBytes(join(SHIPPED, name), SHIPPED) }));
