@@ -7,6 +7,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { secondOrigin } from './demo/frame/second-origin.ts';
 import { register } from './demo/hr/server/demo-plugin.ts';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
@@ -17,13 +18,18 @@ const demo: UserConfig = {
   root: 'demo',
   // An address that leads nowhere is said to lead nowhere.
   appType: 'mpa',
-  plugins: [signalTraining({ trainings: at('scenarios') }), oneAddress('intranet/'), register()],
+  plugins: [
+    signalTraining({ trainings: at('scenarios') }),
+    oneAddress('intranet/'),
+    register(),
+    secondOrigin(),
+  ],
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: globSync([at('demo/*.html'), at('demo/*/*.html')]) },
+    rolldownOptions: { input: globSync([at('demo/*.html'), at('demo/{hr,intranet}/*.html')]) },
   },
 };
 

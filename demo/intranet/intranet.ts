@@ -2,14 +2,10 @@
 import '../../src/shelf.ts';
 import '../language.ts';
 import type { Completion } from '../../src/index.ts';
+import { type Both, show } from '../heard.ts';
 import { record } from './record.ts';
 
 const shelf = document.querySelector('signal-shelf');
-const list = document.querySelector<HTMLElement>('#events');
-const nothing = document.querySelector<HTMLElement>('#nothing');
-
-/** A text in the two languages of the page; the style sheet shows one. */
-type Both = readonly [nl: string, en: string];
 
 const COMPLETED: Both = [
   'Het enige wat een personeelssysteem vastlegt.',
@@ -27,25 +23,6 @@ function recordInHr(completion: Completion): Promise<void> {
       record(completion).then(resolve, reject);
     }, 1000);
   });
-}
-
-function show(event: CustomEvent, explanation: Both): void {
-  if (nothing) nothing.hidden = true;
-  const item = document.createElement('li');
-  const name = document.createElement('strong');
-  const why = document.createElement('p');
-  const detail = document.createElement('pre');
-  name.textContent = event.type;
-  explanation.forEach((text, index) => {
-    const span = document.createElement('span');
-    span.dataset['in'] = index === 0 ? 'nl' : 'en';
-    span.textContent = text;
-    why.append(span);
-  });
-  detail.textContent = JSON.stringify(event.detail, null, 2);
-  detail.tabIndex = 0;
-  item.append(name, why, detail);
-  list?.prepend(item);
 }
 
 document.addEventListener('signal-complete', (event) => {

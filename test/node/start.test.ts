@@ -68,6 +68,25 @@ describe('each page of npm start', () => {
   });
 });
 
+describe('the second address of npm start', () => {
+  it('has the trainings in a page that knows the first by name, and is known by name in the page around', async () => {
+    const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+    const { origin } = new URL(address);
+    expect(await (await fetch(address)).text()).toContain('href="../frame/"');
+
+    const around = new URL('/frame/', origin).href;
+    const page = await (await fetch(around)).text();
+    const [, far = ''] = /<signal-frame\s+src="([^"]+)"/.exec(page) ?? [];
+    const other = new URL(far).origin;
+    expect(other).not.toBe(origin);
+    expect(page).toContain(`frame-src ${other};`);
+
+    expect(await (await fetch(far)).text()).toContain(`name="signal-hosts" content="${origin}"`);
+    expect(await scriptsMissingFrom(around)).toEqual([]);
+    expect(await scriptsMissingFrom(far)).toEqual([]);
+  });
+});
+
 describe('the register of npm start', () => {
   it(
     'keeps what a page of the intranet hands to it, for who is signed in there',
@@ -98,6 +117,17 @@ describe('the register of npm start', () => {
       expect((await post('completions', completion)).status).toBe(401);
       expect((await post('completions', completion, { cookie })).status).toBe(201);
       expect((await post('completions', { ...completion, learner: 'm-1' }, { cookie })).status).toBe(403);
+
+      const single = await (await fetch(new URL('single.html', address))).text();
+      const [, one = '', launch = ''] =
+        /src="\/trainings\/([\w-]+)\.json" launch="([^"]+)"/.exec(single) ?? [];
+      const of = index.find((entry) => entry.id === one);
+      const training = { id: one, version: of?.version, digest: of?.digest };
+      const launched = { ...completion, id: crypto.randomUUID(), training, launch };
+      const tooSoon = await post('completions', launched, { cookie });
+      expect(tooSoon.status).toBe(425);
+      expect(Number(tooSoon.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await post('completions', { ...launched, launch: `${launch}x` }, { cookie })).status).toBe(422);
 
       const { token } = (await (await post('sign-in', { role: 'reader' })).json()) as { token: string };
       const list = await fetch(new URL('completions', hr), { headers: { authorization: `Bearer ${token}` } });

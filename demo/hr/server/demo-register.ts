@@ -5,8 +5,10 @@ import { type OwnIssuer, createOwnIssuer } from './auth/own-issuer.ts';
 import { startChores } from './chores.ts';
 import { FolderInUse } from './database/folder-lock.ts';
 import { openDatabase } from './database/open.ts';
+import { DEMO_AUDIENCE, type DemoLaunches, demoLaunches } from './demo-launches.ts';
 import type { Settings } from './register.ts';
 import { folderFrom } from './environment.ts';
+import { createLaunches } from './launches.ts';
 import { trainingsFrom } from './trainings-index.ts';
 
 export interface DemoRegister {
@@ -20,10 +22,18 @@ export interface DemoOptions {
   readonly warn: (sentence: string) => void;
 }
 
-export const demoIssuer = (): Promise<OwnIssuer> => createOwnIssuer('demo', 'demo-register');
+/** Who vouches for the people and the trainings of the demo. */
+export interface DemoTrust {
+  readonly issuer: OwnIssuer;
+  readonly launches: DemoLaunches;
+}
+
+export async function demoTrust(): Promise<DemoTrust> {
+  return { issuer: await createOwnIssuer('demo', DEMO_AUDIENCE), launches: await demoLaunches() };
+}
 
 export async function startDemoRegister(
-  issuer: OwnIssuer,
+  { issuer, launches }: DemoTrust,
   { index, warn }: DemoOptions,
 ): Promise<DemoRegister> {
   const database = await openDatabase({
@@ -34,11 +44,21 @@ export async function startDemoRegister(
     warn(`${error.message} Until then this demo keeps its register in memory.`);
     return openDatabase({});
   });
+  const organisation = 'waterrijk';
+  const now = (): Date => new Date();
   const settings: Settings = {
     database,
-    organisation: 'waterrijk',
+    organisation,
     timeZone: 'Europe/Amsterdam',
-    now: () => new Date(),
+    now,
+    launches: createLaunches({
+      database,
+      organisation,
+      address: DEMO_AUDIENCE,
+      keys: [launches.launching.publicKey],
+      key: launches.receipts,
+      now,
+    }),
     trainings: () => trainingsFrom(index())(),
     keepMonths: { completions: 60, audit: 24 },
     mostRequests: { learner: 60, others: 600 },
