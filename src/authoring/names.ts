@@ -18,6 +18,9 @@ const KNOWN = [SCENARIO, 'partners.yaml', 'help-lines.yaml', 'facts.yaml', 'bank
 /** What a trainer takes for YAML: Windows hides what comes last, and some editors write `.yml`. */
 const LIKE_YAML = /\.ya?ml(?:\.txt)?$/i;
 
+/** A plan, however it is spelt. */
+const PLAN = /[^.]\.plan\.yaml$/;
+
 /** A file in which a scenario is written has its scenes at the left. */
 const HAS_SCENES = /^scenes:/m;
 
@@ -32,6 +35,7 @@ export function checkNames({ folder, names, textOf }: FolderInput): readonly Dia
       const known = KNOWN.find((one) => one === plain);
       const should =
         known ??
+        (besideScenario && PLAN.test(plain) ? (PLAN.test(name) ? name : plain) : undefined) ??
         (besideScenario ? languageFile(name, plain) : undefined) ??
         (isRounds && plain !== name ? plain : undefined) ??
         (!besideScenario && !isRounds && isLost(name, names) && HAS_SCENES.test(textOf(name))
@@ -43,7 +47,7 @@ export function checkNames({ folder, names, textOf }: FolderInput): readonly Dia
         const code = names.includes(should) ? 'file-twice' : 'file-misnamed';
         return [diagnostic(code, place, { name, should })];
       }
-      return besideScenario ? [diagnostic('file-unused', place, { name })] : [];
+      return besideScenario || PLAN.test(name) ? [diagnostic('file-unused', place, { name })] : [];
     });
 }
 

@@ -5,15 +5,21 @@ import { openScenario } from './open-scenario.ts';
 import type { FileInput, NameKind, OverlayInput } from './read/input.ts';
 import { read } from './read/read.ts';
 import type { SourceFile } from './read/source-file.ts';
+import { planSchema } from './schema/plan.ts';
 import { scenarioSchema } from './schema/scenario.ts';
 import { namesOf, textsOf } from './schema/walk.ts';
 import { recordEdits } from './renaming/record.ts';
 import { edited } from './renaming/edits.ts';
-import { editsOf, type ReadText, type Renaming } from './renaming/places.ts';
+import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/places.ts';
+
+/** A scenario and what stands beside it. */
+export interface RenameInput extends FileInput {
+  readonly plans?: readonly OverlayInput[];
+}
 
 /** What came of a renaming. Nothing is to be written unless there are files. */
 export interface Renamed {
-  /** The scenario and each translation, in the order they were given, as they are to be. */
+  /** The scenario, each translation and each plan, in the order they were given, as they are to be. */
   readonly files?: readonly OverlayInput[];
   /** What the old name is the name of: none where nothing is called so, several where the kind has to be said. */
   readonly kinds: readonly NameKind[];
@@ -22,14 +28,14 @@ export interface Renamed {
 }
 
 /**
- * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its translations and in the lists that
- * close them, so that no translated line has to be looked at again. Comments and layout stay.
+ * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its plans, in its translations and in
+ * the lists that close them, so that no translated line has to be looked at again. Comments and layout stay.
  *
  * @param from a scene, choice, cue, member of the cast, goal, phrase or question of the scenario
  * @param kind what it is, where the scenario has two of that name
  */
 export function rename(
-  { overlays = [], ...source }: FileInput,
+  { overlays = [], plans = [], ...source }: RenameInput,
   from: string,
   to: string,
   kind?: NameKind,
@@ -50,6 +56,11 @@ export function rename(
     const texts = [...textsIn(file, draft)];
     const edits = [...editsOf(renaming, file, texts), ...recordEdits(renaming, file, texts, draft)];
     files.push({ file: overlay.file, text: edited(overlay.text, edits) });
+  }
+  for (const plan of plans) {
+    const { source: file, diagnostics: written } = read(plan.text, plan.file);
+    if (!file || written.length > 0) return { kinds, diagnostics: written };
+    files.push({ file: plan.file, text: edited(plan.text, [...nameEdits(renaming, file, planSchema)]) });
   }
   const [renamed] = files;
   const after = renamed ? openScenario({ ...source, ...renamed }).diagnostics : [];

@@ -12,6 +12,8 @@ export interface Item {
   readonly file: string;
   /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
   readonly overlays: readonly string[];
+  /** What is to come of playing it, `<name>.plan.yaml` beside a scenario. */
+  readonly plans: readonly string[];
 }
 
 const SCENARIO_FILE = 'scenario.yaml';
@@ -107,13 +109,24 @@ function itemOf(path: string): Item | undefined {
   const [stem = '', ...rest] = basename(path).split('.');
   if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
   const isBase = rest.length === 1;
+  if (rest[0] === 'plan' && existsSync(join(folder, SCENARIO_FILE))) return scenarioIn(folder);
   if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
-    return { kind: 'scenario', file: join(folder, SCENARIO_FILE), overlays: overlaysIn(folder, '') };
+    return scenarioIn(folder);
   }
   const kind = basename(folder) === ROUNDS_FOLDER ? roundKind(stem) : sharedKind(stem);
   const file = join(folder, `${stem}.yaml`);
   if (!kind || !existsSync(file)) return undefined;
-  return { kind, file, overlays: overlaysIn(folder, `${stem}.`) };
+  return { kind, file, overlays: overlaysIn(folder, `${stem}.`), plans: [] };
+}
+
+function scenarioIn(folder: string): Item {
+  const plans = readdirSync(folder).filter((name) => /[^.]\.plan\.yaml$/.test(name));
+  return {
+    kind: 'scenario',
+    file: join(folder, SCENARIO_FILE),
+    overlays: overlaysIn(folder, ''),
+    plans: plans.sort().map((name) => join(folder, name)),
+  };
 }
 
 function roundKind(stem: string): 'bank' | 'round' {

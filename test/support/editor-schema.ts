@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { condition } from '../../src/authoring/schema/condition.ts';
 import { bankSchema } from '../../src/authoring/schema/bank.ts';
 import { factsSchema } from '../../src/authoring/schema/facts.ts';
+import { planSchema } from '../../src/authoring/schema/plan.ts';
 import { roundSchema } from '../../src/authoring/schema/round.ts';
 import { scenarioSchema } from '../../src/authoring/schema/scenario.ts';
 import { route } from '../../src/authoring/schema/turns.ts';
@@ -36,4 +37,5 @@ export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => st
   ['scenarios/round.schema.json', () => editorSchema(roundSchema)],
   ['scenarios/bank.schema.json', () => editorSchema(bankSchema)],
   ['scenarios/facts.schema.json', () => editorSchema(factsSchema)],
+  ['scenarios/plan.schema.json', () => editorSchema(planSchema)],
 ];

@@ -34,6 +34,12 @@ export const PLACES: readonly Place[] = [
     sentence: AUTHORING_SENTENCE,
   },
   {
+    path: 'authoring/plans',
+    own: ['authoring', 'engine', 'rounds', 'format'],
+    packages: AUTHORING_PACKAGES,
+    sentence: `${AUTHORING_SENTENCE}; engine only in authoring/plans, which play with what learners play with`,
+  },
+  {
     path: 'authoring',
     own: ['authoring', 'rounds', 'format'],
     packages: AUTHORING_PACKAGES,

@@ -6,9 +6,17 @@ function bounds({ atLeast, atMost }: NonNullable<ConditionSource['stress']>): Bo
   return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
 }
 
+/** What the organisation has arranged, as far as it is said. */
+export function policyFrom(source: NonNullable<ConditionSource['policy']>): NonNullable<Condition['policy']> {
+  const { meldcode, 'may-report': mayReport } = source;
+  return {
+    ...(meldcode !== undefined && { meldcode }),
+    ...(mayReport !== undefined && { 'may-report': mayReport }),
+  };
+}
+
 function condition(source: ConditionSource): Condition {
   const { stress, trust, safety, marked, chose, judged, visited, routed, noted, policy, not } = source;
-  const mayReport = policy?.['may-report'];
   return {
     ...(stress && { stress: bounds(stress) }),
     ...(trust && { trust: bounds(trust) }),
@@ -19,12 +27,7 @@ function condition(source: ConditionSource): Condition {
     ...(visited !== undefined && { visited: listed(visited) }),
     ...(routed && { routed: lookup(Object.entries(routed)) }),
     ...(noted !== undefined && { noted: listed(noted) }),
-    ...(policy && {
-      policy: {
-        ...(policy.meldcode !== undefined && { meldcode: policy.meldcode }),
-        ...(mayReport !== undefined && { 'may-report': mayReport }),
-      },
-    }),
+    ...(policy && { policy: policyFrom(policy) }),
     ...(not && { not: condition(not) }),
   };
 }

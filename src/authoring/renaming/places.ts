@@ -1,3 +1,4 @@
+import type * as v from 'valibot';
 import type { ParsedLine } from '../draft/prose.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { NameKind } from '../read/input.ts';
@@ -19,19 +20,27 @@ export interface ReadText extends Pick<FoundText, 'path' | 'value'> {
 
 /** Puts the new name wherever the old one stands: as a key, as a value, before a line of speech, behind a line as its cue. */
 export function* editsOf(renaming: Renaming, file: SourceFile, texts: Iterable<ReadText>): Generator<Edit> {
-  const { kind, from, to } = renaming;
-  for (const { path, isKey, kind: names, id } of namesOf(scenarioSchema, file.value)) {
-    if (names !== kind || id !== from) continue;
-    const { range } = isKey ? file.keyOf(path) : file.valueOf(path);
-    // Quotation marks around it stay.
-    yield { range, text: file.text.slice(range.start.offset, range.end.offset).replace(from, to) };
-  }
+  yield* nameEdits(renaming, file, scenarioSchema);
   for (const { path, value, lines } of texts) {
     const written = value.split('\n');
     for (const line of lines) {
       const columns = columnsOf(renaming, line, written[line.index] ?? '');
-      if (columns) yield { range: file.charactersOf(path, line.index, ...columns).range, text: to };
+      if (columns) yield { range: file.charactersOf(path, line.index, ...columns).range, text: renaming.to };
     }
+  }
+}
+
+/** Puts it wherever the schema of the file says that a thing of this kind is named. */
+export function* nameEdits(
+  { kind, from, to }: Renaming,
+  file: SourceFile,
+  schema: v.GenericSchema,
+): Generator<Edit> {
+  for (const { path, isKey, kind: names, id } of namesOf(schema, file.value)) {
+    if (names !== kind || id !== from) continue;
+    const { range } = isKey ? file.keyOf(path) : file.valueOf(path);
+    // Quotation marks around it stay.
+    yield { range, text: file.text.slice(range.start.offset, range.end.offset).replace(from, to) };
   }
 }
 

@@ -7,8 +7,16 @@ const bounds = v.strictObject({
   atMost: v.optional(whole(0, METER_MAX, 'Holds up to this value.', 'bound-out-of-range')),
 });
 
-const meter = (name: string) =>
+export const meter = (name: string) =>
   v.pipe(bounds, v.description(`Between which values ${name} must be, for example { atLeast: 3 }.`));
+
+export const policy = v.pipe(
+  v.strictObject({
+    meldcode: v.optional(word(MELDCODES, 'Whether the reporting code binds the organisation.')),
+    'may-report': v.optional(flag('Whether staff may report themselves.')),
+  }),
+  v.description('What the organisation has arranged.'),
+);
 
 const demands = {
   stress: v.optional(meter('stress')),
@@ -20,15 +28,7 @@ const demands = {
   visited: v.optional(idOrIds('scene', 'Scenes the learner has been in, all of them.')),
   routed: v.optional(record(v.picklist(PARTNERS), 'Whom the learner turned to, by scene.', 'scene')),
   noted: v.optional(idOrIds('phrase', 'Phrases the learner wrote down, all of them.')),
-  policy: v.optional(
-    v.pipe(
-      v.strictObject({
-        meldcode: v.optional(word(MELDCODES, 'Whether the reporting code binds the organisation.')),
-        'may-report': v.optional(flag('Whether staff may report themselves.')),
-      }),
-      v.description('What the organisation has arranged.'),
-    ),
-  ),
+  policy: v.optional(policy),
 };
 
 /** What `when:` may ask. A `not` holds no other `not`: nobody reads a double negation right. */

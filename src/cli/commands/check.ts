@@ -2,6 +2,7 @@ import { SHUFFLES, audit, contentReport, swappedCases } from '../../authoring/in
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
 import { load } from '../load.ts';
+import { playPlans } from '../plans.ts';
 import { report } from '../report.ts';
 import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
@@ -22,7 +23,9 @@ export const check: Command = {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
     const paths = somePaths(args);
     const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
-    const diagnostics = [...findings.diagnostics, ...straysIn(paths, io.cwd)];
+    const plans = playPlans(trainings, io.cwd);
+    const diagnostics = [...findings.diagnostics, ...plans.diagnostics, ...straysIn(paths, io.cwd)];
+    const texts = new Map([...findings.texts, ...plans.texts]);
     const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
     const { report: isReported, limits: hasLimits, swap: isSwapped } = args.values;
     const played = trainings.map(({ training }) => training);
@@ -32,12 +35,6 @@ export const check: Command = {
         : {};
     const banks = played.flatMap((training) => ('pairs' in training ? [training] : []));
     const swapped = isSwapped ? { swapped: swappedCases(banks) } : {};
-    return report(
-      { ...findings, diagnostics, ...told, ...swapped },
-      reporters[format],
-      io,
-      io.out,
-      translator,
-    );
+    return report({ diagnostics, texts, ...told, ...swapped }, reporters[format], io, io.out, translator);
   },
 };

@@ -21,10 +21,11 @@ export const rename: Command = {
 
     const source = readNamed(item.file, io.cwd);
     const overlays = item.overlays.map((file) => readNamed(file, io.cwd));
+    const plans = item.plans.map((file) => readNamed(file, io.cwd));
     const { kind, name } = named(from);
-    const { files, kinds, diagnostics } = renameIn({ ...source, overlays }, name, to, kind);
+    const { files, kinds, diagnostics } = renameIn({ ...source, overlays, plans }, name, to, kind);
     if (hasErrors(diagnostics)) {
-      const texts = new Map([source, ...overlays].map((read) => [read.file, read.text]));
+      const texts = new Map([source, ...overlays, ...plans].map((read) => [read.file, read.text]));
       report({ diagnostics, texts }, text, io, io.err, translator);
       io.err.write(`${translator.t('rename.refused')}\n`);
       return 1;
@@ -36,11 +37,9 @@ export const rename: Command = {
       });
     }
     if (!files) throw new UsageError('usage.nothingOfThatName', { name: from });
+    const places = [item.file, ...item.overlays, ...item.plans];
     writeAll(
-      files.map(({ text: content }, index) => ({
-        file: [item.file, ...item.overlays][index] ?? item.file,
-        content,
-      })),
+      files.map(({ text: content }, index) => ({ file: places[index] ?? item.file, content })),
       io.cwd,
     );
     for (const { file } of files) io.out.write(`${file}\n`);

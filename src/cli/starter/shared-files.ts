@@ -7,7 +7,13 @@ import { SHIPPED } from '../shipped.ts';
 import type { FileToWrite } from '../write.ts';
 
 /** Without the first, learners would read ids where desks have names; the others are for editors. */
-const SHARED = ['partners.yaml', 'scenario.schema.json', 'round.schema.json', 'bank.schema.json'];
+const SHARED = [
+  'partners.yaml',
+  'scenario.schema.json',
+  'round.schema.json',
+  'bank.schema.json',
+  'plan.schema.json',
+];
 
 /** Those that `folder` does not have yet; also in `language` where they were written in another. */
 export function sharedFiles(folder: string, language: AuthorLanguage): readonly FileToWrite[] {

@@ -1,12 +1,14 @@
 /**
  * Every diagnostic has a fixture that yields it, it alone, and at the right place. A fixture is named after its code and
  * says on its first line where the diagnostic stands: `# line:column`. `<code>.en.yaml` is the overlay that is wrong, or
- * `<code>.again.yaml`, a second one.
+ * `<code>.again.yaml`, a second one. A plan is one for the story that has everything.
  */
 import { describe, expect, it } from 'vitest';
 import {
   check,
+  checkPlan,
   checkTogether,
+  compile,
   compileBank,
   compileFacts,
   compileHelpLines,
@@ -54,12 +56,15 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
 const overlaysOf = (code: string): readonly FixtureFile[] =>
   ['en', 'again'].flatMap((stem) => fixtureIfAny(`${code}.${stem}.yaml`));
 
+const { scenario: everything } = compile(fixture('valid.yaml'));
+
 function found(name: string): readonly Diagnostic[] {
   const [code = '', kind] = name.split('.');
   const input = { ...fixture(name), overlays: overlaysOf(code) };
   if (kind === 'round') return compileRound(input).diagnostics;
   if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
   if (kind === 'facts') return compileFacts({ ...input, facts: [factBook()] }).diagnostics;
+  if (kind === 'plan') return everything ? checkPlan(everything, fixture(name)) : [];
   const media = MEDIA[code];
   return check({ ...input, ...(media && { media }) });
 }

@@ -57,6 +57,21 @@ describe('a file that is read by nobody', () => {
   });
 });
 
+describe('a plan', () => {
+  it('is read beside a scenario by its name, and told what it should be called', () => {
+    expect(found(['scenario.yaml', 'good-end.plan.yaml'])).toEqual([]);
+    expect(found(['scenario.yaml', 'a.plan.yml', 'B.PLAN.YAML', '.plan.yaml'])).toEqual([
+      'file-misnamed verhaal/a.plan.yml a.plan.yaml',
+      'file-misnamed verhaal/B.PLAN.YAML b.plan.yaml',
+      'file-unused verhaal/.plan.yaml',
+    ]);
+  });
+
+  it('without a scenario beside it belongs to nothing', () => {
+    expect(found(['good-end.plan.yaml'])).toEqual(['file-unused verhaal/good-end.plan.yaml']);
+  });
+});
+
 describe('a folder in order', () => {
   it('has nothing to tell', () => {
     expect(found(['scenario.yaml', 'en.yaml', 'pt-BR.yaml', 'zh-Hant.yaml', 'LEESMIJ.md'])).toEqual([]);

@@ -35,6 +35,36 @@ describe('check', () => {
     expect(out).toMatch(/\n0 errors, \d+ warnings \(2 files read\)\.\n$/);
   });
 
+  it('plays the plans beside a scenario, and shows where one parts from it', async () => {
+    const plan = (end: string): string =>
+      `format: 1\nsteps:\n  - choose: listen\n  - judge: consult\n  - ends: ${end}\n`;
+    const files = { 'small/scenario.yaml': SMALL_SCENARIO, 'small/one.plan.yaml': plan('good') };
+    const folder = temporaryFolder({ ...files, 'small/two.plan.yaml': plan('harmful') });
+    const { code, out } = await signalTraining(['check', '.'], folder);
+    expect(code).toBe(1);
+    expect(out).toBe(`small/two.plan.yaml:5:11 error plan-other-ending
+  The story ends with \`good\` here, in scene \`bye\`. According to the plan with \`harmful\`.
+  4 |   - judge: consult
+  5 |   - ends: harmful
+    |           ^^^^^^^
+  The plan is there to see that this way ends so. The way there: opening: listen → doubt: consult → bye.
+  How to mend it: Is the story right? Then change \`ends\`. Is the plan right? Then look what decides the ending on this way.
+
+1 error, 0 warnings (3 files read).
+`);
+    expect((await signalTraining(['check', 'small/one.plan.yaml'], folder)).out).toContain('3 files read');
+    expect((await signalTraining(['check', '.'], temporaryFolder(files))).out).toBe(
+      'All is well (2 files read).\n',
+    );
+  });
+
+  it('plays no plan of a scenario with errors', async () => {
+    const plan = 'format: 1\nsteps:\n  - choose: gone\n';
+    const folder = temporaryFolder({ 'small/scenario.yaml': broken, 'small/one.plan.yaml': plan });
+    const { out } = await signalTraining(['check', '.'], folder);
+    expect(out).toMatch(/unknown-target[\s\S]*\n1 error, 0 warnings \(1 file read\)\.\n$/);
+  });
+
   it('speaks Dutch when it is asked to, or when the environment does', async () => {
     const folder = temporaryFolder({ 'small/scenario.yaml': broken });
     const asked = await signalTraining(['check', 'small', '--lang', 'nl'], folder);

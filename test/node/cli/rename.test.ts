@@ -24,6 +24,15 @@ describe('rename', () => {
     expect((await signalTraining(['check', 'small'], folder)).code).toBe(0);
   });
 
+  it('writes the plans beside it as well', async () => {
+    const plan = 'format: 1\nsteps:\n  - skip: true\n  - skip: true\n  - scene: bye\n';
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO, 'small/skip.plan.yaml': plan });
+    const { out } = await signalTraining(['rename', 'small', 'bye', 'farewell'], folder);
+    expect(out).toContain('small/skip.plan.yaml\n');
+    expect(read(folder, 'skip.plan.yaml')).toBe(plan.replace('bye', 'farewell'));
+    expect((await signalTraining(['check', '.'], folder)).out).toBe('All is well (2 files read).\n');
+  });
+
   it('writes nothing that check would refuse', async () => {
     const folder = small();
     const [, second = ''] = [...SMALL_SCENARIO.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, id]) => id);

@@ -27,14 +27,21 @@ export function wayTo(exploration: Exploration, situation: number): string {
       if (kind !== 'answer' && kind !== 'sheet') scenes.push({ scene: sceneOf(move.to), done: [] });
     }
   }
+  const start = starts.find((one) => one.situation === at)?.start;
+  const decided = start ? decidedBy(start) : '';
+  return `${decided && `${decided} `}${inArrows(scenes)}`;
+}
+
+/** A way as it is written: each scene, what was done in it, and an arrow to the next. */
+export function inArrows(
+  scenes: readonly { readonly scene: string; readonly done: readonly string[] }[],
+): string {
   const steps = scenes.map(({ scene, done }) => (done.length > 0 ? `${scene}: ${done.join(', ')}` : scene));
   const shown =
     steps.length > MOST_SCENES
       ? [...steps.slice(0, MOST_SCENES / 2), '…', ...steps.slice(-MOST_SCENES / 2)]
       : steps;
-  const start = starts.find((one) => one.situation === at)?.start;
-  const decided = start ? decidedBy(start) : '';
-  return `${decided && `${decided} `}${shown.join(' → ')}`;
+  return shown.join(' → ');
 }
 
 /** `(policy meldcode: none, may-report: false)`; empty where no condition asks for a policy. */
