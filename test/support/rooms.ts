@@ -94,6 +94,12 @@ export const PLACES: readonly Place[] = [
       'of packages jose and node:* only',
   },
   {
+    path: 'cli/map/layout.ts',
+    own: ['cli/map', 'format'],
+    packages: ['@dagrejs/dagre'],
+    sentence: 'what places the scenes of a map may import the map and format; of packages dagre only',
+  },
+  {
     path: 'cli',
     own: ['cli', 'authoring', 'format', 'i18n'],
     packages: ['node:', 'vite'],

@@ -52,6 +52,50 @@ describe('map', () => {
     expect(out).not.toMatch(/undefined|map\./);
   });
 
+  describe('as a drawing', () => {
+    const TITLE = 'title: Een brief & een "kopie"';
+    const drawn = async () => {
+      const folder = temporaryFolder({
+        'small/scenario.yaml': SMALL_SCENARIO.replace('title: Een brief', TITLE),
+      });
+      const { code, out } = await signalTraining(['map', 'small', '--format', 'svg'], folder);
+      expect(code).toBe(0);
+      return out;
+    };
+
+    it('is a file that opens by itself, in which what a trainer wrote is text', async () => {
+      const out = await drawn();
+      expect(out).toMatch(
+        /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
+      );
+      expect(out).toContain('&#38;');
+      expect(out).toContain('&#34;kopie&#34;');
+      expect(out).not.toMatch(/& |undefined|NaN|map\./);
+    });
+
+    it('says to who hears it what the list says', async () => {
+      const labels = [...(await drawn()).matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+      expect(labels.slice(1)).toEqual([
+        'doubt “Is er iets?”: a reason to consult, or not; → bye',
+        'bye “Fijne dag”: a good ending',
+      ]);
+      expect(labels[0]).toContain('listen → doubt (good); refer → doubt (harmful)');
+    });
+
+    it('has one line for all ways between two scenes, with the name of each', async () => {
+      const out = await drawn();
+      expect(out.match(/data-from="opening" data-to="doubt"/g)).toHaveLength(1);
+      expect(out).toContain('>listen ✓<');
+      expect(out).toContain('>refer ✗<');
+    });
+
+    it('is of one story', async () => {
+      const folder = small();
+      copyScenario('now', folder);
+      expect((await signalTraining(['map', '.', '--format', 'svg'], folder)).code).toBe(2);
+    });
+  });
+
   it('tells what is wrong where nothing can be drawn, and asks where nothing is', async () => {
     const broken = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO.replace('to: bye', 'to: byee') });
     const { code, err } = await signalTraining(['map', 'small'], broken);

@@ -1,0 +1,86 @@
+/** A story as a map shows it: where it can come to, and what leads there; nothing of what is said. */
+import { targetsOf } from '../../format/targets.ts';
+import type { Scenario, Scene } from '../../format/types.ts';
+import type { Grade } from '../../format/vocabulary.ts';
+
+export interface Board {
+  readonly id: string;
+  readonly title: string;
+  /** Of the titles, as a BCP 47 tag. */
+  readonly language: string;
+  /** As a reader meets them: each after one that leads to it, from the first scene on. */
+  readonly stops: readonly Stop[];
+}
+
+/** A scene. */
+export interface Stop {
+  readonly id: string;
+  readonly title?: string;
+  readonly kind: Scene['turn']['kind'];
+  /** How it ends, where it does. */
+  readonly ending?: Grade;
+  /** In the order of the file; an ending has none. */
+  readonly exits: readonly Exit[];
+  /** Whether its exits are left out. */
+  readonly isFolded: boolean;
+}
+
+/** One way out of a scene. */
+export interface Exit {
+  readonly to: string;
+  /** Id of the choice, or the partner; absent where one only goes on. */
+  readonly by?: string;
+  readonly grade?: Grade;
+  /** Whether it is not always open. */
+  readonly isConditional: boolean;
+}
+
+type Story = Pick<Scenario, 'id' | 'title' | 'language' | 'scenes' | 'start'>;
+
+/** What is only come to through a scene in `folded` is left out. */
+export function boardOf(
+  { id, title, language, scenes, start }: Story,
+  folded: ReadonlySet<string> = new Set(),
+): Board {
+  const order = new Set([start]);
+  for (const one of order) {
+    const scene = scenes[one];
+    if (scene && !folded.has(one)) for (const to of targetsOf(scene.turn)) order.add(to);
+  }
+  const shown = [...order].flatMap((one) => scenes[one] ?? []);
+  return { id, title, language, stops: shown.map((scene) => stopOf(scene, folded.has(scene.id))) };
+}
+
+function stopOf({ id, title, turn }: Scene, isFolded: boolean): Stop {
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    kind: turn.kind,
+    ...(turn.kind === 'end' && { ending: turn.ending }),
+    exits: isFolded ? [] : exitsOf(turn),
+    isFolded,
+  };
+}
+
+function exitsOf(turn: Scene['turn']): readonly Exit[] {
+  switch (turn.kind) {
+    case 'choices':
+      return turn.choices.map(({ id, ...choice }) => exit(choice, id));
+    case 'route':
+      return turn.routes.map(({ partner, ...route }) => exit(route, partner));
+    case 'next':
+      return turn.branches.map((branch) => exit(branch));
+    case 'judge':
+    case 'note':
+      return [exit(turn)];
+    case 'end':
+      return [];
+  }
+}
+
+function exit(
+  { to, when, grade }: { readonly to: string; readonly when?: unknown; readonly grade?: Grade },
+  by?: string,
+): Exit {
+  return { to, ...(by !== undefined && { by }), ...(grade && { grade }), isConditional: when !== undefined };
+}

@@ -1,0 +1,18 @@
+/** What a map says of a scene and of the ways out of it; the same in a list and beside a drawing. */
+import type { TerminalTranslator } from '../../i18n/terminal.ts';
+import type { Exit, Stop } from './board.ts';
+
+type T = TerminalTranslator['t'];
+
+export function headOf({ id, title, kind, ending }: Stop, t: T): string {
+  const does = kind === 'end' ? t(`map.ending.${ending ?? 'good'}`) : t(`map.turn.${kind}`);
+  return `${id}${title === undefined ? '' : ` “${title}”`}: ${does}`;
+}
+
+export function wayOf({ to, by, grade, isConditional }: Exit, t: T): string {
+  const remarks = [
+    ...(grade ? [t(`content.grade.${grade}`)] : []),
+    ...(isConditional ? [t('map.sometimes')] : []),
+  ];
+  return `${by === undefined ? '' : `${by} `}→ ${to}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
+}
