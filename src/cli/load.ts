@@ -1,5 +1,6 @@
 /** Reads the files of items and hands them to the scenario room. */
 import {
+  type CompileInput,
   type Diagnostic,
   type FileInput,
   type MediaInput,
@@ -14,8 +15,9 @@ import {
 import type { Scenario } from '../format/types.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import type { FactBook, PartnerBook } from '../format/books.ts';
-import { type NamedText, nameOf, readBytes, readNamed } from './files.ts';
+import { type NamedText, nameOf } from './files.ts';
 import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
+import { Memory } from './memory.ts';
 import type { Findings } from './reporters/reporter.ts';
 import { isShipped, shippedFacts } from './shipped-facts.ts';
 
@@ -37,10 +39,11 @@ export interface Loaded {
 
 /**
  * Checks and compiles; the cards of partners are looked up beside or above each scenario, and so are facts, which add to
- * those that come along. Names are relative to `cwd`.
+ * those that come along. Names are relative to `cwd`. With the `memory` of an earlier look only what has changed since is
+ * read and compiled, and every other training is the very same object as before.
  */
-export function load(items: readonly Item[], cwd: string): Loaded {
-  const desk = new Desk(cwd);
+export function load(items: readonly Item[], cwd: string, memory = new Memory()): Loaded {
+  const desk = new Desk(cwd, memory);
   const banks = items.filter(({ kind }) => kind === 'bank');
   const inBank = new Set(banks.flatMap(pairsOf).map(({ file }) => file));
   const trainings = items
@@ -58,10 +61,13 @@ class Desk implements Findings {
   readonly texts = new Map<string, string>();
   readonly #partners = new Map<string, PartnerBook | undefined>();
   readonly #facts = new Map<string, FactBook | undefined>();
+  readonly #shared = new Map<string, Item | undefined>();
   readonly #cwd: string;
+  readonly #memory: Memory;
 
-  constructor(cwd: string) {
+  constructor(cwd: string, memory: Memory) {
     this.#cwd = cwd;
+    this.#memory = memory;
   }
 
   /** Tells of trainings that cannot stand beside each other; gives their files. */
@@ -82,24 +88,24 @@ class Desk implements Findings {
         const partners = this.#partnersFor(item);
         const media = this.#mediaOf(item);
         const input = { ...this.#citing(item), media, ...(partners && { partners }) };
-        const { scenario } = this.#note(compile(input));
+        const { scenario } = this.#made(item, input, compile);
         if (!scenario) return [];
         const shown = new Set(Object.values(scenario.scenes).map(({ picture }) => picture?.src));
         return [{ item, training: scenario, media: media.filter(({ name }) => shown.has(name)) }];
       }
       case 'bank': {
         const pairs = pairsOf(item).map((pair) => this.#input(pair));
-        const { banks } = this.#note(compileBank({ ...this.#citing(item), pairs }));
+        const { banks } = this.#made(item, { ...this.#citing(item), pairs }, compileBank);
         return banks.map((training) => ({ item, training, media: [] }));
       }
       case 'partners':
         this.#partnersIn(item);
         return [];
       case 'round':
-        this.#note(compileRound(this.#citing(item)));
+        this.#made(item, this.#citing(item), compileRound);
         return [];
       case 'help-lines':
-        this.#note(compileHelpLines(this.#citing(item)));
+        this.#made(item, this.#citing(item), compileHelpLines);
         return [];
       case 'facts':
         this.#factsIn(item);
@@ -114,7 +120,7 @@ class Desk implements Findings {
 
   #partnersIn(item: Item): PartnerBook | undefined {
     if (!this.#partners.has(item.file)) {
-      this.#partners.set(item.file, this.#note(compilePartners(this.#input(item))).partners);
+      this.#partners.set(item.file, this.#made(item, this.#input(item), compilePartners).partners);
     }
     return this.#partners.get(item.file);
   }
@@ -130,7 +136,10 @@ class Desk implements Findings {
   #factsIn(item: Item): FactBook | undefined {
     if (!this.#facts.has(item.file)) {
       const others = isShipped(item.file) ? [] : [shippedFacts()];
-      this.#facts.set(item.file, this.#note(compileFacts({ ...this.#input(item), facts: others })).facts);
+      this.#facts.set(
+        item.file,
+        this.#made(item, { ...this.#input(item), facts: others }, compileFacts).facts,
+      );
     }
     return this.#facts.get(item.file);
   }
@@ -138,7 +147,18 @@ class Desk implements Findings {
   /** A file that all below its folder share. */
   #nearest(name: string, item: Item): Item | undefined {
     const file = findUpward(name, item.file);
-    return file === undefined ? undefined : findItems([file], this.#cwd)[0];
+    if (file === undefined) return undefined;
+    if (!this.#shared.has(file)) this.#shared.set(file, findItems([file], this.#cwd)[0]);
+    return this.#shared.get(file);
+  }
+
+  /** What comes of an item, made anew only where something it is made of has changed. */
+  #made<Input extends Ingredients, Result extends { readonly diagnostics: readonly Diagnostic[] }>(
+    item: Item,
+    input: Input,
+    make: (input: Input) => Result,
+  ): Result {
+    return this.#note(this.#memory.made(item.file, ingredientsOf(input), () => make(input)));
   }
 
   #note<Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result {
@@ -157,12 +177,30 @@ class Desk implements Findings {
   }
 
   #mediaOf(item: Item): readonly MediaInput[] {
-    return mediaOf(item).map(({ file, name }) => ({ name, content: readBytes(file, this.#cwd) }));
+    return mediaOf(item).map(({ file, name }) => ({ name, content: this.#memory.bytes(file, this.#cwd) }));
   }
 
   #read(path: string): NamedText {
-    const read = readNamed(path, this.#cwd);
+    const read = { file: nameOf(path, this.#cwd), text: this.#memory.text(path, this.#cwd) };
     this.texts.set(read.file, read.text);
     return read;
   }
+}
+
+/** All that anything here is made of. */
+interface Ingredients extends Omit<CompileInput, 'file' | 'text'>, NamedText {
+  readonly pairs?: readonly FileInput[];
+}
+
+/** In a row, so that two rows can be compared one by one: an absent part has its place too. */
+function ingredientsOf(input: Ingredients): readonly unknown[] {
+  const { file, text, overlays = [], media = [], pairs = [], partners, facts } = input;
+  const row = [file, text, partners, facts?.length, overlays.length, media.length, pairs.length];
+  return [
+    ...row,
+    ...(facts ?? []),
+    ...overlays.flatMap((overlay) => [overlay.file, overlay.text]),
+    ...media.flatMap(({ name, content }) => [name, content]),
+    ...pairs.flatMap(ingredientsOf),
+  ];
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { findItems } from './find.ts';
 import { type LoadedTraining, load } from './load.ts';
+import { Memory } from './memory.ts';
 import { UsageError } from './usage-error.ts';
 import { createTeller, type Log } from './vite-findings.ts';
 
@@ -14,11 +15,11 @@ export interface Read {
   readonly error: Log | undefined;
 }
 
-/** Reads a scenario or a folder of them; what is wrong is told with names relative to `root`. */
-export function readForVite(path: string, root: string): Read {
+/** Reads a scenario or a folder of them; what is wrong is told with names relative to `root`. `memory` as for `load`. */
+export function readForVite(path: string, root: string, memory = new Memory()): Read {
   const teller = createTeller(root);
   try {
-    const { trainings, findings } = load(findItems([path], root), root);
+    const { trainings, findings } = load(findItems([path], root), root, memory);
     const files = [...findings.texts.keys()].map((name) => resolve(root, name));
     return { trainings, files, warnings: teller.warnings(findings), error: teller.error(findings) };
   } catch (error) {

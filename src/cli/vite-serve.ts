@@ -1,6 +1,8 @@
 /** The files of a folder of scenarios in the development server, compiled at the first request after a change. */
 import { extname, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { MEDIA_TYPES } from './media-types.ts';
+import { Memory } from './memory.ts';
 import { type Published, publish } from './publish.ts';
 import type { Log } from './vite-findings.ts';
 import { readForVite } from './vite-read.ts';
@@ -10,16 +12,6 @@ interface Compiled {
   readonly files: Published;
   readonly problem: Log | undefined;
 }
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
 
 /**
  * @param servedAs - the path on the server, without a slash before and with one behind.
@@ -31,11 +23,19 @@ export function serveFolder(server: ViteDevServer, servedAs: string, folder: str
   let compiled: Compiled | undefined;
   // Cards and facts may stand above the folder.
   let shared: ReadonlySet<string> = new Set();
+  const memory = new Memory();
+  const show = (problem: Log): void =>
+    server.ws.send({ type: 'error', err: { ...problem, plugin: 'signal-training', stack: '' } });
   const compile = (): Compiled => {
-    const { trainings, files, warnings, error } = readForVite(folder, root);
+    const { trainings, files, warnings, error } = readForVite(folder, root, memory);
     shared = new Set(files);
     server.watcher.add([...files]);
     for (const { message } of warnings) logger.warn(message);
+    // Also where another training is played: on a shelf what is broken is only missed.
+    if (error) {
+      logger.error(error.message);
+      show(error);
+    }
     return { files: publish(trainings), problem: error };
   };
 
@@ -62,8 +62,7 @@ export function serveFolder(server: ViteDevServer, servedAs: string, folder: str
     if (content !== undefined) {
       response.setHeader('Content-Type', type).end(content);
     } else if (problem) {
-      logger.error(problem.message);
-      server.ws.send({ type: 'error', err: { ...problem, plugin: 'signal-training', stack: '' } });
+      show(problem);
       response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(problem.message);
     } else {
       next();

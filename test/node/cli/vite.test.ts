@@ -133,6 +133,19 @@ describe('the Vite plugin', () => {
     expect(heard.join('\n')).toContain('unknown-target');
   });
 
+  it('says at once what is broken, to whoever plays another training', async () => {
+    const heard: string[] = [];
+    const root = temporaryFolder({
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'scenarios/broken/scenario.yaml': broken,
+    });
+    const server = await serve(root, heard);
+    const shown = vi.spyOn(server.ws, 'send');
+    await request(server, '/trainings/index.json');
+    expect(heard.join('\n')).toContain('unknown-target');
+    expect(shown).toHaveBeenCalledWith(expect.objectContaining({ type: 'error' }));
+  });
+
   it('says that a folder is not there, in words, to the page and in the terminal', async () => {
     const heard: string[] = [];
     const root = temporaryFolder({ 'scenarios/small/scenario.yaml': SMALL_SCENARIO, 'index.html': PAGE });
