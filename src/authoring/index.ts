@@ -37,6 +37,7 @@ export { checkNames, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { checkPlan } from './plans/check-plan.ts';
 export { writePlan } from './plans/write-plan.ts';
+export { format, type Formatted } from './format.ts';
 export { rename, type Renamed, type RenameInput } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './read/input.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -7,13 +7,14 @@ import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { create } from './commands/new.ts';
 import { diff } from './commands/diff.ts';
+import { format } from './commands/format.ts';
 import { map } from './commands/map.ts';
 import { rename } from './commands/rename.ts';
 import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile, diff, map, rename, translate, new: create };
+const commands = { check, compile, diff, format, map, rename, translate, new: create };
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

@@ -80,6 +80,11 @@ export class SourceFile {
     this.#lines = new LineIndex(text);
   }
 
+  /** On which line a character stands, counted from 0. */
+  lineOf(offset: number): number {
+    return this.#lines.position(offset).line - 1;
+  }
+
   /** The place of a key; of the item itself in a list; of the nearest thing around it when the path leads nowhere. */
   keyOf(path: Path): RelatedPlace {
     const { node, key } = this.#walk(path);

@@ -65,6 +65,13 @@ export function keysAt(
   return { keys: Object.keys(plain?.entries ?? {}), unknownKey };
 }
 
+/** The keys of the map at a path in the order of the guide; undefined where their order is the trainer's, as of partners. */
+export function orderAt(schema: v.GenericSchema, path: Path): readonly string[] | undefined {
+  const plain = schemasAt(schema, path).find((one) => one.type === 'strict_object');
+  if (!plain?.entries || metadataOf(plain).unknownKey !== undefined) return undefined;
+  return Object.keys(plain.entries);
+}
+
 /** The keys that each entry of the record at a path has; none where there is no record of maps. */
 export function entryKeysAt(schema: v.GenericSchema, path: Path): readonly string[] {
   const record = schemasAt(schema, path).find((one) => one.type === 'record');

@@ -1,0 +1,58 @@
+import type * as v from 'valibot';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type Order, UnusualLayout, laidOut } from './layout/layout.ts';
+import type { OverlayInput } from './read/input.ts';
+import { read } from './read/read.ts';
+import type { SourceFile } from './read/source-file.ts';
+import { kindOf, SCHEMAS } from './schema/kinds.ts';
+import { planSchema } from './schema/plan.ts';
+import { orderAt } from './schema/walk.ts';
+
+export interface Formatted {
+  /** The file as it is to be; absent where it cannot be read, or is written in a way that only YAML understands. */
+  readonly text?: string;
+  /** Why it cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Lays out any file of a trainer as the guide does: its keys in that order, two blanks a step, no blanks at the end of a line
+ * and no two blank lines in a row. Every comment stays with what it stands above or behind, and what the file means stays the
+ * very same. Never throws.
+ */
+export function format({ file: name, text }: OverlayInput): Formatted {
+  const { source: file, diagnostics } = read(text, name);
+  if (!file || diagnostics.length > 0) return { diagnostics };
+  const written = textOf(file);
+  const after = written === undefined ? undefined : read(written, name).source;
+  const isSame = after !== undefined && meaning(after) === meaning(file);
+  return isSame && written !== undefined ? { text: written, diagnostics } : { diagnostics };
+}
+
+function textOf(file: SourceFile): string | undefined {
+  try {
+    const laid = laidOut(file, orderFor(file));
+    const isOfWindows = file.text.includes('\r\n');
+    const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    return mark + (isOfWindows ? laid.replaceAll('\n', '\r\n') : laid);
+  } catch (error) {
+    if (error instanceof UnusualLayout) return undefined;
+    throw error;
+  }
+}
+
+/** A translation begins with its language and is closed by what the tool wrote; a plan is known by its steps. */
+function orderFor({ value }: SourceFile): Order {
+  const isPlan = typeof value === 'object' && value !== null && Object.hasOwn(value, 'steps');
+  const schema: v.GenericSchema = isPlan ? planSchema : SCHEMAS[kindOf(value)];
+  return (path) => orderAt(schema, path);
+}
+
+/** What is read from it: the order of keys that the schema has does not count, nor blanks at the end of lines. */
+function meaning({ value }: SourceFile): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'string') return part.replace(/[ \t\r]+$/gm, '').trimEnd();
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
