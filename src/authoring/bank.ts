@@ -4,6 +4,7 @@ import { castData, paragraphs, reviewData, withdrawal } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { digestOf } from './build/digest.ts';
+import { helpFor, type CarriedHelp } from './build/help-lines.ts';
 import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { citedIn, factsFor, type CitedFacts } from './facts.ts';
@@ -57,8 +58,8 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const banks = trainingsOf(source, texts, sorted).map((training) => {
     const dealt = new Set(training.core.pairs.map(({ id }) => id));
     const ids = pairs.flatMap(({ pair, file }) => (dealt.has(pair.id) ? citedIn('round', file.value) : []));
-    const bank = finished(training, translations, factsFor(facts, ids, opened.language));
-    return { ...bank, ...withdrawal(source) };
+    const shared = [factsFor(facts, ids, opened.language), helpFor(input.help, opened.language)];
+    return { ...finished(training, translations, shared), ...withdrawal(source) };
   });
   return { banks: deepFreeze(banks), diagnostics };
 }
@@ -70,10 +71,13 @@ function* aboutAll(draft: BankDraft): Generator<Diagnostic> {
   yield* findings(small.length > 0 ? pairs : [...pairs, ...spread], draft);
 }
 
-type Head = Omit<RoundBank, 'length' | 'blocks' | 'digest' | 'withdrawn' | 'facts' | 'translations'>;
+type Head = Omit<
+  RoundBank,
+  'length' | 'blocks' | 'digest' | 'withdrawn' | 'facts' | 'helpLines' | 'translations'
+>;
 type Unfinished = RoundBank extends infer Bank
   ? Bank extends RoundBank
-    ? Omit<Bank, 'digest' | 'withdrawn' | 'facts' | 'translations'>
+    ? Omit<Bank, 'digest' | 'withdrawn' | 'facts' | 'helpLines' | 'translations'>
     : never
   : never;
 
@@ -182,7 +186,7 @@ function blockIn(texts: DraftTexts, ...path: readonly string[]) {
 function finished(
   { core, own }: TrainingCore,
   translations: ReadonlyMap<string, Translation>,
-  facts: CitedFacts,
+  shared: readonly (CitedFacts | CarriedHelp)[],
 ): RoundBank {
   const dealt = new Set(core.pairs.map(({ id }) => id));
   const pathOf = (path: string): string | undefined => {
@@ -197,14 +201,20 @@ function finished(
         return to === undefined ? [] : [[to, text] as const];
       }),
     );
+  const carried: CitedFacts['own'] & CarriedHelp['own'] = Object.fromEntries(
+    shared.flatMap((one) => Object.entries(one.own)),
+  );
   return {
     ...core,
     digest: digestOf(core),
-    ...facts.own,
+    ...carried,
     translations: lookup(
       [...translations].map(([language, texts]) => [
         language,
-        lookup([...Object.entries(moved(texts)), ...Object.entries(facts.translation(language))]),
+        lookup([
+          ...Object.entries(moved(texts)),
+          ...shared.flatMap(({ translation }) => Object.entries(translation(language))),
+        ]),
       ]),
     ),
   };

@@ -3,9 +3,10 @@ import { buildScenario, discussionOf } from './build/scenario.ts';
 import { checked } from './checked.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { digestOf } from './build/digest.ts';
+import { helpFor } from './build/help-lines.ts';
 import { withdrawal } from './build/parts.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import { routesOf } from './draft/graph.ts';
+import { partnersIn } from './draft/partners.ts';
 import type { CompileInput } from './read/input.ts';
 import { citedIn, factsFor } from './facts.ts';
 import { cardsFor } from './partners.ts';
@@ -24,11 +25,10 @@ export function compile(input: CompileInput): CompileResult {
   const { sound, diagnostics } = checked(input);
   if (!sound) return { diagnostics };
   const { draft, translations } = sound;
-  const used = new Set(
-    Object.values(draft.source.scenes).flatMap((scene) => routesOf(scene).map(([id]) => id)),
-  );
-  const partners = cardsFor(input.partners, used, draft.language);
+  const used = new Set([...partnersIn(draft)].map(({ partner }) => partner));
+  const partners = cardsFor(input.partners ?? undefined, used, draft.language);
   const facts = factsFor(input.facts, citedIn('scenario', draft.source), draft.language);
+  const help = helpFor(input.help, draft.language);
   const core = { ...buildScenario(draft), partners: partners.cards };
   const scenario = {
     ...core,
@@ -36,11 +36,12 @@ export function compile(input: CompileInput): CompileResult {
     ...withdrawal(draft.source),
     ...discussionOf(draft.source),
     ...facts.own,
+    ...help.own,
     translations: lookup(
       translations.map(([language, texts]): [string, Translation] => [
         language,
         lookup(
-          [texts, partners.translation(language), facts.translation(language)].flatMap((some) =>
+          [texts, ...[partners, facts, help].map((shared) => shared.translation(language))].flatMap((some) =>
             Object.entries(some),
           ),
         ),

@@ -8,6 +8,10 @@ export interface FolderInput {
   readonly folder: string;
   /** The files in it, spelt as on the disk. */
   readonly names: readonly string[];
+  /** The folders in it. */
+  readonly folders?: readonly string[];
+  /** What cannot be read, such as a link that leads nowhere. */
+  readonly lost?: readonly string[];
   /** What is in a file; asked only of a file whose name says nothing. */
   readonly textOf: (name: string) => string;
 }
@@ -20,13 +24,43 @@ const LIKE_YAML = /\.ya?ml(?:\.txt)?$/i;
 
 /** A plan, however it is spelt. */
 const PLAN = /[^.]\.plan\.yaml$/;
+/** Every file in such a folder is a pair, but the bank. */
+const IS_ROUNDS = /(?:^|\/)rounds\/$/;
 
 /** A file in which a scenario is written has its scenes at the left. */
 const HAS_SCENES = /^scenes:/m;
 
 /** Files that look like ours and are read by nobody, each with the name it should have where that can be told. Never throws. */
-export function checkNames({ folder, names, textOf }: FolderInput): readonly Diagnostic[] {
-  const isRounds = /(?:^|\/)rounds\/$/.test(folder);
+export function checkNames(input: FolderInput): readonly Diagnostic[] {
+  const { folder, folders = [], lost = [] } = input;
+  const named = (code: 'file-is-folder' | 'file-lost', names: readonly string[]): readonly Diagnostic[] =>
+    names
+      .filter((name) => LIKE_YAML.test(name))
+      .map((name) => diagnostic(code, { file: `${folder}${name}`, range: START }, { name }));
+  return [
+    ...misnamed(input),
+    ...withoutBank(input),
+    ...named('file-is-folder', folders),
+    ...named('file-lost', lost),
+  ];
+}
+
+/** Pairs beside which no bank stands, told at the first. */
+function withoutBank({ folder, names }: FolderInput): readonly Diagnostic[] {
+  if (!IS_ROUNDS.test(folder) || names.some((name) => name.toLowerCase().startsWith('bank.'))) return [];
+  const [first, ...others] = names.filter((name) => /^[^.]+\.yaml$/.test(name));
+  if (first === undefined) return [];
+  const params = { name: first, count: others.length + 1 };
+  return [diagnostic('pair-without-bank', { file: `${folder}${first}`, range: START }, params)];
+}
+
+/** Files that are there and cannot be opened, by the names people have for them. */
+export function checkUnread(files: readonly string[]): readonly Diagnostic[] {
+  return files.map((file) => diagnostic('file-unreadable', { file, range: START }, { name: file }));
+}
+
+function misnamed({ folder, names, textOf }: FolderInput): readonly Diagnostic[] {
+  const isRounds = IS_ROUNDS.test(folder);
   const besideScenario = names.includes(SCENARIO);
   return names
     .filter((name) => LIKE_YAML.test(name))

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { speakersOf, type FileDraft } from './draft/draft.ts';
 import { parseTexts } from './draft/texts.ts';
 import type { FileInput, Kind } from './read/input.ts';
+import { latestToday } from './read/days.ts';
 import { read } from './read/read.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { textFindings } from './rules/text-rule.ts';
@@ -18,7 +19,7 @@ export interface Opened<Draft> {
 /** Opens a file that is small enough to be checked as a whole: anything but a scenario. */
 export function openFile<Of extends Exclude<Kind, 'scenario'>>(
   kind: Of,
-  { file: name, text, facts }: Omit<FileInput, 'overlays'>,
+  { file: name, text, facts, help, today = latestToday() }: Omit<FileInput, 'overlays'>,
 ): Opened<FileDraft<Of>> {
   const { source: file, diagnostics: written } = read(text, name);
   if (!file || written.length > 0) return { diagnostics: written };
@@ -28,7 +29,7 @@ export function openFile<Of extends Exclude<Kind, 'scenario'>>(
   const speakers = speakersOf(castOf(source));
   const { texts, diagnostics: slips } = parseTexts(file, structure.texts, speakers);
   const forbidden = textFindings(RULES_BY_KIND[kind].texts, texts, file);
-  const opened = { kind, file, language: source.language, texts, speakers, source, facts };
+  const opened = { kind, file, language: source.language, texts, speakers, source, facts, help, today };
   return { opened, diagnostics: [...slips, ...forbidden] };
 }
 

@@ -5,6 +5,7 @@ import { parseTexts } from './draft/texts.ts';
 import type { CompileInput } from './read/input.ts';
 import type { Opened } from './open-file.ts';
 import { prove } from './proof/findings/prove.ts';
+import { latestToday } from './read/days.ts';
 import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
@@ -27,6 +28,8 @@ export function openScenario({
   text,
   facts,
   media,
+  partners,
+  today = latestToday(),
 }: Omit<CompileInput, 'overlays'>): Opened<Draft> {
   const { source: file, diagnostics: written } = read(text, name);
   // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
@@ -50,7 +53,9 @@ export function openScenario({
     texts,
     speakers,
     facts,
+    today,
     media,
+    hasPartners: partners === undefined ? undefined : partners !== null,
     holders,
     graph,
   };

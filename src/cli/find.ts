@@ -1,8 +1,9 @@
 /** Which files belong together. Names decide, so that a trainer never has to list files. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Kind } from '../authoring/index.ts';
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
+import { foldersIn, isFile, isMedia, isToSearch } from './folder.ts';
 import { straysIn } from './strays.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -19,7 +20,6 @@ export interface Item {
 const SCENARIO_FILE = 'scenario.yaml';
 const ROUNDS_FOLDER = 'rounds';
 const BANK = 'bank';
-const MEDIA_FOLDER = 'media';
 
 /**
  * What stands at `paths`: a scenario's file or folder, a translation (then what it translates), a round, a bank, one of
@@ -34,7 +34,7 @@ export function findItems(paths: readonly string[], cwd: string): readonly Item[
     if (isFolder === undefined) throw new UsageError('usage.notFound', { path });
     const items = isFolder ? itemsIn(place) : itemsFrom([place]);
     if (items.length > 0) return items;
-    const [stray] = straysIn([place], cwd);
+    const stray = straysIn([place], cwd).find(({ params }) => 'should' in params);
     if (stray) throw new UsageError('usage.misnamed', { path, file: stray.file, ...stray.params });
     throw new UsageError(isFolder ? 'usage.nothingInFolder' : 'usage.unknownFile', { path });
   });
@@ -45,22 +45,20 @@ export function findItems(paths: readonly string[], cwd: string): readonly Item[
 export function findUpward(name: string, from: string): string | undefined {
   for (let folder = dirname(from); ; folder = dirname(folder)) {
     const file = join(folder, name);
-    if (existsSync(file)) return file;
+    if (isFile(file)) return file;
     if (folder === dirname(folder)) return undefined;
   }
 }
 
-/** What stands in the folder of media beside a scenario, spelt as on the disk; links are followed to files, not to folders. */
+/** What stands in the folder of media beside a scenario, spelt as on the disk; links are followed. */
 export function mediaOf(item: Item): readonly { readonly file: string; readonly name: string }[] {
   if (item.kind !== 'scenario') return [];
   const beside = dirname(item.file);
-  return readdirSync(beside)
-    .filter((name) => name.toLowerCase() === MEDIA_FOLDER && isFolder(join(beside, name)))
-    .flatMap((name) => readdirSync(join(beside, name), { recursive: true, withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
-    .map((file) => ({ file, name: relative(beside, file).replaceAll('\\', '/') }))
+  return [...foldersIn(beside, () => false)]
+    .flatMap(({ entries }) => entries.filter(({ name, kind }) => kind === 'folder' && isMedia(name)))
+    .flatMap(({ path }) => [...foldersIn(path, () => true)])
+    .flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'file'))
+    .map(({ path }) => ({ file: path, name: relative(beside, path).replaceAll('\\', '/') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
@@ -81,14 +79,9 @@ export function overlayFile(item: Item, language: string): string {
 }
 
 function itemsIn(folder: string): readonly Item[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
+  return [...foldersIn(folder, isToSearch)].flatMap(({ entries }) =>
+    itemsFrom(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path)),
   );
-  const isToEnter = (name: string): boolean =>
-    !name.startsWith('.') && name !== 'node_modules' && name !== MEDIA_FOLDER;
-  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
-  const folders = entries.filter((entry) => entry.isDirectory() && isToEnter(entry.name));
-  return [...itemsFrom(files), ...folders.flatMap(({ name }) => itemsIn(join(folder, name)))];
 }
 
 function itemsFrom(files: readonly string[]): readonly Item[] {
@@ -96,11 +89,13 @@ function itemsFrom(files: readonly string[]): readonly Item[] {
 }
 
 function uniqueByFile(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [item.file, item])).values()];
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  // A link to what is found as well is the same thing.
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const real = realpathSync(item.file);
+    if (!first.has(real)) first.set(real, item);
+  }
+  return [...first.values()];
 }
 
 /** What a file is or belongs to; undefined for a file that is none of ours. */
@@ -109,13 +104,13 @@ function itemOf(path: string): Item | undefined {
   const [stem = '', ...rest] = basename(path).split('.');
   if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
   const isBase = rest.length === 1;
-  if (rest[0] === 'plan' && existsSync(join(folder, SCENARIO_FILE))) return scenarioIn(folder);
-  if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && existsSync(join(folder, SCENARIO_FILE))) {
+  if (rest[0] === 'plan' && isFile(join(folder, SCENARIO_FILE))) return scenarioIn(folder);
+  if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && isFile(join(folder, SCENARIO_FILE))) {
     return scenarioIn(folder);
   }
   const kind = basename(folder) === ROUNDS_FOLDER ? roundKind(stem) : sharedKind(stem);
   const file = join(folder, `${stem}.yaml`);
-  if (!kind || !existsSync(file)) return undefined;
+  if (!kind || !isFile(file)) return undefined;
   return { kind, file, overlays: overlaysIn(folder, `${stem}.`), plans: [] };
 }
 
@@ -147,5 +142,6 @@ function overlaysIn(folder: string, prefix: string): readonly string[] {
   return readdirSync(folder)
     .filter(isOverlay)
     .sort()
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name))
+    .filter(isFile);
 }

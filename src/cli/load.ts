@@ -3,8 +3,10 @@ import {
   type CompileInput,
   type Diagnostic,
   type FileInput,
+  type HelpBeside,
   type MediaInput,
   checkTogether,
+  checkUnread,
   compile,
   compileBank,
   compileFacts,
@@ -14,12 +16,13 @@ import {
 } from '../authoring/index.ts';
 import type { Scenario } from '../format/types.ts';
 import type { RoundBank } from '../format/round-types.ts';
-import type { FactBook, PartnerBook } from '../format/books.ts';
+import type { FactBook, HelpLines, PartnerBook } from '../format/books.ts';
 import { type NamedText, nameOf } from './files.ts';
 import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
 import { Memory } from './memory.ts';
 import type { Findings } from './reporters/reporter.ts';
-import { isShipped, shippedFacts } from './shipped-facts.ts';
+import { isShipped, shippedFacts, shippedHelp } from './shipped-books.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What is played: a story, or a bank from which rounds are dealt. */
 export type Training = Scenario | RoundBank;
@@ -61,6 +64,8 @@ class Desk implements Findings {
   readonly texts = new Map<string, string>();
   readonly #partners = new Map<string, PartnerBook | undefined>();
   readonly #facts = new Map<string, FactBook | undefined>();
+  readonly #helpLines = new Map<string, HelpLines | undefined>();
+  readonly #unread = new Set<string>();
   readonly #shared = new Map<string, Item | undefined>();
   readonly #cwd: string;
   readonly #memory: Memory;
@@ -72,11 +77,9 @@ class Desk implements Findings {
 
   /** Tells of trainings that cannot stand beside each other; gives their files. */
   compare(trainings: Loaded['trainings']): ReadonlySet<string> {
-    const neighbours = trainings.map(({ item, training: { id }, media }) => ({
-      ...this.#read(item.file),
-      id,
-      media,
-    }));
+    const neighbours = trainings.flatMap(({ item, training: { id }, media }) =>
+      this.#read(item.file).map((read) => ({ ...read, id, media })),
+    );
     const { diagnostics } = this.#note({ diagnostics: checkTogether(neighbours) });
     return new Set(diagnostics.flatMap(({ file, related }) => [file, ...related.map((place) => place.file)]));
   }
@@ -84,28 +87,18 @@ class Desk implements Findings {
   /** Reads one item; gives what can be played of it. */
   open(item: Item): readonly LoadedTraining[] {
     switch (item.kind) {
-      case 'scenario': {
-        const partners = this.#partnersFor(item);
-        const media = this.#mediaOf(item);
-        const input = { ...this.#citing(item), media, ...(partners && { partners }) };
-        const { scenario } = this.#made(item, input, compile);
-        if (!scenario) return [];
-        const shown = new Set(Object.values(scenario.scenes).map(({ picture }) => picture?.src));
-        return [{ item, training: scenario, media: media.filter(({ name }) => shown.has(name)) }];
-      }
-      case 'bank': {
-        const pairs = pairsOf(item).map((pair) => this.#input(pair));
-        const { banks } = this.#made(item, { ...this.#citing(item), pairs }, compileBank);
-        return banks.map((training) => ({ item, training, media: [] }));
-      }
+      case 'scenario':
+        return this.#input(item).flatMap((input) => this.#scenario(item, input));
+      case 'bank':
+        return this.#input(item).flatMap((input) => this.#bank(item, input));
       case 'partners':
         this.#partnersIn(item);
         return [];
       case 'round':
-        this.#made(item, this.#citing(item), compileRound);
+        for (const input of this.#input(item)) this.#made(item, this.#citing(item, input), compileRound);
         return [];
       case 'help-lines':
-        this.#made(item, this.#citing(item), compileHelpLines);
+        this.#helpLinesIn(item);
         return [];
       case 'facts':
         this.#factsIn(item);
@@ -113,14 +106,32 @@ class Desk implements Findings {
     }
   }
 
-  #partnersFor(scenario: Item): PartnerBook | undefined {
+  #scenario(item: Item, own: ReadFile): readonly LoadedTraining[] {
+    const partners = this.#partnersFor(item);
+    const media = this.#mediaOf(item);
+    const input = { ...this.#training(item, own), media, ...(partners !== undefined && { partners }) };
+    const { scenario } = this.#made(item, input, compile);
+    if (!scenario) return [];
+    const shown = new Set(Object.values(scenario.scenes).map(({ picture }) => picture?.src));
+    return [{ item, training: scenario, media: media.filter(({ name }) => shown.has(name)) }];
+  }
+
+  #bank(item: Item, own: ReadFile): readonly LoadedTraining[] {
+    const pairs = pairsOf(item).flatMap((pair) => this.#input(pair));
+    const { banks } = this.#made(item, { ...this.#training(item, own), pairs }, compileBank);
+    return banks.map((training) => ({ item, training, media: [] }));
+  }
+
+  /** Null where there are none; undefined where what there is has errors. */
+  #partnersFor(scenario: Item): PartnerBook | undefined | null {
     const item = this.#nearest('partners.yaml', scenario);
-    return item && this.#partnersIn(item);
+    return item ? this.#partnersIn(item) : null;
   }
 
   #partnersIn(item: Item): PartnerBook | undefined {
     if (!this.#partners.has(item.file)) {
-      this.#partners.set(item.file, this.#made(item, this.#input(item), compilePartners).partners);
+      const [input] = this.#input(item);
+      this.#partners.set(item.file, input && this.#made(item, input, compilePartners).partners);
     }
     return this.#partners.get(item.file);
   }
@@ -136,12 +147,29 @@ class Desk implements Findings {
   #factsIn(item: Item): FactBook | undefined {
     if (!this.#facts.has(item.file)) {
       const others = isShipped(item.file) ? [] : [shippedFacts()];
-      this.#facts.set(
-        item.file,
-        this.#made(item, { ...this.#input(item), facts: others }, compileFacts).facts,
-      );
+      const [input] = this.#input(item);
+      const made = input && this.#made(item, { ...input, facts: others }, compileFacts);
+      this.#facts.set(item.file, made?.facts);
     }
     return this.#facts.get(item.file);
+  }
+
+  /** None where only those stand that come along with the player. */
+  #helpFor(item: Item): HelpBeside | undefined {
+    const nearest = this.#nearest('help-lines.yaml', item);
+    const own = nearest && !isShipped(nearest.file) ? this.#helpLinesIn(nearest) : undefined;
+    return own && { ours: shippedHelp(), own };
+  }
+
+  #helpLinesIn(item: Item): HelpLines | undefined {
+    if (!this.#helpLines.has(item.file)) {
+      const help = isShipped(item.file) ? {} : { help: { ours: shippedHelp() } };
+      const [input] = this.#input(item);
+      const made =
+        input && this.#made(item, { ...this.#citing(item, input), ...help }, (all) => compileHelpLines(all));
+      this.#helpLines.set(item.file, made?.helpLines);
+    }
+    return this.#helpLines.get(item.file);
   }
 
   /** A file that all below its folder share. */
@@ -167,25 +195,51 @@ class Desk implements Findings {
   }
 
   /** What cites facts, with the facts. */
-  #citing(item: Item): FileInput {
+  #citing(item: Item, input: ReadFile): ReadFile {
     const facts = this.#factsFor(item);
-    return { ...this.#input(item), ...(facts && { facts }) };
+    return { ...input, ...(facts && { facts }) };
   }
 
-  #input(item: Item): NamedText & { readonly overlays: readonly NamedText[] } {
-    return { ...this.#read(item.file), overlays: item.overlays.map((file) => this.#read(file)) };
+  /** What is compiled to be played, with the facts and the help beside it. */
+  #training(item: Item, input: ReadFile): ReadFile {
+    const help = this.#helpFor(item);
+    return { ...this.#citing(item, input), ...(help && { help }) };
+  }
+
+  /** None where the file cannot be read, which is told. */
+  #input(item: Item): readonly ReadFile[] {
+    const overlays = item.overlays.flatMap((file) => this.#read(file));
+    return this.#read(item.file).map((read) => ({ ...read, overlays }));
   }
 
   #mediaOf(item: Item): readonly MediaInput[] {
-    return mediaOf(item).map(({ file, name }) => ({ name, content: this.#memory.bytes(file, this.#cwd) }));
+    return mediaOf(item).flatMap(({ file, name }) =>
+      this.#opened(file, () => ({ name, content: this.#memory.bytes(file, this.#cwd) })),
+    );
   }
 
-  #read(path: string): NamedText {
-    const read = { file: nameOf(path, this.#cwd), text: this.#memory.text(path, this.#cwd) };
-    this.texts.set(read.file, read.text);
-    return read;
+  #read(path: string): readonly NamedText[] {
+    return this.#opened(path, () => {
+      const read = { file: nameOf(path, this.#cwd), text: this.#memory.text(path, this.#cwd) };
+      this.texts.set(read.file, read.text);
+      return read;
+    });
+  }
+
+  /** None where the file cannot be opened, which is told once. */
+  #opened<Content>(path: string, open: () => Content): readonly Content[] {
+    try {
+      return [open()];
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      if (!this.#unread.has(path)) this.#note({ diagnostics: checkUnread([nameOf(path, this.#cwd)]) });
+      this.#unread.add(path);
+      return [];
+    }
   }
 }
+
+type ReadFile = Omit<Ingredients, 'pairs' | 'media' | 'partners'>;
 
 /** All that anything here is made of. */
 interface Ingredients extends Omit<CompileInput, 'file' | 'text'>, NamedText {
@@ -194,8 +248,18 @@ interface Ingredients extends Omit<CompileInput, 'file' | 'text'>, NamedText {
 
 /** In a row, so that two rows can be compared one by one: an absent part has its place too. */
 function ingredientsOf(input: Ingredients): readonly unknown[] {
-  const { file, text, overlays = [], media = [], pairs = [], partners, facts } = input;
-  const row = [file, text, partners, facts?.length, overlays.length, media.length, pairs.length];
+  const { file, text, overlays = [], media = [], pairs = [], partners, facts, help } = input;
+  const row = [
+    file,
+    text,
+    partners,
+    help?.ours,
+    help?.own,
+    facts?.length,
+    overlays.length,
+    media.length,
+    pairs.length,
+  ];
   return [
     ...row,
     ...(facts ?? []),

@@ -27,6 +27,7 @@ import {
   FORMAT,
   ID_PATTERN,
   LOOKS,
+  PHONE_PATTERN,
   VERSION_PATTERN,
   PARTNERS,
 } from './vocabulary.ts';
@@ -187,6 +188,21 @@ const fact = shape({
   checkedOn: optional(text),
   langs,
 });
+/** Far more than one looks through who needs help. */
+const MOST_HELP_LINES = 30;
+/** It becomes a date on the page. */
+const day: Test = (value, scale) =>
+  matching(/^\d{4}-\d\d-\d\d$/)(value, scale) && !Number.isNaN(Date.parse(String(value)));
+const helpLine = shape({
+  id: matching(ID_PATTERN),
+  name: text,
+  for: text,
+  // They become links.
+  phone: optional(matching(PHONE_PATTERN)),
+  site: optional(matching(ADDRESS_PATTERN)),
+  checkedOn: optional(day),
+  langs,
+});
 /** Of one path: a line, or a block in which lines may be missing. */
 const lines = list((item, scale) => empty(item, scale) || paragraph.text(item, scale));
 const translated: Test = (value, scale) => text(value, scale) || lines(value, scale);
@@ -211,6 +227,7 @@ export const head = {
   digest: matching(DIGEST_PATTERN),
   withdrawn: optional((value) => value === true),
   facts: optional(light(HEAVIEST.part, record(fact))),
+  helpLines: optional(light(HEAVIEST.part, list(helpLine, MOST_HELP_LINES))),
   translations: (value: unknown) =>
     translations(value) && Object.keys(value as object).length <= MOST_LANGUAGES,
 };

@@ -247,6 +247,9 @@ export function localize(scenario: Scenario, language: string): Scenario {
     ...(scenario.facts && {
       facts: mapRecord(scenario.facts, (one, id) => texts.lines(`facts.${id}.`, one, 'says', 'title')),
     }),
+    ...(scenario.helpLines && {
+      helpLines: scenario.helpLines.map((one) => texts.lines(`help-lines.${one.id}.`, one, 'name', 'for')),
+    }),
   });
   known.set(language, result);
   return result;

@@ -2,6 +2,7 @@
  * A compiled scenario: plain frozen data, the board on which the play machine plays.
  * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
  */
+import type { OwnHelpLine } from './help-lines.ts';
 import type {
   ContactSetting,
   Grade,
@@ -384,6 +385,8 @@ export interface Scenario {
    * moved or was read again does not make a learner's run another training.
    */
   readonly facts?: Readonly<Record<string, Fact>>;
+  /** Of the organisation, in the order of their file; absent where it has none of its own. Outside the digest, as facts are. */
+  readonly helpLines?: readonly OwnHelpLine[];
   /** Per language the texts in the shape of the overlay, compiled; what is missing falls back to the source. */
   readonly translations: Readonly<Record<string, Translation>>;
 }

@@ -31,6 +31,9 @@ export const LANGUAGE_PATTERN =
 /** What ids of facts look like, `LAW-09`. */
 export const FACT_ID_PATTERN = /^[A-Z][A-Z0-9]{0,15}-\d{1,4}$/;
 
+/** A telephone number as it is dialled: digits, with blanks and hyphens between them. */
+export const PHONE_PATTERN = /^\+?\d[\d -]{1,18}\d$/;
+
 /** A web address that a learner may be led to: never a script, nothing that anybody can read along. */
 export const ADDRESS_PATTERN = /^https:\/\/[^\s<>"]+$/;
 

@@ -37,12 +37,12 @@ export function dealRound(bank: RoundBank, seed: number): Scenario {
   const random = randomFrom(seed);
   const parts = partsOf(bank, random);
   const { format, id, version, language, title, summary, minutes, level, setting, review, digest } = bank;
-  const { facts, withdrawn } = bank;
+  const { facts, helpLines, withdrawn } = bank;
   const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
   const texts = [
     ...parts.flatMap((part) => part.texts),
     ...people.flatMap(({ texts }) => texts),
-    ...['title', 'summary', 'cast.you.name', 'cast.you.role', ...factPaths(facts)].map(
+    ...['title', 'summary', 'cast.you.name', 'cast.you.role', ...sharedPaths(bank)].map(
       (path) => [path, path] as const,
     ),
   ];
@@ -60,6 +60,7 @@ export function dealRound(bank: RoundBank, seed: number): Scenario {
     scenes: lookup(parts.map(({ scene }) => [scene.id, scene])),
     ...(withdrawn && { withdrawn }),
     ...(facts && { facts }),
+    ...(helpLines && { helpLines }),
     translations: lookup(
       Object.entries(bank.translations).map(([tag, translation]) => [tag, moved(translation, texts)]),
     ),
@@ -215,9 +216,12 @@ function peopleOf(card: Pick<Card, 'pair' | 'prefix'>) {
     });
 }
 
-/** Where the texts of facts stand, in the bank as in the round. */
-function factPaths(facts: RoundBank['facts'] = {}): readonly string[] {
-  return Object.keys(facts).flatMap((id) => [`facts.${id}.says`, `facts.${id}.title`]);
+/** Where the texts of facts and help lines stand, in the bank as in the round. */
+function sharedPaths({ facts = {}, helpLines = [] }: RoundBank): readonly string[] {
+  return [
+    ...Object.keys(facts).flatMap((id) => [`facts.${id}.says`, `facts.${id}.title`]),
+    ...helpLines.flatMap(({ id }) => [`help-lines.${id}.name`, `help-lines.${id}.for`]),
+  ];
 }
 
 /** The texts of a translation under the paths they have in the round. */

@@ -372,6 +372,27 @@ describe('the organisation’s policy', () => {
     expect(player.text).to.include('Ruth For colleagues.');
     expect(player.text.indexOf('Ruth')).to.be.lessThan(player.text.indexOf('Veilig Thuis'));
   });
+
+  it('shows the help lines that were compiled into a training, in their own language, and keeps 112', async () => {
+    const helpLines = [
+      {
+        id: 'town',
+        name: 'Wijkteam',
+        for: 'Praten over thuis.',
+        phone: '010 123 45 67',
+        checkedOn: '2026-11-28',
+      },
+      { id: 'emergency-112', name: 'Alarm', for: 'Gevaar.', phone: '010 123', checkedOn: '2999-01-01' },
+    ];
+    const player = await open({ scenario: { ...scenario, language: 'nl', helpLines } });
+    await player.click(words.help.title);
+    expect(player.text).to.include('Wijkteam Praten over thuis.').and.to.include('112');
+    expect(player.text).not.to.include('Alarm');
+    const name = visible(player.element, 'signal-help .name, .name').find(
+      (one) => one.textContent === 'Wijkteam',
+    );
+    expect(name?.getAttribute('lang')).to.equal('nl');
+  });
 });
 
 describe('the pictures of a training', () => {

@@ -166,7 +166,7 @@ type Change = Partial<PairSketch> | undefined;
 
 function changedBank(change: (sketch: PairSketch, index: number) => Change): BankInput {
   return bankInput(
-    BANK_FILE,
+    undefined,
     sketches(ENOUGH).map((sketch, index) => ({ ...sketch, ...change(sketch, index) })),
   );
 }
@@ -174,13 +174,20 @@ function changedBank(change: (sketch: PairSketch, index: number) => Change): Ban
 /** A bank for each diagnostic that is about a whole bank, and where it is told: `file line:column`. */
 export const BROKEN_BANKS: Readonly<Record<string, { readonly input: BankInput; readonly at: string }>> = {
   'bank-too-small': { input: bankInput(BANK_FILE, sketches(19)), at: 'bank.yaml 13:1' },
+  'pair-unused': {
+    input: bankInput(
+      BANK_FILE,
+      sketches(ENOUGH).filter(({ use }) => use !== 'booster'),
+    ),
+    at: 'pair-21.yaml 3:6',
+  },
   'bank-language': {
     input: changedBank((_, index) => (index === 2 ? { language: 'en' } : undefined)),
     at: 'pair-3.yaml 4:11',
   },
   'bank-duplicate-pair': {
     input: {
-      ...bankInput(BANK_FILE),
+      ...bankInput(),
       pairs: [
         ...bankInput().pairs,
         pairFile({ ...(sketches(4)[3] as PairSketch), name: 'Ander' }, 'copy.yaml'),

@@ -17,6 +17,8 @@ function editorSchema(schema: v.GenericSchema, definitions: Record<string, v.Gen
   const json = toJsonSchema(schema, {
     target: 'draft-07',
     definitions,
+    // That there is such a day, no schema can say.
+    ignoreActions: ['check'],
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'metadata' && 'metadata' in valibotAction
         ? withoutNotes(jsonSchema, valibotAction.metadata as Readonly<Record<string, unknown>>)
@@ -28,6 +30,7 @@ function editorSchema(schema: v.GenericSchema, definitions: Record<string, v.Gen
 /** Our own notes about a field are for the checker. Of a source, which the checker looks up, editors hear what it looks like. */
 function withoutNotes(json: JsonSchema, notes: Readonly<Record<string, unknown>>): JsonSchema {
   const own = Object.fromEntries(Object.entries(json).filter(([key]) => !Object.hasOwn(notes, key)));
+  if (notes['day'] === true) return { ...own, format: 'date' };
   return notes['source'] === true ? { ...own, pattern: SOURCE_PATTERN.source } : own;
 }
 

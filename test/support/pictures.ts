@@ -15,6 +15,15 @@ export const MEDIA: Readonly<Record<string, readonly MediaInput[]>> = {
   'media-missing': [],
   'picture-missing': [picture('media/Hall.svg')],
   'not-a-picture': [{ name: 'media/hall.svg', content: new TextEncoder().encode('<!doctype html><p>svg') }],
+  'media-too-large': [
+    { name: 'media/hall.svg', content: new TextEncoder().encode(DRAWN + ' '.repeat(2_000_000)) },
+  ],
+  'picture-with-script': [
+    {
+      name: 'media/hall.svg',
+      content: new TextEncoder().encode(DRAWN.replace('/>', '><script>alert(1)</script></svg>')),
+    },
+  ],
   'media-unused': [picture('media/hall.svg'), picture('media/old.svg')],
 };
 

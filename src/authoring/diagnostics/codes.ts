@@ -103,6 +103,10 @@ export const CODES = {
   'plan-meter': 'error',
   'plan-unseen': 'error',
   'plan-seen': 'error',
+  'file-is-folder': 'warning',
+  'file-lost': 'warning',
+  'file-unreadable': 'error',
+  'pair-without-bank': 'warning',
   // Trainings beside each other
   'duplicate-training': 'error',
   'duplicate-media': 'error',

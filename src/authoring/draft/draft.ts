@@ -1,5 +1,5 @@
 /** Files whose structure is right, as rules look at them and as they are turned into data. */
-import type { Kind, MediaInput } from '../read/input.ts';
+import type { HelpBeside, Kind, MediaInput } from '../read/input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
@@ -19,6 +19,10 @@ export interface TextDraft {
   readonly speakers: Speakers;
   /** What its `sources:` may cite; undefined where nobody said. */
   readonly facts?: readonly FactBook[] | undefined;
+  /** The help that comes along; undefined where nobody said. */
+  readonly help?: HelpBeside | undefined;
+  /** YYYY-MM-DD, wherever on earth it is latest. */
+  readonly today: string;
 }
 
 /** A file of one kind. */
@@ -47,6 +51,8 @@ export interface Draft extends FileDraft<'scenario'>, CueDraft {
   readonly graph: SceneGraph;
   /** What its pictures can be; undefined where nobody said. */
   readonly media?: readonly MediaInput[] | undefined;
+  /** Whether there are cards of partners; undefined where nobody said. */
+  readonly hasPartners?: boolean | undefined;
 }
 
 /** A round; its twins hold the cues. */

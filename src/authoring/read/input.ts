@@ -1,5 +1,5 @@
 /** What the verbs of this room are given: in a file of its own, so that the types of the door do not bring the schemas along. */
-import type { FactBook, PartnerBook } from '../../format/books.ts';
+import type { FactBook, HelpLines, PartnerBook } from '../../format/books.ts';
 
 /** What a file of a trainer can be. */
 export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines' | 'facts';
@@ -28,12 +28,27 @@ export interface FileInput {
    * For a file of facts: those of others, whose ids it may not give another meaning.
    */
   readonly facts?: readonly FactBook[];
+  /** What help there is beside it, from `compileHelpLines`. Without it nothing compiled carries a line of an organisation. */
+  readonly help?: HelpBeside;
+  /** YYYY-MM-DD, against which days are held; the clock's when left out. */
+  readonly today?: string;
+}
+
+/** The help that learners are offered on every page. */
+export interface HelpBeside {
+  /** What comes along with the player. */
+  readonly ours: HelpLines;
+  /** What an organisation has put beside it. */
+  readonly own?: HelpLines;
 }
 
 /** A scenario, with what it leans on. */
 export interface CompileInput extends FileInput {
-  /** The cards of partners, from `compilePartners`; without it the scenario carries none. */
-  readonly partners?: PartnerBook;
+  /**
+   * The cards of partners, from `compilePartners`; null where nobody has written any, which is told to who turns to one.
+   * Without it the scenario carries none.
+   */
+  readonly partners?: PartnerBook | null;
   /** All that stands in the folder `media` beside it; without it pictures are not looked up. */
   readonly media?: readonly MediaInput[];
 }

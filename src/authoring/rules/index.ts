@@ -25,6 +25,8 @@ import { factTaken } from './fact-taken.ts';
 import { factUnchecked } from './fact-unchecked.ts';
 import { goalUnpractised } from './goal-unpractised.ts';
 import { gradeWithoutBecause } from './grade-without-because.ts';
+import { helpLineHidden, helpLineKept, helpLineNotNewer, helpLineTwice } from './help-line-beside-ours.ts';
+import { helpLineOld, helpLineTooOld } from './help-line-old.ts';
 import { helpLineUnchecked } from './help-line-unchecked.ts';
 import { htmlInText } from './html-in-text.ts';
 import { hubRunsDry } from './hub-runs-dry.ts';
@@ -32,6 +34,7 @@ import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
 import { lastBranchHasWhen } from './last-branch-has-when.ts';
 import { learnerMissing } from './learner-missing.ts';
+import { mediaTooLarge } from './media-too-large.ts';
 import { mediaUnused } from './media-unused.ts';
 import { metersOpenOtherwise } from './meters-open-otherwise.ts';
 import { minutesImplausible } from './minutes-implausible.ts';
@@ -42,8 +45,11 @@ import { noiseWithStrength } from './noise-with-strength.ts';
 import { notAPicture } from './not-a-picture.ts';
 import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
+import { pairUnused } from './pair-unused.ts';
+import { partnersMissing } from './partners-missing.ts';
 import { phoneNumber } from './phone-number.ts';
 import { mediaMissing, pictureMissing } from './picture-missing.ts';
+import { pictureWithScript } from './picture-with-script.ts';
 import { readsNotANote } from './reads-not-a-note.ts';
 import { reservedId } from './reserved-id.ts';
 import { reviewUnsigned } from './review-unsigned.ts';
@@ -55,9 +61,11 @@ import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
 import { speakerNotPresent } from './speaker-not-present.ts';
+import { spotOverEdge } from './spot-over-edge.ts';
 import { startIsEnd } from './start-is-end.ts';
 import type { TextRule } from './text-rule.ts';
 import { timeGoesBack } from './time-goes-back.ts';
+import { dateAhead } from './date-ahead.ts';
 import { discussCount } from './discuss-count.ts';
 import { titleMissing } from './title-missing.ts';
 import { turnCount } from './turn-count.ts';
@@ -86,7 +94,8 @@ interface RulesByKind extends Record<Kind, { readonly texts: readonly TextRule[]
   /** `size`, `pairs` and `spread` need every pair to be sound; while there are too few, their spread means little. */
   readonly bank: Stages<FileDraft<'bank'>, 'parts'> & Stages<BankDraft, 'size' | 'pairs' | 'spread'>;
   readonly partners: Stages<never, never>;
-  readonly 'help-lines': Stages<FileDraft<'help-lines'>, 'parts'>;
+  /** `check` is for who writes; `pack` for who hands it to others. */
+  readonly 'help-lines': Stages<FileDraft<'help-lines'>, 'parts' | 'check' | 'pack'>;
   readonly facts: Stages<FileDraft<'facts'>, 'parts'>;
 }
 
@@ -110,6 +119,7 @@ export const RULES_BY_KIND: RulesByKind = {
     texts: STORY_TEXTS,
     parts: [
       ...HEAD,
+      dateAhead,
       reservedId,
       sayOrDo,
       factOrLabel,
@@ -123,6 +133,10 @@ export const RULES_BY_KIND: RulesByKind = {
       mediaMissing,
       pictureMissing,
       notAPicture,
+      pictureWithScript,
+      mediaTooLarge,
+      spotOverEdge,
+      partnersMissing,
       optionLengths,
       titleMissing,
       discussCount,
@@ -156,6 +170,7 @@ export const RULES_BY_KIND: RulesByKind = {
     texts: STORY_TEXTS,
     parts: [
       ...HEAD,
+      dateAhead,
       ...CUES,
       duplicateCue,
       nowSayOrDo,
@@ -170,16 +185,26 @@ export const RULES_BY_KIND: RulesByKind = {
   },
   bank: {
     texts: STORY_TEXTS,
-    parts: [...HEAD, reservedId],
+    parts: [...HEAD, dateAhead, reservedId],
     size: [bankTooSmall],
     pairs: [bankLanguage, bankDuplicatePair],
-    spread: [bankFew, bankMissing, bankCoupled, bankMinutes],
+    spread: [pairUnused, bankFew, bankMissing, bankCoupled, bankMinutes],
   },
   partners: { texts: STORY_TEXTS },
   'help-lines': {
     // Numbers belong here.
     texts: [htmlInText],
-    parts: [helpLineUnchecked, unknownSource],
+    parts: [
+      helpLineUnchecked,
+      dateAhead,
+      helpLineTwice,
+      helpLineKept,
+      helpLineNotNewer,
+      helpLineHidden,
+      unknownSource,
+    ],
+    check: [helpLineOld],
+    pack: [helpLineTooOld],
   },
-  facts: { texts: STORY_TEXTS, parts: [factUnchecked, factTaken] },
+  facts: { texts: STORY_TEXTS, parts: [factUnchecked, dateAhead, factTaken] },
 };

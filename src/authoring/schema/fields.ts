@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ADDRESS_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, SOURCE_FORMAT } from '../../format/vocabulary.ts';
+import { isDay } from '../read/days.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import type { NameKind } from '../read/input.ts';
 
@@ -100,7 +101,8 @@ export const language = v.pipe(
 
 export const date = v.pipe(
   v.string(code('bad-date')),
-  v.isoDate(code('bad-date')),
+  v.check(isDay, code('bad-date')),
+  v.metadata({ day: true }),
   v.description('A day, written as 2026-01-31.'),
 );
 

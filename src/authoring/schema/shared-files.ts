@@ -1,6 +1,6 @@
 /** The two files that all scenarios share: whom one can turn to, and where the learner can find help. */
 import * as v from 'valibot';
-import { PARTNERS } from '../../format/vocabulary.ts';
+import { PARTNERS, PHONE_PATTERN } from '../../format/vocabulary.ts';
 import { date, flag, format, id, language, line, link, prose, source } from './fields.ts';
 
 const card = v.strictObject({
@@ -33,11 +33,7 @@ const helpLine = v.strictObject({
   name: line('The name on the page.'),
   for: line('When to call.'),
   phone: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\+?[\d][\d -]{1,18}\d$/, 'bad-phone'),
-      v.description('The number, between quotes.'),
-    ),
+    v.pipe(v.string(), v.regex(PHONE_PATTERN, 'bad-phone'), v.description('The number, between quotes.')),
   ),
   site: v.optional(link('The web address.')),
   checkedOn: v.optional(date),

@@ -7,6 +7,7 @@ import type { TextKind } from './fields.ts';
 interface Metadata {
   readonly text?: TextKind;
   readonly source?: boolean;
+  readonly day?: boolean;
   readonly names?: NameKind | undefined;
   readonly unknownKey?: Code;
   readonly least?: number;
@@ -130,6 +131,16 @@ export function* citationsOf(
 ): Generator<{ readonly path: Path; readonly id: string }> {
   for (const { path, value: id, metadata } of stringsOf(schema, value)) {
     if (metadata.source) yield { path, id };
+  }
+}
+
+/** Every day in a value, in the order of the file. */
+export function* daysOf(
+  schema: v.GenericSchema,
+  value: unknown,
+): Generator<{ readonly path: Path; readonly day: string }> {
+  for (const { path, value: day, metadata } of stringsOf(schema, value)) {
+    if (metadata.day) yield { path, day };
   }
 }
 

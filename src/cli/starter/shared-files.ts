@@ -6,9 +6,10 @@ import { readBytes } from '../files.ts';
 import { SHIPPED } from '../shipped.ts';
 import type { FileToWrite } from '../write.ts';
 
-/** Without the first, learners would read ids where desks have names; the others are for editors. */
+/** Without the first, learners would read ids where desks have names; the second is for lines of one's own; the others are for editors. */
 const SHARED = [
   'partners.yaml',
+  'help-lines.yaml',
   'scenario.schema.json',
   'round.schema.json',
   'bank.schema.json',
@@ -17,7 +18,8 @@ const SHARED = [
 
 /** Those that `folder` does not have yet; also in `language` where they were written in another. */
 export function sharedFiles(folder: string, language: AuthorLanguage): readonly FileToWrite[] {
-  const translations = language === SOURCE_LANGUAGE ? [] : [`partners.${language}.yaml`];
+  const translations =
+    language === SOURCE_LANGUAGE ? [] : [`partners.${language}.yaml`, `help-lines.${language}.yaml`];
   return [...SHARED, ...translations]
     .filter((name) => !existsSync(join(folder, name)))
     .map((name) => ({ file: join(folder, name), content: readBytes(join(SHIPPED, name), SHIPPED) }));

@@ -9,8 +9,9 @@ import {
 } from '../../i18n/create.ts';
 import { type HelpLine, helpLinesIn } from '../../i18n/help-lines.ts';
 import { SOURCE_LANGUAGE, isSpoken, negotiate } from '../../i18n/languages.ts';
+import { withOwn } from '../../format/help-lines.ts';
 import { localize } from '../../format/localize.ts';
-import type { Scenario } from '../../format/types.ts';
+import type { Langs, Scenario } from '../../format/types.ts';
 
 /** What is wanted: BCP 47 tags, undefined where nobody says. */
 interface Wish {
@@ -18,6 +19,11 @@ interface Wish {
   readonly told: string | undefined;
   /** Of the interface. */
   readonly around: string | undefined;
+}
+
+/** `langs` is there where it need not be in the language of the interface. */
+export interface ToldHelpLine extends HelpLine {
+  readonly langs?: Langs;
 }
 
 /** Where nobody says. */
@@ -49,8 +55,16 @@ export class WordsController {
     return this.#spoken !== undefined;
   }
 
-  get helpLines(): readonly HelpLine[] {
-    return helpLinesIn(this.translator?.language);
+  /** Those that come along, with what the organisation has put beside them in this scenario. */
+  helpLines(scenario: Scenario | undefined): readonly ToldHelpLine[] {
+    const ours = helpLinesIn(this.translator?.language);
+    if (!scenario?.helpLines) return ours;
+    const tag = this.languageOf(scenario);
+    const own = (this.in(scenario).helpLines ?? []).map((line) => ({
+      ...line,
+      langs: { name: tag, for: tag, ...line.langs },
+    }));
+    return withOwn<ToldHelpLine, ToldHelpLine>(ours, own);
   }
 
   /** Another language. One whose words cannot be fetched changes nothing, and is `missed`; without any words of play it is Dutch. */

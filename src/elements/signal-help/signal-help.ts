@@ -1,9 +1,10 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { HelpLine } from '../../i18n/help-lines.ts';
 import type { Translator } from '../../i18n/create.ts';
 import type { LocalHelpLine } from '../../format/policy.ts';
+import type { ToldHelpLine } from '../controllers/words-controller.ts';
 import { icon } from '../parts/icons.ts';
+import { inLanguage } from '../parts/in-language.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 
@@ -43,7 +44,7 @@ export class SignalHelp extends SignalElement {
   ];
 
   @property({ attribute: false }) translator: Translator | undefined;
-  @property({ attribute: false }) lines: readonly HelpLine[] = [];
+  @property({ attribute: false }) lines: readonly ToldHelpLine[] = [];
   /** The organisation's own, shown first. */
   @property({ attribute: false }) local: readonly LocalHelpLine[] = [];
   /** Drawn when opened: most visits never need it, and dates cost time that the first scene waits for. */
@@ -54,13 +55,13 @@ export class SignalHelp extends SignalElement {
   };
 
   #line(
-    { name, for: purpose, phone, site, checkedOn }: Omit<HelpLine, 'id'>,
+    { name, for: purpose, phone, site, checkedOn, langs }: Omit<ToldHelpLine, 'id'>,
     { t, language }: Translator,
   ): TemplateResult {
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     return html`<li>
-      <span class="name">${name}</span>
-      <span>${purpose}</span>
+      <span class="name" ${inLanguage(langs?.['name'] ?? language)}>${name}</span>
+      <span ${inLanguage(langs?.['for'] ?? language)}>${purpose}</span>
       ${phone ? html`<a href=${`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>${t('help.call', { phone })}</a>` : nothing}
       ${
         site

@@ -350,7 +350,7 @@ export class SignalTraining extends SignalElement {
   }
 
   protected override render(): TemplateResult {
-    const { translator, helpLines, missed } = this.#words;
+    const { translator, missed } = this.#words;
     const { phase, isCovered } = this.#life;
     const isBusy = phase === 'loading' || this.#playing.isAwaited;
     // What the page has put between the tags stays until there is something in its place.
@@ -371,7 +371,11 @@ export class SignalTraining extends SignalElement {
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
         <footer part="footer">
-          ${part(SignalHelp, { translator, lines: helpLines, local: this.#policy['help-lines'] ?? [] })}
+          ${part(SignalHelp, {
+            translator,
+            lines: this.#words.helpLines(this.#run.scenario),
+            local: this.#policy['help-lines'] ?? [],
+          })}
         </footer>
       </div>
       <p class="heard" role="status">${this.#status}</p>

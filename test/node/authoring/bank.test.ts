@@ -132,7 +132,7 @@ describe('compiling a bank', () => {
     const twice = sketches(ENOUGH).map((each, index) =>
       [0, 12].includes(index) ? { ...each, name: 'Kees' } : each,
     );
-    const { diagnostics } = compileBank(bankInput(BANK_FILE, twice));
+    const { diagnostics } = compileBank(bankInput(undefined, twice));
     expect(diagnostics.map(({ code, params }) => [code, params])).toEqual([
       ['bank-coupled', { signal: 'control', group: 'name', word: 'Kees', count: 2 }],
     ]);
@@ -142,7 +142,7 @@ describe('compiling a bank', () => {
     const twice = sketches(ENOUGH).map((each, index) =>
       [0, 13].includes(index) ? { ...each, name: 'Kees' } : each,
     );
-    expect(codesOf(bankInput(BANK_FILE, twice))).toEqual([]);
+    expect(codesOf(bankInput(undefined, twice))).toEqual([]);
   });
 
   it.each([

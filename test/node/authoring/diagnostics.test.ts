@@ -6,29 +6,26 @@
 import { describe, expect, it } from 'vitest';
 import {
   check,
-  checkPlan,
   checkTogether,
-  compile,
   compileBank,
-  compileFacts,
-  compileHelpLines,
-  compileRound,
   DIAGNOSTIC_CODES,
   type Diagnostic,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
-import { DRAWING, MEDIA } from '../../support/pictures.ts';
-import { factBook } from '../../support/facts.ts';
-import {
-  changed,
-  type FixtureFile,
-  fixture,
-  fixtureIfAny,
-  fixtureNames,
-} from '../../support/scenario-fixtures.ts';
+import { BROKEN, diagnosticsOf, overlaysOf } from '../../support/broken-fixtures.ts';
+import { DRAWING } from '../../support/pictures.ts';
+import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
 /** Shown by names.test.ts: what is wrong is not in the file. */
-const NAMES = ['file-misnamed', 'file-twice', 'file-unused'];
+const NAMES = [
+  'file-misnamed',
+  'file-twice',
+  'file-unused',
+  'file-is-folder',
+  'file-lost',
+  'file-unreadable',
+  'pair-without-bank',
+];
 
 /** More to remember than can be played out: twenty-two questions, asked in any order. */
 const questions = Array.from(
@@ -53,34 +50,15 @@ const MADE: Readonly<Record<string, { readonly text: string; readonly at: string
   'too-many-entries': { text: `sources:\n${'  - LAW-01\n'.repeat(60_000)}`, at: '20002:1' },
 };
 
-const overlaysOf = (code: string): readonly FixtureFile[] =>
-  ['en', 'again'].flatMap((stem) => fixtureIfAny(`${code}.${stem}.yaml`));
-
-const { scenario: everything } = compile(fixture('valid.yaml'));
-
-function found(name: string): readonly Diagnostic[] {
-  const [code = '', kind] = name.split('.');
-  const input = { ...fixture(name), overlays: overlaysOf(code) };
-  if (kind === 'round') return compileRound(input).diagnostics;
-  if (kind === 'help-lines') return compileHelpLines(input).diagnostics;
-  if (kind === 'facts') return compileFacts({ ...input, facts: [factBook()] }).diagnostics;
-  if (kind === 'plan') return everything ? checkPlan(everything, fixture(name)) : [];
-  const media = MEDIA[code];
-  return check({ ...input, ...(media && { media }) });
-}
-
 const told = ({ code, file, range }: Diagnostic): string =>
   `${file} ${range.start.line}:${range.start.column} ${code}`;
 
-const isOverlay = (name: string): boolean => /\.(?:en|again)\.yaml$/.test(name);
-const broken = fixtureNames().filter((name) => !name.startsWith('valid') && !isOverlay(name));
-
 describe('each broken file', () => {
-  it.each(broken)('%s yields its one diagnostic where it says', (name) => {
+  it.each(BROKEN)('%s yields its one diagnostic where it says', (name) => {
     const [code = ''] = name.split('.');
     const where = overlaysOf(code).at(-1) ?? fixture(name);
     const place = /^# (\d+:\d+)\n/.exec(where.text)?.[1];
-    expect(found(name).map(told)).toEqual([`${where.file} ${place} ${code}`]);
+    expect(diagnosticsOf(name).map(told)).toEqual([`${where.file} ${place} ${code}`]);
   });
 
   it.each(Object.entries(MADE))('that is %s yields its one diagnostic', (code, { text, at }) => {
@@ -164,7 +142,7 @@ describe('a file with hundreds of mistakes', () => {
 describe('the list of codes', () => {
   it('has a fixture for each', () => {
     const shown = new Set([
-      ...broken.map((name) => name.split('.')[0]),
+      ...BROKEN.map((name) => name.split('.')[0]),
       ...Object.keys(MADE),
       ...Object.keys(BROKEN_BANKS),
       'too-many-problems',

@@ -1,6 +1,6 @@
 /** Files that stand in a trainer's folder under a name by which nobody reads them. */
 import { describe, expect, it } from 'vitest';
-import { checkNames } from '../../../src/authoring/index.ts';
+import { checkNames, checkUnread } from '../../../src/authoring/index.ts';
 
 const found = (names: readonly string[], folder = 'verhaal/', text = ''): unknown =>
   checkNames({ folder, names, textOf: () => text }).map(({ code, file, params }) =>
@@ -69,6 +69,23 @@ describe('a plan', () => {
 
   it('without a scenario beside it belongs to nothing', () => {
     expect(found(['good-end.plan.yaml'])).toEqual(['file-unused verhaal/good-end.plan.yaml']);
+  });
+});
+
+describe('what is no file', () => {
+  it('is told where its name is that of one', () => {
+    const codes = checkNames({
+      folder: 'a/',
+      names: [],
+      folders: ['scenario.yaml', 'media'],
+      lost: ['en.yaml', 'photo.png'],
+      textOf: () => '',
+    }).map(({ file, code }) => `${file} ${code}`);
+    expect(codes).toEqual(['a/scenario.yaml file-is-folder', 'a/en.yaml file-lost']);
+  });
+
+  it('is told once it could not be opened', () => {
+    expect(checkUnread(['a/en.yaml'])).toMatchObject([{ code: 'file-unreadable', file: 'a/en.yaml' }]);
   });
 });
 

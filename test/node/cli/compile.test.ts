@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/authoring/index.ts';
-import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
+import { shippedFacts } from '../../../src/cli/shipped-books.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { DRAWN, showing } from '../../support/pictures.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
-import { shippedFacts } from '../../../src/cli/shipped-facts.ts';
+import { shippedFacts } from '../../../src/cli/shipped-books.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { DRAWN, showing } from '../../support/pictures.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createExplain } from '../../../src/i18n/explain.ts';
 import { AUTHOR_LANGUAGES } from '../../../src/i18n/languages.ts';
-import {
-  type Diagnostic,
-  check,
-  compileBank,
-  compileHelpLines,
-  compileRound,
-} from '../../../src/authoring/index.ts';
+import { type Diagnostic, compileBank } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
-import { MEDIA } from '../../support/pictures.ts';
-import { fixture, fixtureIfAny, fixtureNames } from '../../support/scenario-fixtures.ts';
+import { BROKEN, diagnosticsOf } from '../../support/broken-fixtures.ts';
 
 describe('explaining a diagnostic', () => {
   const misspelt = { code: 'unknown-target', params: { scene: 'byee', target: 'byee', suggestion: 'bye' } };
@@ -38,22 +31,8 @@ describe('explaining a diagnostic', () => {
 });
 
 describe('the words of every diagnostic', () => {
-  const broken = fixtureNames().filter(
-    (name) => !name.startsWith('valid') && !/\.(?:en|again)\.yaml$/.test(name),
-  );
-
-  it.each(broken)('leave no place open for what %s yields', (name) => {
-    const [code = '', kind] = name.split('.');
-    const overlays = ['en', 'again'].flatMap((which) => fixtureIfAny(`${code}.${which}.yaml`));
-    const media = MEDIA[code];
-    const input = { ...fixture(name), overlays, ...(media && { media }) };
-    const diagnostics =
-      kind === 'round'
-        ? compileRound(input).diagnostics
-        : kind === 'help-lines'
-          ? compileHelpLines(input).diagnostics
-          : check(input);
-    expectWhole(diagnostics);
+  it.each(BROKEN)('leave no place open for what %s yields', (name) => {
+    expectWhole(diagnosticsOf(name));
   });
 
   it.each(Object.entries(BROKEN_BANKS))('leave no place open for what %s yields', (_, { input }) => {

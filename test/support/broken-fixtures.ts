@@ -1,0 +1,43 @@
+/** The fixtures in which something is wrong, each looked at by the verb that is meant for it. */
+import {
+  check,
+  checkPlan,
+  compile,
+  compileFacts,
+  compileHelpLines,
+  compileRound,
+  type Diagnostic,
+} from '../../src/authoring/index.ts';
+import { factBook } from './facts.ts';
+import { helpBook } from './help-lines.ts';
+import { MEDIA } from './pictures.ts';
+import { type FixtureFile, fixture, fixtureIfAny, fixtureNames } from './scenario-fixtures.ts';
+
+/** The day on which they are looked at. */
+const TODAY = '2026-12-01';
+
+const isOverlay = (name: string): boolean => /\.(?:en|again)\.yaml$/.test(name);
+
+/** Their names; the first part is the code of what is wrong. */
+export const BROKEN = fixtureNames().filter((name) => !name.startsWith('valid') && !isOverlay(name));
+
+export const overlaysOf = (code: string): readonly FixtureFile[] =>
+  ['en', 'again'].flatMap((stem) => fixtureIfAny(`${code}.${stem}.yaml`));
+
+const { scenario: everything } = compile(fixture('valid.yaml'));
+
+/** All that is told of one of them. */
+export function diagnosticsOf(name: string): readonly Diagnostic[] {
+  const [code = '', kind] = name.split('.');
+  const input = { ...fixture(name), overlays: overlaysOf(code), today: TODAY };
+  if (kind === 'round') return compileRound(input).diagnostics;
+  if (kind === 'plan') return everything ? checkPlan(everything, fixture(name)) : [];
+  if (kind === 'facts') return compileFacts({ ...input, facts: [factBook()] }).diagnostics;
+  if (kind === 'help-lines') {
+    const purpose = code === 'help-line-too-old' ? 'pack' : 'check';
+    return compileHelpLines({ ...input, help: { ours: helpBook() } }, purpose).diagnostics;
+  }
+  const media = MEDIA[code];
+  const partners = code === 'partners-missing' ? { partners: null } : {};
+  return check({ ...input, ...(media && { media }), ...partners });
+}
