@@ -3,11 +3,15 @@ import { inReadingOrder } from './diagnostics/reading-order.ts';
 import type { Draft } from './draft/draft.ts';
 import type { CompileInput } from './read/input.ts';
 import { openScenario } from './open-scenario.ts';
+import { reviewed } from './review/reviewed.ts';
+import type { ReviewedPoint } from './review/standing.ts';
 import { compileOverlays, type CompiledOverlays } from './translation/compile-overlays.ts';
 
 export interface Checked {
   /** Present when there is no error in the scenario, nor in its translations. */
   readonly sound?: Pick<CompiledOverlays, 'translations'> & { readonly draft: Draft };
+  /** How what an expert answers for stands; present where it was given who looked, and the scenario itself has no error. */
+  readonly review?: readonly ReviewedPoint[];
   /** In the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,7 +22,11 @@ export function checked(input: CompileInput): Checked {
   // A translation of something wrong would be wrong in the same places.
   if (!draft || hasErrors(own)) return { diagnostics: inReadingOrder(own) };
   const { translations, diagnostics: translated } = compileOverlays(draft, input.overlays);
-  const all = [...own, ...translated];
+  const review = input.review && reviewed(draft, input.review);
+  const all = [...own, ...(review?.diagnostics ?? []), ...translated];
   const diagnostics = inReadingOrder(all);
-  return hasErrors(all) ? { diagnostics } : { sound: { draft, translations }, diagnostics };
+  const standing = review && { review: review.points };
+  return hasErrors(all)
+    ? { diagnostics, ...standing }
+    : { sound: { draft, translations }, diagnostics, ...standing };
 }

@@ -7,6 +7,7 @@ import { helpFor } from './build/help-lines.ts';
 import { withdrawal } from './build/parts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { partnersIn } from './draft/partners.ts';
+import type { ReviewedPoint } from './review/standing.ts';
 import type { CompileInput } from './read/input.ts';
 import { citedIn, factsFor } from './facts.ts';
 import { cardsFor } from './partners.ts';
@@ -16,14 +17,16 @@ import type { Scenario, Translation } from '../format/types.ts';
 export interface CompileResult {
   /** Deeply frozen, and absent as soon as one diagnostic is an error. */
   readonly scenario?: Scenario;
+  /** How what an expert answers for stands; present where it was given who looked, and the scenario itself has no error. */
+  readonly review?: readonly ReviewedPoint[];
   /** In the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Turns the files of a trainer into the scenario that is played. Never throws, whatever is in the files. */
 export function compile(input: CompileInput): CompileResult {
-  const { sound, diagnostics } = checked(input);
-  if (!sound) return { diagnostics };
+  const { sound, ...found } = checked(input);
+  if (!sound) return found;
   const { draft, translations } = sound;
   const used = new Set([...partnersIn(draft)].map(({ partner }) => partner));
   const partners = cardsFor(input.partners ?? undefined, used, draft.language);
@@ -48,5 +51,5 @@ export function compile(input: CompileInput): CompileResult {
       ]),
     ),
   };
-  return { scenario: deepFreeze(scenario), diagnostics };
+  return { scenario: deepFreeze(scenario), ...found };
 }

@@ -35,6 +35,8 @@ export { compileRound, type RoundResult } from './round.ts';
 export type { CompileInput, FileInput, HelpBeside, Kind, MediaInput, OverlayInput } from './read/input.ts';
 export { checkNames, checkUnread, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
+export { sign, type Look, type Signed } from './sign.ts';
+export type { ReviewStanding, ReviewedPoint } from './review/standing.ts';
 export { checkPlan } from './plans/check-plan.ts';
 export { writePlan } from './plans/write-plan.ts';
 export { format, type Formatted } from './format.ts';

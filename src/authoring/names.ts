@@ -17,6 +17,7 @@ export interface FolderInput {
 }
 
 const SCENARIO = 'scenario.yaml';
+const REVIEW = 'review.yaml';
 const KNOWN = [SCENARIO, 'partners.yaml', 'help-lines.yaml', 'facts.yaml', 'bank.yaml'];
 
 /** What a trainer takes for YAML: Windows hides what comes last, and some editors write `.yml`. */
@@ -69,6 +70,7 @@ function misnamed({ folder, names, textOf }: FolderInput): readonly Diagnostic[]
       const known = KNOWN.find((one) => one === plain);
       const should =
         known ??
+        (besideScenario && plain === REVIEW ? plain : undefined) ??
         (besideScenario && PLAN.test(plain) ? (PLAN.test(name) ? name : plain) : undefined) ??
         (besideScenario ? languageFile(name, plain) : undefined) ??
         (isRounds && plain !== name ? plain : undefined) ??

@@ -8,6 +8,7 @@ import type { SourceFile } from './read/source-file.ts';
 import { planSchema } from './schema/plan.ts';
 import { scenarioSchema } from './schema/scenario.ts';
 import { namesOf, textsOf } from './schema/walk.ts';
+import { pointEdits } from './renaming/points.ts';
 import { recordEdits } from './renaming/record.ts';
 import { edited } from './renaming/edits.ts';
 import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/places.ts';
@@ -15,11 +16,13 @@ import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/pla
 /** A scenario and what stands beside it. */
 export interface RenameInput extends FileInput {
   readonly plans?: readonly OverlayInput[];
+  /** Who looked at it, an empty text where nobody has. */
+  readonly review?: OverlayInput;
 }
 
 /** What came of a renaming. Nothing is to be written unless there are files. */
 export interface Renamed {
-  /** The scenario, each translation and each plan, in the order they were given, as they are to be. */
+  /** The scenario, each translation, each plan and who looked, in the order they were given, as they are to be. */
   readonly files?: readonly OverlayInput[];
   /** What the old name is the name of: none where nothing is called so, several where the kind has to be said. */
   readonly kinds: readonly NameKind[];
@@ -29,13 +32,13 @@ export interface Renamed {
 
 /**
  * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its plans, in its translations and in
- * the lists that close them, so that no translated line has to be looked at again. Comments and layout stay.
+ * the lists that close them, and where it is written who looked, so that nothing has to be looked at again. Comments and layout stay.
  *
  * @param from a scene, choice, cue, member of the cast, goal, phrase or question of the scenario
  * @param kind what it is, where the scenario has two of that name
  */
 export function rename(
-  { overlays = [], plans = [], ...source }: RenameInput,
+  { overlays = [], plans = [], review, ...source }: RenameInput,
   from: string,
   to: string,
   kind?: NameKind,
@@ -61,6 +64,11 @@ export function rename(
     const { source: file, diagnostics: written } = read(plan.text, plan.file);
     if (!file || written.length > 0) return { kinds, diagnostics: written };
     files.push({ file: plan.file, text: edited(plan.text, [...nameEdits(renaming, file, planSchema)]) });
+  }
+  if (review && review.text !== '') {
+    const { source: file, diagnostics: written } = read(review.text, review.file);
+    if (!file || written.length > 0) return { kinds, diagnostics: written };
+    files.push({ file: review.file, text: edited(review.text, [...pointEdits(renaming, file, draft)]) });
   }
   const [renamed] = files;
   const after = renamed ? openScenario({ ...source, ...renamed }).diagnostics : [];

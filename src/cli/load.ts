@@ -1,10 +1,12 @@
 /** Reads the files of items and hands them to the scenario room. */
+import { existsSync } from 'node:fs';
 import {
   type CompileInput,
   type Diagnostic,
   type FileInput,
   type HelpBeside,
   type MediaInput,
+  type ReviewedPoint,
   checkTogether,
   checkUnread,
   compile,
@@ -21,6 +23,7 @@ import { type NamedText, nameOf } from './files.ts';
 import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
 import { Memory } from './memory.ts';
 import type { Findings } from './reporters/reporter.ts';
+import { reviewFile } from './review-file.ts';
 import { isShipped, shippedFacts, shippedHelp } from './shipped-books.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,6 +35,8 @@ export interface LoadedTraining {
   readonly training: Training;
   /** The pictures it shows. */
   readonly media: readonly MediaInput[];
+  /** How what an expert answers for stands; absent of a bank. */
+  readonly review?: readonly ReviewedPoint[];
 }
 
 export interface Loaded {
@@ -109,11 +114,13 @@ class Desk implements Findings {
   #scenario(item: Item, own: ReadFile): readonly LoadedTraining[] {
     const partners = this.#partnersFor(item);
     const media = this.#mediaOf(item);
-    const input = { ...this.#training(item, own), media, ...(partners !== undefined && { partners }) };
-    const { scenario } = this.#made(item, input, compile);
+    const made = { ...this.#training(item, own), media, review: this.#reviewOf(item) };
+    const input = { ...made, ...(partners !== undefined && { partners }) };
+    const { scenario, review: points } = this.#made(item, input, compile);
     if (!scenario) return [];
     const shown = new Set(Object.values(scenario.scenes).map(({ picture }) => picture?.src));
-    return [{ item, training: scenario, media: media.filter(({ name }) => shown.has(name)) }];
+    const pictures = media.filter(({ name }) => shown.has(name));
+    return [{ item, training: scenario, media: pictures, ...(points && { review: points }) }];
   }
 
   #bank(item: Item, own: ReadFile): readonly LoadedTraining[] {
@@ -212,6 +219,13 @@ class Desk implements Findings {
     return this.#read(item.file).map((read) => ({ ...read, overlays }));
   }
 
+  /** An empty text where nobody has looked. */
+  #reviewOf(item: Item): NamedText {
+    const file = reviewFile(item);
+    const [review] = existsSync(file) ? this.#read(file) : [];
+    return review ?? { file: nameOf(file, this.#cwd), text: '' };
+  }
+
   #mediaOf(item: Item): readonly MediaInput[] {
     return mediaOf(item).flatMap(({ file, name }) =>
       this.#opened(file, () => ({ name, content: this.#memory.bytes(file, this.#cwd) })),
@@ -248,13 +262,14 @@ interface Ingredients extends Omit<CompileInput, 'file' | 'text'>, NamedText {
 
 /** In a row, so that two rows can be compared one by one: an absent part has its place too. */
 function ingredientsOf(input: Ingredients): readonly unknown[] {
-  const { file, text, overlays = [], media = [], pairs = [], partners, facts, help } = input;
+  const { file, text, overlays = [], media = [], pairs = [], partners, facts, help, review } = input;
   const row = [
     file,
     text,
     partners,
     help?.ours,
     help?.own,
+    review?.text,
     facts?.length,
     overlays.length,
     media.length,

@@ -89,6 +89,8 @@ export const CODES = {
   'file-misnamed': 'warning',
   'file-twice': 'warning',
   'file-unused': 'warning',
+  // Review
+  'review-incomplete': 'error',
   // Plans
   'plan-unknown-name': 'error',
   'plan-several-acts': 'error',

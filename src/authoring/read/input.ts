@@ -49,6 +49,8 @@ export interface CompileInput extends FileInput {
    * Without it the scenario carries none.
    */
   readonly partners?: PartnerBook | null;
+  /** Who looked at it, an empty text where nobody has; without it nobody is asked whether an expert has. */
+  readonly review?: OverlayInput;
   /** All that stands in the folder `media` beside it; without it pictures are not looked up. */
   readonly media?: readonly MediaInput[];
 }

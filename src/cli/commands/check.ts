@@ -1,9 +1,11 @@
 import { SHUFFLES, audit, contentReport, swappedCases } from '../../authoring/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
 import { findItems } from '../find.ts';
-import { load } from '../load.ts';
+import { nameOf } from '../files.ts';
+import { type LoadedTraining, load } from '../load.ts';
 import { playPlans } from '../plans.ts';
 import { report } from '../report.ts';
+import type { StoryReview } from '../reporters/review.ts';
 import { github } from '../reporters/github.ts';
 import { json } from '../reporters/json.ts';
 import { text } from '../reporters/text.ts';
@@ -31,10 +33,20 @@ export const check: Command = {
     const played = trainings.map(({ training }) => training);
     const told =
       isReported || hasLimits
-        ? { content: contentReport(scenarios), audit: audit(played, hasLimits ? SHUFFLES : 0) }
+        ? {
+            reviews: reviewsOf(trainings, io.cwd),
+            content: contentReport(scenarios),
+            audit: audit(played, hasLimits ? SHUFFLES : 0),
+          }
         : {};
     const banks = played.flatMap((training) => ('pairs' in training ? [training] : []));
     const swapped = isSwapped ? { swapped: swappedCases(banks) } : {};
     return report({ diagnostics, texts, ...told, ...swapped }, reporters[format], io, io.out, translator);
   },
 };
+
+function reviewsOf(trainings: readonly LoadedTraining[], cwd: string): readonly StoryReview[] {
+  return trainings.flatMap(({ item, review }) =>
+    review ? [{ file: nameOf(item.file, cwd), points: review }] : [],
+  );
+}

@@ -2,6 +2,7 @@ import { hasErrors, NAME_KINDS, type NameKind, rename as renameIn } from '../../
 import { ID_PATTERN } from '../../format/vocabulary.ts';
 import { readNamed } from '../files.ts';
 import { findItems } from '../find.ts';
+import { reviewBeside, reviewFile } from '../review-file.ts';
 import { report } from '../report.ts';
 import { text } from '../reporters/text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -22,10 +23,11 @@ export const rename: Command = {
     const source = readNamed(item.file, io.cwd);
     const overlays = item.overlays.map((file) => readNamed(file, io.cwd));
     const plans = item.plans.map((file) => readNamed(file, io.cwd));
+    const review = reviewBeside(item, io.cwd);
     const { kind, name } = named(from);
-    const { files, kinds, diagnostics } = renameIn({ ...source, overlays, plans }, name, to, kind);
+    const { files, kinds, diagnostics } = renameIn({ ...source, overlays, plans, review }, name, to, kind);
     if (hasErrors(diagnostics)) {
-      const texts = new Map([source, ...overlays, ...plans].map((read) => [read.file, read.text]));
+      const texts = new Map([source, ...overlays, ...plans, review].map((read) => [read.file, read.text]));
       report({ diagnostics, texts }, text, io, io.err, translator);
       io.err.write(`${translator.t('rename.refused')}\n`);
       return 1;
@@ -37,7 +39,7 @@ export const rename: Command = {
       });
     }
     if (!files) throw new UsageError('usage.nothingOfThatName', { name: from });
-    const places = [item.file, ...item.overlays, ...item.plans];
+    const places = [item.file, ...item.overlays, ...item.plans, reviewFile(item)];
     writeAll(
       files.map(({ text: content }, index) => ({ file: places[index] ?? item.file, content })),
       io.cwd,

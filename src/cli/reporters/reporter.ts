@@ -3,6 +3,7 @@ import type { Explain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 import { audit as auditText } from './audit.ts';
 import { content as contentText } from './content.ts';
+import { type StoryReview, reviews as reviewText } from './review.ts';
 import { swapped as swappedText } from './swapped.ts';
 
 /** What a check found, with all that a reporter needs to tell it. */
@@ -13,6 +14,8 @@ export interface Findings {
   readonly texts: ReadonlyMap<string, string>;
   /** What the scenarios are like, where that was asked for; told after the rest. */
   readonly content?: ContentReport;
+  /** How each story stands with those who review it, where that was asked for. */
+  readonly reviews?: readonly StoryReview[];
   /** Whether anything but meaning gives answers away, where that was asked for. */
   readonly audit?: Audit;
   /** The cases of rounds with the sexes swapped, where that was asked for. */
@@ -52,9 +55,13 @@ export function sumLine(findings: Findings, { t }: TerminalTranslator): string {
 }
 
 /** What was asked for beside the findings, each behind a blank line. */
-export function contentPart({ content, audit, swapped }: Findings, translator: TerminalTranslator): string {
+export function contentPart(
+  { content, reviews, audit, swapped }: Findings,
+  translator: TerminalTranslator,
+): string {
   const parts = [
     content ? contentText(content, translator) : '',
+    reviews ? reviewText(reviews, translator) : '',
     audit ? auditText(audit, translator) : '',
     swapped ? swappedText(swapped, translator) : '',
   ];

@@ -1,0 +1,16 @@
+/** The file in which it is written who looked at a scenario. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type NamedText, nameOf, readNamed } from './files.ts';
+import type { Item } from './find.ts';
+
+/** Where it stands, or is to stand. */
+export function reviewFile({ file }: Item): string {
+  return join(dirname(file), 'review.yaml');
+}
+
+/** What is in it; an empty text where nobody has looked. */
+export function reviewBeside(item: Item, cwd: string): NamedText {
+  const file = reviewFile(item);
+  return existsSync(file) ? readNamed(file, cwd) : { file: nameOf(file, cwd), text: '' };
+}
