@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Order, UnusualLayout, laidOut } from './layout/layout.ts';
 import type { OverlayInput } from './read/input.ts';
+import { endedAs } from './read/line-ends.ts';
 import { read } from './read/read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { kindOf, SCHEMAS } from './schema/kinds.ts';
@@ -31,10 +32,7 @@ export function format({ file: name, text }: OverlayInput): Formatted {
 
 function textOf(file: SourceFile): string | undefined {
   try {
-    const laid = laidOut(file, orderFor(file));
-    const isOfWindows = file.text.includes('\r\n');
-    const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    return mark + (isOfWindows ? laid.replaceAll('\n', '\r\n') : laid);
+    return endedAs(file.text, laidOut(file, orderFor(file)));
   } catch (error) {
     if (error instanceof UnusualLayout) return undefined;
     throw error;

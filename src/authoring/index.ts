@@ -42,4 +42,5 @@ export { writePlan } from './plans/write-plan.ts';
 export { format, type Formatted } from './format.ts';
 export { rename, type Renamed, type RenameInput } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './read/input.ts';
+export { fromXliff, type TakenIn, toXliff } from './exchange.ts';
 export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';

@@ -34,6 +34,11 @@ export function updateOverlay(source: OverlayInput, overlay: OverlayInput): Upda
   const { opened: draft, diagnostics } = openAny(source);
   // A translation made from a source with errors would have to be made again.
   if (!draft || hasErrors(diagnostics)) return { diagnostics: inReadingOrder(diagnostics) };
+  return updatedTo(draft, overlay);
+}
+
+/** The same, of a source that is open. */
+export function updatedTo(draft: TextDraft, overlay: OverlayInput): UpdatedOverlay {
   const text = overlay.text.trim() === '' ? beginning(overlay.file, draft.language) : overlay.text;
   if (text === undefined) {
     const place = { file: overlay.file, range: new LineIndex('').range([0, 0]) };

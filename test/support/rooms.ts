@@ -34,6 +34,12 @@ export const PLACES: readonly Place[] = [
     sentence: AUTHORING_SENTENCE,
   },
   {
+    path: 'authoring/xliff',
+    own: ['authoring', 'rounds', 'format'],
+    packages: ['@xmldom/xmldom', ...AUTHORING_PACKAGES],
+    sentence: `${AUTHORING_SENTENCE}; @xmldom/xmldom only in authoring/xliff`,
+  },
+  {
     path: 'authoring/plans',
     own: ['authoring', 'engine', 'rounds', 'format'],
     packages: AUTHORING_PACKAGES,

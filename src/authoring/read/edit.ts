@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { endedAs } from './line-ends.ts';
 import type { Path } from './source-file.ts';
 
 /** A text to be written at a path, as a block (`|`) or on one line. */
@@ -12,6 +13,7 @@ type Keys = (parent: Path) => readonly string[];
 
 /** Writes into a YAML text and leaves everything else as it was, comments and the order of keys included. */
 export class YamlEditor {
+  readonly #text: string;
   readonly #document: Document;
   readonly #order: Keys;
 
@@ -19,6 +21,7 @@ export class YamlEditor {
   constructor(text: string, order: Keys) {
     const document = parseDocument(text, { uniqueKeys: false, stringKeys: true, logLevel: 'silent' });
     if (!isMap(document.contents)) document.contents = new YAMLMap() as never;
+    this.#text = text;
     this.#document = document;
     this.#order = order;
   }
@@ -55,8 +58,9 @@ export class YamlEditor {
     if (isMap(root)) root.items.push(new Pair(new Scalar(key), map));
   }
 
+  /** With the ends of lines, and the mark at the beginning, that it had. */
   toString(): string {
-    return this.#document.toString({ lineWidth: 0 });
+    return endedAs(this.#text, this.#document.toString({ lineWidth: 0 }));
   }
 
   /** What stands below `key`; `value` where nothing does, or nothing that the path can go through. */

@@ -35,6 +35,14 @@ export function compileOverlay(source: TextDraft, { file, text }: OverlayInput):
   return new OverlayCompiler(source, overlay).compile();
 }
 
+/** Something that is not translated yet: how many texts, and where both sides stand. */
+interface Missing {
+  readonly key: string;
+  readonly count: number;
+  readonly place: RelatedPlace;
+  readonly source: RelatedPlace;
+}
+
 class OverlayCompiler {
   readonly #source: TextDraft;
   readonly #overlay: SourceFile;
@@ -43,6 +51,8 @@ class OverlayCompiler {
   readonly #compiled: Record<string, string | (readonly Inline[] | null)[]> = {};
   readonly #recorded: ReadonlyMap<string, readonly LinePair[]>;
   readonly #rules: readonly TextRule[];
+  /** What is not translated yet. */
+  readonly #missing: Missing[] = [];
   #hasUnrecorded = false;
 
   constructor(source: TextDraft, overlay: SourceFile) {
@@ -59,7 +69,8 @@ class OverlayCompiler {
     this.#reportMissing();
     if (this.#hasUnrecorded) {
       const place = this.#overlay.keyOf(this.#recorded.size > 0 ? ['source'] : ['language']);
-      this.#diagnostics.push(diagnostic('translation-not-recorded', place));
+      const { file } = this.#overlay;
+      this.#diagnostics.push(diagnostic('translation-not-recorded', place, { file }));
     }
     const languageAt = this.#overlay.valueOf(['language']);
     return { language, languageAt, texts: this.#compiled, diagnostics: this.#diagnostics };
@@ -179,11 +190,12 @@ class OverlayCompiler {
       const first = line.text[0];
       const words = text.kind === 'line' ? value.trim() : typeof first === 'string' ? first : '';
       const { standing, length } = standingOf(words, this.#source.language);
-      if (standing !== 'translated' || outdated.has(position)) {
-        const code = standing === 'missing' ? 'translation-missing' : 'translation-stale';
-        const place = this.#overlay.charactersOf(path, line.index);
-        const related = original ? [this.#source.file.charactersOf(path, original.index)] : [];
-        this.#diagnostics.push(diagnostic(code, place, { key: name, count: 1 }, related));
+      const place = this.#overlay.charactersOf(path, line.index);
+      const source = this.#source.file.charactersOf(path, original?.index ?? 0);
+      if (standing === 'missing') this.#missing.push({ key: name, count: 1, place, source });
+      else if (standing === 'stale' || outdated.has(position)) {
+        const { file } = this.#overlay;
+        this.#diagnostics.push(diagnostic('translation-stale', place, { key: name, file }, [source]));
       }
       if (standing === 'missing') return null;
       return length === 0 ? line.text : [words.slice(length), ...line.text.slice(1)];
@@ -194,14 +206,22 @@ class OverlayCompiler {
     }
   }
 
-  /** One diagnostic for the largest part that is missing as a whole: a scene, a choice, a block. */
+  /** One diagnostic for all of it, at what comes first in the scenario: whoever begins a translation has one thing to do. */
   #reportMissing(): void {
-    for (const { path, count } of this.#tree.missing()) {
-      const place = this.#overlay.keyOf(path);
-      const params = { key: path.join('.'), count };
-      this.#diagnostics.push(
-        diagnostic('translation-missing', place, params, [this.#source.file.keyOf(path)]),
-      );
-    }
+    const parts = [...this.#tree.missing()].map(({ path, count }) => ({
+      key: path.join('.'),
+      count,
+      place: this.#overlay.keyOf(path),
+      source: this.#source.file.keyOf(path),
+    }));
+    const missing = [...this.#missing, ...parts].sort(
+      (a, b) => a.source.range.start.offset - b.source.range.start.offset,
+    );
+    const [first] = missing;
+    if (!first) return;
+    const { key, place, source } = first;
+    const count = missing.reduce((sum, one) => sum + one.count, 0);
+    const params = { key, count, file: this.#overlay.file };
+    this.#diagnostics.push(diagnostic('translation-missing', place, params, [source]));
   }
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, updateOverlay } from '../../authoring/index.ts';
 import type { TerminalKey } from '../../i18n/terminal.ts';
 import { type Arguments, somePaths } from '../arguments.ts';
 import { nameOf, readNamed } from '../files.ts';
+import { exchange, exchangeIn } from '../exchange.ts';
 import { type Item, findItems, isLanguageTag, overlayFile } from '../find.ts';
 import { report } from '../report.ts';
 import { text } from '../reporters/text.ts';
@@ -14,11 +15,18 @@ import type { Command } from './command.ts';
 const FIRST_TRANSLATION = 'en';
 
 export const translate: Command = {
-  options: { update: { type: 'boolean' }, to: { type: 'string' } },
+  options: {
+    update: { type: 'boolean' },
+    export: { type: 'string' },
+    import: { type: 'string' },
+    to: { type: 'string' },
+  },
   run(args, io, translator) {
     const paths = somePaths(args);
-    if (!args.values['update']) throw new UsageError('usage.updateMissing');
     const to = wantedLanguage(args);
+    const way = exchangeIn(args);
+    if (way) return exchange(way, args, to, io, translator);
+    if (!args.values['update']) throw new UsageError('usage.updateMissing');
 
     const outputs: FileToWrite[] = [];
     const told: (readonly [TerminalKey, string])[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { localize } from '../../../src/format/localize.ts';
@@ -107,5 +107,61 @@ describe('translate --update', () => {
     expect(code).toBe(0);
     expect(out.split('\n').filter((line) => line && !line.endsWith(' was up to date.'))).toEqual([]);
     expect(existsSync(join(folder, 'scenarios/rounds/pin-at-the-counter.en.yaml'))).toBe(true);
+  });
+});
+
+describe('translate --export and --import', () => {
+  const folderOf = (): string => temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
+  const small = ['translate', 'small', '--to', 'pt-BR'];
+
+  it('sends a translation out as XLIFF, and takes in what comes back', async () => {
+    const folder = folderOf();
+    const { code, out } = await signalTraining([...small, '--export', 'work/small.xlf'], folder);
+    expect({ code, out }).toEqual({ code: 0, out: 'small/pt-BR.yaml written as XLIFF: work/small.xlf.\n' });
+    expect(existsSync(join(folder, 'small/pt-BR.yaml'))).toBe(false);
+    const file = join(folder, 'work/small.xlf');
+    const xliff = readFileSync(file, 'utf8').replace(
+      '<source>Klein</source>',
+      '<source>Klein</source><target>Pequeno</target>',
+    );
+    writeFileSync(
+      file,
+      xliff.replace('<source>Fijne dag</source>', '<source>Dag</source><target>Olá</target>'),
+    );
+    const back = await signalTraining([...small, '--import', 'work/small.xlf'], folder);
+    expect(back).toEqual({
+      code: 0,
+      out: '1 line taken into small/pt-BR.yaml.\nLeft out: scenes.bye.title:1. The scenario says something else there now.\n',
+      err: '',
+    });
+    expect(readFileSync(join(folder, 'small/pt-BR.yaml'), 'utf8')).toMatch(
+      /^language: pt-BR\ntitle: Pequeno\nsummary: "\[nl\] /,
+    );
+    expect((await signalTraining(['check', 'small'], folder)).out).toContain('0 errors, 1 warning');
+  });
+
+  it('goes by the only translation there is where no language is named', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO, 'small/en.yaml': SMALL_OVERLAY });
+    await signalTraining(['translate', 'small', '--export', 'a.xlf'], folder);
+    expect(readFileSync(join(folder, 'a.xlf'), 'utf8')).toContain('trgLang="en"');
+  });
+
+  it.each([
+    [['small', '--export', 'a.xlf'], 'Say with --to which language.'],
+    [['small', '--export', 'a.xlf', '--update'], 'Choose one: --update, --export or --import.'],
+    [['small', '--import', 'small/scenario.yaml', '--to', 'en'], '‘small/scenario.yaml’ is no XLIFF 2.'],
+    [['small', '--import', 'none.xlf', '--to', 'en'], '‘none.xlf’ cannot be read'],
+    [['small', '--export', 'a.xlf', '--to', 'english'], '‘english’ is no language'],
+  ])('answers %j with a sentence', async (words, sentence) => {
+    const { code, err } = await signalTraining(['translate', ...words], folderOf());
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it('writes nothing about a scenario with errors', async () => {
+    const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO.replace('to: bye', 'to: byee') });
+    const { code, err } = await signalTraining([...small, '--export', 'a.xlf'], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('unknown-target');
   });
 });
