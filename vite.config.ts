@@ -1,6 +1,6 @@
 /**
  * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode open` that with open shadow roots,
- * `vite build --mode frame` and `--mode embed` the two sides of a frame, `vite build --mode demo` a folder with the demo;
+ * `vite build --mode frame` and `--mode embed` the two sides of a frame, `--mode lms` what a package runs, `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -85,6 +85,18 @@ const embed = cdn(
   },
 );
 
+/** What a package for a learning system runs beside the player. */
+const lms = cdn(
+  {
+    entry: at('src/lms/package/package.ts'),
+    name: 'SignalLms',
+    formats: ['iife'],
+    fileName: () => 'signal-lms.iife.js',
+  },
+  false,
+  { name: 'nothing-more' },
+);
+
 /** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
 function oneAddress(page: string): Plugin {
   return {
@@ -134,7 +146,7 @@ function ownPolicyName(): Plugin {
   };
 }
 
-const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed };
+const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed, lms };
 
 export default defineConfig(({ command, mode }) => ({
   ...(command === 'serve' ? demo : (modes[mode] ?? shipped)),

@@ -91,6 +91,14 @@ export const PLACES: readonly Place[] = [
       'host may import reporting, nothing else: what comes over from a frame passes the same gate, and is heard as the same event',
   },
   {
+    path: 'lms',
+    own: ['lms'],
+    types: ['reporting'],
+    packages: [],
+    sentence:
+      'lms may import types of reporting, nothing else: what a system is told comes out of a completion',
+  },
+  {
     path: 'verify',
     own: ['verify'],
     types: ['reporting'],
@@ -104,6 +112,12 @@ export const PLACES: readonly Place[] = [
     own: ['cli/map', 'format'],
     packages: ['@dagrejs/dagre'],
     sentence: 'what places the scenes of a map may import the map and format; of packages dagre only',
+  },
+  {
+    path: 'cli/pack/zip.ts',
+    own: ['cli/pack'],
+    packages: ['fflate'],
+    sentence: 'what makes a zip of a package may import what is in it; of packages fflate only',
   },
   {
     path: 'cli',

@@ -141,7 +141,9 @@ export class ReportController implements ReactiveController {
     }
     const { digest = '', minutes = 0 } = this.#training ?? {};
     const loadedFor = performance.now() - (this.#loadedAt.get(digest) ?? 0);
-    const id = page.earn(this.#host, made, minutes * HALF_A_MINUTE_MS - loadedFor);
+    // A learning system knows how long the page was open, whenever it hears of the end.
+    const holdMs = this.#host.record === 'lms' ? 0 : minutes * HALF_A_MINUTE_MS - loadedFor;
+    const id = page.earn(this.#host, made, holdMs);
     this.#own.set(key, page.known(id)?.completion ?? made);
   }
 

@@ -30,8 +30,8 @@ export class SignalBriefing extends SignalElement {
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   /** How long a run is kept here. */
   @property({ attribute: false }) remember: Remember = 'none';
-  /** Whether that it is completed is recorded. */
-  @property({ attribute: false }) isRecorded = true;
+  /** What the page says of recording: `none` for practice, `lms` in a learning system. */
+  @property() record: string | null = null;
   /** Whether three times Shift leaves. */
   @property({ type: Boolean, attribute: 'leaves-by-shift' }) leavesByShift = false;
   @property({ type: Boolean }) arrived = false;
@@ -129,7 +129,7 @@ export class SignalBriefing extends SignalElement {
         </section>
         <section>
           ${heading(this.headingLevel + 1, t('start.private'))}
-          <p>${t(this.isRecorded ? 'start.privateText' : 'start.privateUnrecorded')}</p>
+          <p>${t(privacy(this.record))}</p>
           ${hasOpenRoots() ? html`<p>${t('start.open')}</p>` : nothing}
         </section>
       </div>
@@ -139,4 +139,12 @@ export class SignalBriefing extends SignalElement {
       </p>
     </article>`;
   }
+}
+
+/** What the page around hears, which differs from page to page. */
+function privacy(
+  record: string | null,
+): 'start.privateUnrecorded' | 'start.privateLms' | 'start.privateText' {
+  if (record === 'none') return 'start.privateUnrecorded';
+  return record === 'lms' ? 'start.privateLms' : 'start.privateText';
 }

@@ -71,7 +71,7 @@ export class SignalShelf extends SignalElement {
   @property({ type: Boolean, attribute: 'await-learner' }) awaitLearner = false;
   /** Signed launch token, handed to the player. */
   @property() launch: string | null = null;
-  /** With `none` this page is for practice: nothing is recorded; handed to the player. */
+  /** With `none` this page is for practice, with `lms` a learning system’s; handed to the player. */
   @property() record: string | null = null;
   /** URL of the organisation's policy, handed to the player. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;

@@ -74,7 +74,7 @@ export class SignalTraining extends SignalElement {
   @property({ type: Boolean, attribute: 'await-learner' }) awaitLearner = false;
   /** Signed launch token, handed back on the completion. */
   @property() launch: string | null = null;
-  /** With `none` this page is for practice: nothing is recorded, and the learner is told so. */
+  /** With `none` this page is for practice and nothing is recorded; with `lms` it is a learning system’s. The learner is told. */
   @property() record: string | null = null;
   /** URL of the organisation's policy. */
   @property({ attribute: 'policy-src' }) policySrc: string | null = null;
@@ -318,7 +318,7 @@ export class SignalTraining extends SignalElement {
         speech,
         canResume: this.#run.isKept,
         remember: this.#run.remember,
-        isRecorded: this.record !== 'none',
+        record: this.record,
         leavesByShift: this.#aids.leavesByShift,
       },
       {

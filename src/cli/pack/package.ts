@@ -1,0 +1,36 @@
+/** Puts together what is in a package. */
+import { join } from 'node:path';
+import { createTerminalTranslator } from '../../i18n/terminal.ts';
+import { AUTHOR_LANGUAGES } from '../../i18n/languages.ts';
+import { readBytes } from '../files.ts';
+import { PACKAGE } from '../shipped.ts';
+import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from './page.ts';
+import type { Kind, PackOptions, Package, Packable } from './packing.ts';
+import { scormManifest } from './scorm-manifest.ts';
+
+/**
+ * Player, story, its languages and its pictures, and nothing else; the same story gives the same bytes.
+ * @throws UsageError when the player is not built, as in a checkout.
+ */
+export function packageOf({ training, media }: Packable, kind: Kind, options: PackOptions): Package {
+  const languages = new Set([training.language, ...Object.keys(training.translations)]);
+  const speakers = AUTHOR_LANGUAGES.filter((language) => languages.has(language));
+  const page = pageOf(
+    training,
+    kind,
+    options,
+    (speakers.length > 0 ? speakers : AUTHOR_LANGUAGES).map(createTerminalTranslator),
+  );
+  const files = new Map<string, string | Uint8Array>([
+    ['index.html', page],
+    [STYLE, PAGE_STYLE],
+    [SCRIPTS.player, built('signal-training.iife.js')],
+    ...(kind === 'web' ? [] : [[SCRIPTS.lms, built('signal-lms.iife.js')] as const]),
+    [SCRIPTS.story, storyScript(training)],
+    ...media.map(({ name, content }) => [name, content] as const),
+  ]);
+  if (kind === 'web') return files;
+  return new Map([['imsmanifest.xml', scormManifest(training, kind, [...files.keys()])], ...files]);
+}
+
+const built = (name: string): Buffer => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);

@@ -1,0 +1,98 @@
+/** The page of a package, and the two scripts in it that are of this story alone. */
+import type { TerminalTranslator } from '../../i18n/terminal.ts';
+import type { Scenario } from '../../format/types.ts';
+import { escapeMarkup } from './markup.ts';
+import type { Kind, PackOptions } from './packing.ts';
+
+/**
+ * All scripts are classic ones beside the page, which is what a browser runs of a file on disk too; and the story is one of
+ * them, since many systems serve no `.json`.
+ */
+export const SCRIPTS = { player: 'signal-training.js', lms: 'signal-lms.js', story: 'training.js' } as const;
+export const STYLE = 'page.css';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Each sentence of the page in the languages of the terminal that the story has too, so that whoever reads the one reads the other. */
+export function pageOf(
+  { title, language }: Scenario,
+  kind: Kind,
+  { exitUrl }: PackOptions,
+  speakers: readonly TerminalTranslator[],
+): string {
+  const isWeb = kind === 'web';
+  const said = (key: 'pack.noLms' | 'pack.noScript'): readonly string[] =>
+    speakers.map(({ language: own, t }) => `<p lang="${own}">${escapeMarkup(t(key))}</p>`);
+  const attributes = [
+    isWeb ? 'record="none"' : 'record="lms" remember="device" await-learner',
+    'heading-level="1"',
+    ...(exitUrl === undefined ? [] : [`exit-url="${escapeMarkup(exitUrl)}"`]),
+  ];
+  const way =
+    exitUrl === undefined
+      ? []
+      : [`<p><a href="${escapeMarkup(exitUrl)}" rel="nofollow noreferrer">✕</a></p>`];
+  return lines([
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8" />',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}${isWeb ? '' : "; connect-src 'self'"}" />`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1" />',
+    '<meta name="color-scheme" content="light dark" />',
+    '<meta name="referrer" content="no-referrer" />',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<link rel="stylesheet" href="${STYLE}" />`,
+    `<script defer src="${SCRIPTS.player}"></script>`,
+    ...(isWeb ? [] : [`<script defer src="${SCRIPTS.lms}"></script>`]),
+    `<script defer src="${SCRIPTS.story}"></script>`,
+    '</head>',
+    '<body>',
+    ...(isWeb ? [] : ['<div class="no-lms" role="alert" hidden>', ...said('pack.noLms'), '</div>']),
+    `<signal-training ${attributes.join(' ')}>`,
+    ...way,
+    '<noscript>',
+    ...said('pack.noScript'),
+    '</noscript>',
+    '</signal-training>',
+    '</body>',
+    '</html>',
+  ]);
+}
+
+/** Around the player, which has its own looks. */
+export const PAGE_STYLE = `\
+body {
+  margin: 1em auto;
+  padding: 0 1em;
+  max-inline-size: 56em;
+  font: 1em/1.5 system-ui, sans-serif;
+}
+.no-lms {
+  margin-block-end: 1em;
+  padding: 0.1em 1.25em;
+  border: 2px solid;
+  border-inline-start-width: 0.6em;
+  border-radius: 0.5em;
+}
+[hidden] {
+  display: none;
+}
+`;
+
+/** Gives the story to the player. As a string, which a browser reads faster than a script, and in which no mark can end the script. */
+export function storyScript(training: Scenario): string {
+  const json = JSON.stringify(JSON.stringify(training)).replace(/[\u2028\u2029]/g, (mark) =>
+    mark === '\u2028' ? '\\u2028' : '\\u2029',
+  );
+  return `document.querySelector('signal-training').scenario = JSON.parse(${json});\n`;
+}
+
+const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;

@@ -1,0 +1,231 @@
+/** Packages for learning systems, made by the installed command and played in a system that somebody else wrote. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import cli from '../../locales/en/cli.json' with { type: 'json' };
+import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { lookInside, playToLookingBack } from '../support/play-page.ts';
+import { serve } from '../support/site.ts';
+import { english as words } from '../support/words.ts';
+import { project } from './shipped.ts';
+
+const run = promisify(execFile);
+const STORY = 'voice-in-the-background';
+const SCENARIOS = 'node_modules/signal-training/scenarios';
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
+});
+afterAll(() => browser.close());
+
+async function pack(kind: string, ...more: readonly string[]): Promise<Uint8Array> {
+  const out = join(mkdtempSync(join(tmpdir(), 'signal-training-lms-')), 'made.zip');
+  const command = ['--no-install', 'signal-training', 'pack', `${SCENARIOS}/${STORY}`, '--to', kind];
+  await run('npx', [...command, '--out', out, '--lang', 'en', ...more], { cwd: project });
+  return readFileSync(out);
+}
+
+/** What the page of a system does with the object of scorm-again: notes each call, and lets nothing pass unseen. */
+function watch(name: string, kind: string): void {
+  const frame = window as unknown as Record<string, unknown> & {
+    calls: [string, ...unknown[]][];
+    answers: unknown[];
+    isDown: boolean;
+  };
+  const Kind = frame[kind] as new (settings: object) => Record<string, (...values: unknown[]) => unknown>;
+  const own = new Kind({ autocommit: false, logLevel: 5 });
+  frame.calls = [];
+  frame.answers = [];
+  frame.isDown = false;
+  frame[name] = new Proxy(own, {
+    get(target, property: string) {
+      const value = target[property];
+      if (typeof value !== 'function') return value;
+      return (...values: unknown[]) => {
+        const answer = frame.isDown ? 'false' : value.apply(target, values);
+        frame.calls.push([property, ...values]);
+        frame.answers.push(answer);
+        return answer;
+      };
+    },
+  });
+}
+
+interface SystemWindow {
+  readonly calls: readonly [string, ...unknown[]][];
+  readonly answers: readonly unknown[];
+  isDown: boolean;
+}
+
+const EDITIONS = {
+  scorm12: {
+    file: 'scorm12',
+    object: 'API',
+    kind: 'Scorm12API',
+    get: 'LMSGetValue',
+    status: 'cmi.core.lesson_status',
+  },
+  scorm2004: {
+    file: 'scorm2004',
+    object: 'API_1484_11',
+    kind: 'Scorm2004API',
+    get: 'GetValue',
+    status: 'cmi.completion_status',
+  },
+} as const;
+
+async function open(name: keyof typeof EDITIONS): Promise<{ page: Page; frame: Frame }> {
+  const { file, object, kind } = EDITIONS[name];
+  const again = readFileSync(new URL(`../../node_modules/scorm-again/dist/${file}.min.js`, import.meta.url));
+  const packed = Object.entries(unzipSync(await pack(name, '--exit-url', 'https://example.org/')));
+  const site = await serve(
+    new Map([
+      ...packed.map(([path, content]) => [`package/${path}`, content] as const),
+      ['again.js', again] as const,
+    ]),
+    {
+      '': {
+        html: `<!doctype html><html lang="en"><title>System</title><link rel="icon" href="data:,"><script src="/again.js"></script>
+          <script>(${watch.toString()})('${object}', '${kind}')</script>
+          <iframe src="/package/index.html" width="1000" height="700"></iframe></html>`,
+      },
+    },
+  );
+  const page = await browser.newPage();
+  onTestFinished(async () => {
+    await page.close();
+    await site.close();
+  });
+  await page.addInitScript(lookInside);
+  await page.goto(`${site.origin}/`);
+  const frame = page.frames().find((one) => one.url().endsWith('/package/index.html'));
+  if (!frame) throw new Error('The package is not in the page.');
+  await inEnglish(frame);
+  return { page, frame };
+}
+
+/** The page is in the language of the story; who plays here reads English. */
+const inEnglish = (place: Page | Frame): Promise<void> =>
+  place.evaluate(() => void (document.documentElement.lang = 'en'));
+
+describe.each(Object.keys(EDITIONS) as (keyof typeof EDITIONS)[])('a package for %s', (name) => {
+  const { get, status } = EDITIONS[name];
+  const statusIn = (page: Page): Promise<unknown> =>
+    page.evaluate(
+      ([object, method, field]) =>
+        (window as unknown as Record<string, Record<string, (of: string) => unknown>>)[object ?? '']?.[
+          method ?? ''
+        ]?.(field ?? ''),
+      [EDITIONS[name].object, get, status],
+    );
+
+  it('tells the system that it was opened and completed, and the learner what the system sees', async () => {
+    const { page, frame } = await open(name);
+    await frame.getByText(words.start.privateLms).waitFor();
+    expect(await frame.locator('.no-lms').isVisible()).toBe(false);
+    await playToLookingBack(frame);
+    await frame.getByText(words.report.recorded).first().waitFor();
+    expect(await statusIn(page)).toBe('completed');
+    const { calls, answers } = await page.evaluate(() => {
+      const { calls: made, answers: given } = window as unknown as SystemWindow;
+      return { calls: made, answers: given };
+    });
+    const set = calls.filter(([call]) => call.endsWith('SetValue')).map(([, ...values]) => values);
+    expect(set).toEqual([
+      [status, 'incomplete'],
+      [status, 'completed'],
+    ]);
+    const refused = calls.filter(
+      ([call], index) => !call.endsWith('GetValue') && String(answers[index]) !== 'true',
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('keeps what a system that is down does not take, and hands it over once that is back', async () => {
+    const { page, frame } = await open(name);
+    await page.evaluate(() => void ((window as unknown as SystemWindow).isDown = true));
+    await playToLookingBack(frame);
+    await frame.getByText(words.report.waiting).first().waitFor();
+    await page.evaluate(() => void ((window as unknown as SystemWindow).isDown = false));
+    await frame.getByRole('button', { name: words.report.retry }).click();
+    await frame.getByText(words.report.recorded).first().waitFor();
+    expect(await statusIn(page)).toBe('completed');
+  });
+
+  it('is the same to the byte each time, and lists every file that it has', async () => {
+    const [once, twice] = [await pack(name), await pack(name)];
+    expect(Buffer.from(once).equals(Buffer.from(twice))).toBe(true);
+    const files = unzipSync(once);
+    const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
+    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, href = '']) => decodeURI(href));
+    expect(['imsmanifest.xml', ...listed].toSorted()).toEqual(Object.keys(files).toSorted());
+    expect(manifest).toContain('href="index.html"');
+  });
+});
+
+describe('a package without a system', () => {
+  it('says loudly that nothing is recorded, and can be played', async () => {
+    const files = new Map(Object.entries(unzipSync(await pack('scorm2004'))));
+    const site = await serve(files, {});
+    const page = await browser.newPage();
+    onTestFinished(async () => {
+      await page.close();
+      await site.close();
+    });
+    await page.addInitScript(lookInside);
+    await page.goto(`${site.origin}/index.html`);
+    await page.getByRole('alert').getByText(cli.pack.noLms).waitFor();
+    await inEnglish(page);
+    await page.getByText(words.start.privateUnrecorded).waitFor();
+    expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
+  });
+
+  it('plays from disk, where it is packed for a browser', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signal-training-web-'));
+    for (const [path, content] of Object.entries(unzipSync(await pack('web')))) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.addInitScript(lookInside);
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await inEnglish(page);
+    await playToLookingBack(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('pack', () => {
+  it('refuses a story with an error, in the words of check', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signal-training-bad-'));
+    mkdirSync(join(folder, 'broken'));
+    const story = readFileSync(join(project, SCENARIOS, STORY, 'scenario.yaml'), 'utf8');
+    writeFileSync(join(folder, 'broken/scenario.yaml'), story.replace(/^start: .*$/m, 'start: nowhere'));
+    const command = [
+      '--no-install',
+      'signal-training',
+      'pack',
+      join(folder, 'broken'),
+      '--to',
+      'web',
+      '--lang',
+      'en',
+    ];
+    const failed: unknown = await run('npx', command, { cwd: project }).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('nowhere') as unknown });
+    expect(failed).toMatchObject({ stderr: expect.stringContaining(cli.compile.nothingWritten) as unknown });
+  });
+});
