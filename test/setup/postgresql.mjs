@@ -52,7 +52,7 @@ export async function createCluster({ isDurable = false } = {}) {
   const settings = ['listen_addresses=', `unix_socket_directories=${folder}`];
   if (!isDurable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   let server;
-  const start = () =>
+  const startOnce = () =>
     new Promise((resolve, reject) => {
       server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
         ...user,
@@ -66,6 +66,16 @@ export async function createCluster({ isDurable = false } = {}) {
       });
       server.once('exit', () => reject(new Error(`PostgreSQL ended: ${said}`)));
     });
+  /** What served a killed one's clients ends a moment later, and until then nobody else may use the same data. */
+  const start = async () => {
+    for (;;) {
+      try {
+        return await startOnce();
+      } catch (error) {
+        if (!error.message.includes('still in use')) throw error;
+      }
+    }
+  };
   const end = (signal) =>
     new Promise((resolve) => {
       if (!server || server.exitCode !== null || server.signalCode !== null) return resolve();

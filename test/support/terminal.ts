@@ -27,6 +27,9 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
 /** Copies something of the repository's `scenarios/` into a folder. */
 export function copyScenario(name: string, folder: string, as = name): void {
   cpSync(new URL(`../../scenarios/${name}`, import.meta.url), join(folder, as), { recursive: true });
+  // Its desks have names in a file that all stories share.
+  for (const shared of ['partners.yaml', 'partners.en.yaml'])
+    cpSync(new URL(`../../scenarios/${shared}`, import.meta.url), join(folder, shared));
 }
 
 /** Runs a command line; English, and no terminal, unless told otherwise. */

@@ -28,7 +28,7 @@ describe('signal-training', () => {
   });
 
   it.each([
-    [[], 'Name a command: check, compile, diff, map, rename, translate, new.'],
+    [[], 'Name a command: check, compile, diff, format, map, pack, rename, review, translate, new.'],
     [['chek'], 'There is no command ‘chek’.'],
     [['constructor'], 'There is no command ‘constructor’.'],
     [['check'], 'Name one or more files or folders.'],
@@ -44,7 +44,7 @@ describe('signal-training', () => {
     [['check', 'notes.txt'], '‘notes.txt’ is no file of a scenario.'],
     [['check', 'en.yaml'], '‘en.yaml’ is no file of a scenario.'],
     [['compile', 'small'], 'Say with --out which folder'],
-    [['translate', 'small'], 'Say with --update'],
+    [['translate', 'small'], 'Say what is to be done: --update'],
     [['translate', 'small', '--update', '--to', 'English'], '‘English’ is no language.'],
   ])('answers %j with a sentence and 2', async (argv, sentence) => {
     const folder = temporaryFolder({
