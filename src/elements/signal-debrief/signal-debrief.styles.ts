@@ -12,11 +12,13 @@ export const debriefStyles = css`
     gap: 1em;
     min-inline-size: 0;
   }
+  /* All of it within one and a half screens of 768 pixels: so close, and no closer. */
   article {
-    gap: 1.125em;
+    gap: 0.8125em;
   }
-  header {
-    gap: 0.5em;
+  header,
+  .ways {
+    gap: 0.4375em;
   }
   header > [data-focus] {
     font: 650 0.8125em / 1.4 var(--_text);
