@@ -1,6 +1,7 @@
 /**
  * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode open` that with open shadow roots,
- * `vite build --mode frame` and `--mode embed` the two sides of a frame, `--mode lms` what a package runs, `vite build --mode demo` a folder with the demo;
+ * `vite build --mode frame` and `--mode embed` the two sides of a frame, `--mode lms` what a package runs,
+ * `--mode preview` the page of `signal-training preview`, `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -97,6 +98,24 @@ const lms = cdn(
   { name: 'nothing-more' },
 );
 
+/** The page on which a trainer previews a scenario; the command line serves it. */
+const preview: UserConfig = {
+  root: at('src/cli/preview/page'),
+  publicDir: false,
+  plugins: [notices()],
+  build: {
+    outDir: at('dist/preview'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    rolldownOptions: {
+      input: at('src/cli/preview/page/index.html'),
+      output: { codeSplitting: false, entryFileNames: 'preview.js', assetFileNames: '[name][extname]' },
+    },
+  },
+};
+
 /** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
 function oneAddress(page: string): Plugin {
   return {
@@ -146,7 +165,7 @@ function ownPolicyName(): Plugin {
   };
 }
 
-const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed, lms };
+const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed, lms, preview };
 
 export default defineConfig(({ command, mode }) => ({
   ...(command === 'serve' ? demo : (modes[mode] ?? shipped)),

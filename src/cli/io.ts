@@ -11,6 +11,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Puts a question to whoever sits there; absent where nobody does. */
   readonly ask?: (question: string) => Promise<string>;
+  /** Settles when whoever sits there wants to stop. */
+  readonly stopped: () => Promise<unknown>;
   readonly out: Output;
   readonly err: Output;
 }

@@ -11,12 +11,13 @@ import { format } from './commands/format.ts';
 import { map } from './commands/map.ts';
 import { pack } from './commands/pack.ts';
 import { review } from './commands/review.ts';
+import { preview } from './commands/preview.ts';
 import { rename } from './commands/rename.ts';
 import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile, diff, format, map, pack, rename, review, translate, new: create };
+const commands = { check, compile, diff, format, map, pack, preview, rename, review, translate, new: create };
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import type { WriteStream } from 'node:tty';
 import type { Io, Output } from './io.ts';
@@ -7,6 +8,7 @@ export const terminal: Io = {
   cwd: process.cwd(),
   env: process.env,
   ...(process.stdin.isTTY && { ask }),
+  stopped: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
 };

@@ -209,6 +209,11 @@ describe('the elements', () => {
     expect(onTheirOwn).toEqual(['elements/parts/signal-element.ts']);
   });
 
+  it('let nobody hold a run in their hands but the page on which a trainer previews a scenario', () => {
+    const holders = files.filter((file) => /\barrange\(/.test(withoutComments(read(file))));
+    expect(holders).toEqual(['cli/preview/page/desk/stage.ts', 'elements/signal-training/rehearsal.ts']);
+  });
+
   it.each(BANNED_IN_ELEMENTS)('hold no %s', (_name, pattern) => {
     expect(elements.filter((file) => pattern.test(withoutComments(read(file))))).toEqual([]);
   });

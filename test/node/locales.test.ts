@@ -36,7 +36,7 @@ const placeholders = (text: string): string[] =>
 
 const files = readdirSync(new URL(`locales/${SOURCE_LANGUAGE}/`, root)).sort();
 /** Of those who write trainings; all others are a learner's. */
-const AUTHORS_FILES = ['cli.json', 'diagnostics.json', 'explain.json'];
+const AUTHORS_FILES = ['cli.json', 'diagnostics.json', 'explain.json', 'preview.json'];
 const languagesOf = (file: string): readonly string[] =>
   AUTHORS_FILES.includes(file) ? AUTHOR_LANGUAGES : LANGUAGES;
 const pairs = files.flatMap((file) => languagesOf(file).map((language) => [language, file] as const));
@@ -113,6 +113,9 @@ interface Asked {
   readonly keys: readonly (string | RegExp)[];
 }
 
+/** Speaks in words of its own, in the middle of what speaks in others. */
+const PREVIEW = 'cli/preview/page';
+
 /** What the files below `src/<folder>` say that can be a key. */
 function askedIn(folder: string): Asked {
   const literals = new Set<string>();
@@ -140,7 +143,8 @@ function askedIn(folder: string): Asked {
     }
     ts.forEachChild(node, visit);
   };
-  for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root })) {
+  const others = folder === PREVIEW ? [] : [`src/${PREVIEW}/**`];
+  for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root, exclude: others })) {
     visit(ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true));
   }
   return { literals, patterns, keys };
@@ -160,6 +164,7 @@ describe('the parts of the learner’s words', () => {
 describe.each([
   [PARTS, 'elements'],
   [['cli.json'], 'cli'],
+  [['preview.json'], PREVIEW],
 ])('locales/nl/%j', (files, folder) => {
   const known = files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
   const { literals, patterns, keys } = askedIn(folder);

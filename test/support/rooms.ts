@@ -108,6 +108,13 @@ export const PLACES: readonly Place[] = [
       'of packages jose and node:* only',
   },
   {
+    path: 'cli/preview/page',
+    own: ['cli/preview', 'cli/map', 'elements', 'engine', 'format', 'i18n'],
+    packages: ['lit'],
+    sentence:
+      'the page of a preview may import the preview, the map and what a learner needs; of packages lit only',
+  },
+  {
     path: 'cli/map/layout.ts',
     own: ['cli/map', 'format'],
     packages: ['@dagrejs/dagre'],

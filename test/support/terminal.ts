@@ -46,6 +46,7 @@ export async function signalTraining(
     cwd,
     env,
     ...(ask && { ask }),
+    stopped: () => Promise.resolve(),
     out: { write: (text) => void (out += text), isTerminal },
     err: { write: (text) => void (err += text), isTerminal },
   });

@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Act, Phase, Stay, Step, View } from '../../engine/index.ts';
+import { isFork } from '../../format/fork.ts';
 import { isRound } from '../../format/round.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { icon } from '../parts/icons.ts';
@@ -233,7 +234,8 @@ export class SignalStage extends SignalElement {
     const { visit } = view;
     const isNow = index === this.past.length;
     const before = this.past[index - 1]?.view;
-    const isFolded = !isNow && this.folded.has(visit);
+    // Of what was only passed by there is nothing to open again.
+    const isFolded = !isNow && this.folded.has(visit) && !isFork(view.scene);
     const isOpen = !isFolded || this.opened.has(visit);
     const isAsking = isNow && this.#isAsking;
     const calm =

@@ -1,6 +1,6 @@
 /** The run of one component: begun or taken up again, kept as the host asks, given up. */
 import type * as engine from '../../engine/index.ts';
-import type { Act, Session } from '../../engine/index.ts';
+import type { Act, Session, Transcript } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { newSeed } from '../../format/random.ts';
 import type { Scenario } from '../../format/types.ts';
@@ -10,6 +10,7 @@ import { type RunStore, createRunStore } from '../stores/run-store.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import type { FoundTraining } from './load.ts';
 import { onward, passForks } from './onward.ts';
+import { rehearsal } from './rehearsal.ts';
 import type { newRun } from './run.ts';
 
 /** How much of a run that was kept could be taken up again. */
@@ -21,6 +22,7 @@ type Rules = Pick<typeof engine, 'branch' | 'replay'> & { readonly newRun: typeo
 export class RunController {
   readonly #words: WordsController;
   readonly #played: (session: Session) => void;
+  readonly #rehearsal = rehearsal();
   /** How it is played, once that has come; without it nothing begins. */
   #rules: Rules | undefined;
   #open: FoundTraining | undefined;
@@ -37,6 +39,11 @@ export class RunController {
   constructor(words: WordsController, played: (session: Session) => void) {
     this.#words = words;
     this.#played = played;
+  }
+
+  /** What is taken up at once instead of showing the card; undefined on every page for learners. */
+  get rehearsed(): Transcript | undefined {
+    return this.#rehearsal?.transcript;
   }
 
   /** How it is played has come. */
@@ -126,8 +133,7 @@ export class RunController {
   }
 
   /** The run that was kept, as far as it fits; a new one where there is none any more. */
-  resume(policy: Policy): Resumed | undefined {
-    const kept = this.#store?.load();
+  resume(policy: Policy, kept = this.#store?.load()): Resumed | undefined {
     const scenario = kept && this.#open?.training.deal(kept[0].seed);
     const replayed = scenario && this.#rules?.replay(scenario, kept);
     if (!replayed) {
@@ -135,6 +141,8 @@ export class RunController {
       return undefined;
     }
     const { session, madeOf, stopped } = replayed;
+    // Where the author has made a fork of it since, nobody can stand.
+    passForks(session);
     this.#take(session);
     if (stopped) return 'status.resumedPartly';
     return madeOf === undefined ? 'status.resumed' : 'status.resumedChanged';
@@ -201,7 +209,7 @@ export class RunController {
 
   #new(policy: Policy): Session | undefined {
     if (!this.#open || !this.#rules) return undefined;
-    const seed = newSeed();
+    const seed = this.#rehearsal?.seed ?? newSeed();
     return this.#rules.newRun(this.#open.training.deal(seed), policy, seed);
   }
 
@@ -215,6 +223,7 @@ export class RunController {
       if (session !== this.#session) return;
       this.#save(session);
       this.#played(session);
+      this.#rehearsal?.played(session);
     };
     session.subscribe(changed);
     changed();

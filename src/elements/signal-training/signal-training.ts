@@ -162,6 +162,13 @@ export class SignalTraining extends SignalElement {
     this.#life.send('reload');
     this.#openReports();
     this.#life.send('loaded');
+    const kept = this.#run.rehearsed;
+    if (!kept) return;
+    void this.#playing.whenWhole(() => {
+      this.#run.resume(this.#policy, kept);
+      // Without taking the focus: who writes is elsewhere.
+      this.#life.send('begin');
+    });
   }
 
   #failed(problem: Unplayable): void {

@@ -1,0 +1,45 @@
+/** What the page of a preview is told of a folder, after each look at it. Types alone: both sides read them. */
+import type { Diagnostic } from '../../authoring/index.ts';
+import type { AuthorLanguage } from '../../i18n/languages.ts';
+
+export interface Look {
+  /** Another for each server that runs: keys and versions are its own. */
+  readonly server: string;
+  /** The language to speak to the trainer in. */
+  readonly language: AuthorLanguage;
+  /** In the order of the folder. */
+  readonly trainings: readonly Shown[];
+  /** All that `check` says, the errors first. */
+  readonly problems: readonly Problem[];
+  /** Why nothing can be looked at: the folder is gone, or holds nothing of ours any more. */
+  readonly refusal?: string;
+}
+
+/** A training that can be played, or could be if its file were sound. */
+export interface Shown {
+  /** Its place on the server, for as long as that runs: `trainings/<key>/training.json`. */
+  readonly key: string;
+  /** Name of its file, as the trainer would type it. */
+  readonly file: string;
+  readonly title: string;
+  /** Counts the times that it became another since the server began; 0: it was never sound. */
+  readonly version: number;
+  /** Whether its file has errors now, so that what is played is how it was before. */
+  readonly isBroken: boolean;
+}
+
+/** A finding in words. */
+export interface Problem {
+  readonly severity: Diagnostic['severity'];
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+  /** The line it is about, with what comes before and carets below. */
+  readonly frame: string;
+  /** Opens the trainer's editor at the place; absent where no editor was named. */
+  readonly address?: string;
+}

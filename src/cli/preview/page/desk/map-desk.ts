@@ -1,0 +1,114 @@
+/** What is known of the map, and what is done with it. */
+import type { Session } from '../../../../engine/index.ts';
+import type { Shape } from '../../../map/shape.ts';
+import { MapView, type Told } from './map-view.ts';
+
+export class MapDesk {
+  readonly #changed: () => void;
+  readonly view: MapView;
+  #address: string | undefined;
+  #scenes: readonly Told[] = [];
+  #folded: readonly string[] = [];
+  #picked: string | undefined;
+  #wanted = '';
+  #session: Session | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    const place = document.createElement('div');
+    place.className = 'canvas';
+    this.view = new MapView(place, (scene) => this.pick(scene));
+  }
+
+  /** Undefined where there is nothing to draw, as of a round that is dealt. */
+  get isThere(): boolean {
+    return this.#address !== undefined;
+  }
+
+  /** In the order of the map, those that match what is looked for. */
+  get scenes(): readonly Told[] {
+    return this.#scenes.filter((scene) => this.#matches(scene));
+  }
+
+  get all(): readonly Told[] {
+    return this.#scenes;
+  }
+
+  get picked(): string | undefined {
+    return this.#picked;
+  }
+
+  get wanted(): string {
+    return this.#wanted;
+  }
+
+  isFolded(scene: string): boolean {
+    return this.#folded.includes(scene);
+  }
+
+  async open(address: string | undefined): Promise<void> {
+    this.#address = address;
+    if (address === undefined) {
+      this.#scenes = [];
+      this.view.clear();
+      return this.#changed();
+    }
+    const folded = this.#folded.map((scene) => `folded=${encodeURIComponent(scene)}`).join('&');
+    const asked = `${address}?${folded}`;
+    const answer = await fetch(asked);
+    if (!answer.ok || this.#address !== address) return;
+    const isFirst = this.#scenes.length === 0;
+    this.#scenes = this.view.draw((await answer.json()) as Shape);
+    this.#show();
+    if (isFirst) this.view.begin();
+    this.view.bring(this.#session?.view.scene.id);
+  }
+
+  /** Of another training nothing is folded, picked or looked for. */
+  reset(): void {
+    this.#folded = [];
+    this.#scenes = [];
+    this.#picked = undefined;
+    this.#wanted = '';
+  }
+
+  follow(session: Session): void {
+    this.#session = session;
+    this.#show();
+  }
+
+  pick(scene: string): void {
+    this.#picked = scene;
+    this.#show();
+  }
+
+  find(words: string): void {
+    this.#wanted = words;
+    this.#show();
+    const [first] = this.scenes;
+    if (words !== '') this.view.bring(first?.id);
+  }
+
+  fold(scene: string): void {
+    this.#folded = this.isFolded(scene)
+      ? this.#folded.filter((one) => one !== scene)
+      : [...this.#folded, scene];
+    void this.open(this.#address);
+  }
+
+  #show(): void {
+    const scenes = this.#session?.past.map(({ view }) => view.scene.id) ?? [];
+    const here = this.#session?.view.scene.id;
+    const matching = this.#wanted === '' ? [] : this.scenes.map(({ id }) => id);
+    this.view.show(
+      { here, scenes: here === undefined ? scenes : [...scenes, here] },
+      this.#picked,
+      new Set(matching),
+    );
+    this.#changed();
+  }
+
+  #matches({ lines: [first = ''] }: Told): boolean {
+    return first.toLocaleLowerCase().includes(this.#wanted.trim().toLocaleLowerCase());
+  }
+}

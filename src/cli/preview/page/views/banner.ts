@@ -1,0 +1,37 @@
+/** What must not be missed: that what is played is not what was saved, and that nobody listens any more. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Problem } from '../../look.ts';
+import type { Desk } from '../desk/desk.ts';
+import { place } from './place.ts';
+
+export function banner(desk: Desk): TemplateResult {
+  const { isGone, look, shown, lost, translator } = desk;
+  const { t } = translator;
+  return html`${isGone ? html`<p class="notice bad">${t('banner.gone')}</p>` : nothing}
+  ${look?.refusal === undefined ? nothing : html`<p class="notice bad">${look.refusal}</p>`}
+  ${look && look.refusal === undefined && !shown ? html`<p class="notice bad">${t('banner.nothing')}</p>` : nothing}
+  ${shown?.isBroken && look?.refusal === undefined ? broken(desk, shown.version > 0) : nothing}
+  ${lost === 0 ? nothing : html`<p class="notice">${t('banner.lost', { count: lost })}</p>`}`;
+}
+
+function broken(desk: Desk, isPlayed: boolean): TemplateResult {
+  const { t } = desk.translator;
+  const { look } = desk;
+  const [first] = problemsOf(desk).length > 0 ? problemsOf(desk) : (look?.problems ?? []);
+  return html`<div class="notice bad">
+    <p><strong>${t(isPlayed ? 'banner.broken' : 'banner.never')}</strong></p>
+    ${
+      first
+        ? html`<p>${place(first)} ${first.what}</p>
+            <p>${t('problems.mend')} ${first.mend}</p>`
+        : nothing
+    }
+    <button type="button" class="plain" @click=${() => desk.turnTo('problems')}>${t('banner.all')}</button>
+  </div>`;
+}
+
+/** Those of the training that is shown: of the files in its folder. */
+export function problemsOf({ look, shown }: Desk): readonly Problem[] {
+  const folder = shown?.file.replace(/[^/]*$/, '');
+  return look?.problems.filter(({ file }) => folder !== undefined && file.startsWith(folder)) ?? [];
+}

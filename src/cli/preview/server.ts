@@ -1,0 +1,92 @@
+/**
+ * The server of a preview: for this machine alone, and for its own page alone. It listens where nobody else can come, and
+ * answers only who calls it by that name: a page elsewhere that points a name of its own here (DNS rebinding) gets nothing.
+ */
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answering, answerTo } from './answer.ts';
+import type { Look } from './look.ts';
+
+const HERE = '127.0.0.1';
+
+const HEADERS = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; " +
+    "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+};
+
+/** Where the page hears of each look. */
+const EVENTS = '/events';
+
+export interface PreviewServer {
+  readonly address: string;
+  /** Tells every page that is open what was seen. */
+  tell(look: Look): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on `port`; on any other that is free where it is left out and the usual one is taken.
+ *
+ * @throws the error of the machine where it cannot listen there.
+ */
+export async function serve(answering: Answering, port: number): Promise<PreviewServer> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const own = (server.address() as AddressInfo).port;
+    const refused = refusalOf(request, own);
+    if (refused !== undefined) {
+      response.writeHead(refused).end();
+      return;
+    }
+    const url = new URL(request.url ?? '/', `http://${HERE}`);
+    if (url.pathname === EVENTS) {
+      listen(response, answering.library.look);
+      listeners.add(response);
+      response.on('close', () => listeners.delete(response));
+      return;
+    }
+    void answer(url, answering, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, HERE, resolve);
+  });
+  return {
+    address: `http://${HERE}:${(server.address() as AddressInfo).port}/`,
+    tell(look) {
+      for (const listener of listeners) listener.write(eventOf(look));
+    },
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** The status with which a request is refused; undefined for one that is answered. */
+function refusalOf({ method, headers, url = '' }: IncomingMessage, port: number): number | undefined {
+  if (![`${HERE}:${port}`, `localhost:${port}`].includes(headers.host ?? '')) return 421;
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  return url.startsWith('/') && !url.startsWith('//') ? undefined : 400;
+}
+
+function listen(response: ServerResponse, look: Look): void {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+  response.write(eventOf(look));
+}
+
+/** Text without a line break, as JSON is, needs no more than this. */
+const eventOf = (look: Look): string => `data: ${JSON.stringify(look)}\n\n`;
+
+async function answer(url: URL, answering: Answering, response: ServerResponse): Promise<void> {
+  const found = await answerTo(url, answering);
+  if (!found) response.writeHead(404).end();
+  else response.writeHead(200, { 'Content-Type': found.type }).end(found.body);
+}

@@ -1,0 +1,53 @@
+/** Tells that something in a folder has changed. */
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+
+/** Editors write in several strokes; in milliseconds, from the last of them. */
+const QUIET = 30;
+
+export interface Watch {
+  /** Files that stand elsewhere and matter too, as shared files above the folder; all of them. */
+  also(files: readonly string[]): void;
+  close(): void;
+}
+
+/**
+ * Calls `changed` once after everything that is written at one time in the folders of `paths` or below, or beside the
+ * files among them; `failed` where the machine watches no more.
+ */
+export function watchAll(
+  paths: readonly string[],
+  cwd: string,
+  changed: () => void,
+  failed: (error: unknown) => void,
+): Watch {
+  const watchers = new Map<string, FSWatcher>();
+  let timer: NodeJS.Timeout | undefined;
+  const heard = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, QUIET);
+  };
+  const start = (folder: string, recursive: boolean): void => {
+    if (watchers.has(folder)) return;
+    try {
+      const watcher = watch(folder, { recursive }, heard);
+      watcher.on('error', failed);
+      watchers.set(folder, watcher);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const places = paths.map((path) => resolve(cwd, path));
+  const folders = places.map((place) => (statSync(place).isDirectory() ? place : dirname(place)));
+  for (const folder of folders) start(folder, true);
+  return {
+    also(files) {
+      const isBelow = (file: string): boolean => folders.some((folder) => file.startsWith(folder + sep));
+      for (const file of files) if (!isBelow(file)) start(dirname(file), false);
+    },
+    close() {
+      clearTimeout(timer);
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Editor, addressIn } from '../../../../src/cli/preview/editors.ts';
+import { Library } from '../../../../src/cli/preview/library.ts';
+import { createTerminalTranslator } from '../../../../src/i18n/terminal.ts';
+import { DRAWN, showing } from '../../../support/pictures.ts';
+import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../../support/small-scenario.ts';
+import { temporaryFolder } from '../../../support/terminal.ts';
+
+const other = SMALL_SCENARIO.replace('id: small', 'id: other').replace('title: Klein', 'title: Anders');
+const broken = SMALL_SCENARIO.replace('to: bye', 'to: byee');
+
+function library(files: Readonly<Record<string, string>>, editor: Editor = 'none') {
+  const cwd = temporaryFolder(files);
+  const translator = createTerminalTranslator('en');
+  const found = new Library({ paths: ['.'], cwd, translator, editor });
+  return {
+    cwd,
+    library: found,
+    save: (name: string, text: string) => {
+      writeFileSync(join(cwd, name), text);
+      return found.refresh();
+    },
+  };
+}
+
+const small = { 'small/scenario.yaml': SMALL_SCENARIO };
+const titles = ({ library: { look } }: ReturnType<typeof library>) =>
+  look.trainings.map(({ title, version, isBroken }) => [title, version, isBroken]);
+
+describe('what is previewed of a folder', () => {
+  it('is every training in it, by its title and file', () => {
+    const { look } = library({ ...small, 'other/scenario.yaml': other }).library;
+    expect(look.trainings.map(({ title, file }) => [title, file])).toEqual([
+      ['Anders', 'other/scenario.yaml'],
+      ['Klein', 'small/scenario.yaml'],
+    ]);
+  });
+
+  it('is another version after each change of what is played, and of nothing else', () => {
+    const all = library({ ...small, 'other/scenario.yaml': other });
+    all.save('small/en.yaml', SMALL_OVERLAY);
+    all.save('small/note.txt', 'nothing');
+    expect(titles(all)).toEqual([
+      ['Anders', 1, false],
+      ['Klein', 2, false],
+    ]);
+  });
+
+  it('is another version where a picture is another', () => {
+    const all = library({ 'small/scenario.yaml': showing('media/door.svg'), 'small/media/door.svg': DRAWN });
+    all.save('small/media/door.svg', DRAWN.replace('<svg', '<svg id="x"'));
+    expect(titles(all)).toEqual([['Klein', 2, false]]);
+  });
+
+  it('stays as it was while its file has errors, and says which', () => {
+    const all = library(small);
+    const [key = ''] = all.library.look.trainings.map((one) => one.key);
+    const look = all.save('small/scenario.yaml', broken);
+    expect(titles(all)).toEqual([['Klein', 1, true]]);
+    expect(all.library.training(key)?.training.id).toBe('small');
+    expect(look.problems[0]).toMatchObject({
+      severity: 'error',
+      code: 'unknown-target',
+      file: 'small/scenario.yaml',
+      line: 53,
+      column: 11,
+      what: expect.stringContaining('byee') as string,
+    });
+    expect(look.problems[0]?.frame).toContain('^^^^');
+    all.save('small/scenario.yaml', SMALL_SCENARIO);
+    expect(titles(all)).toEqual([['Klein', 2, false]]);
+  });
+
+  it('is named by its file where it was never sound, and keeps its place when it is', () => {
+    const all = library({ 'small/scenario.yaml': broken });
+    expect(titles(all)).toEqual([['small/scenario.yaml', 0, true]]);
+    all.save('small/scenario.yaml', SMALL_SCENARIO);
+    expect(titles(all)).toEqual([['Klein', 1, false]]);
+  });
+
+  it('is gone when its folder is, and refused with a word when nothing is left', () => {
+    const all = library({ ...small, 'other/scenario.yaml': other });
+    rmSync(join(all.cwd, 'other'), { recursive: true });
+    all.library.refresh();
+    expect(titles(all)).toEqual([['Klein', 1, false]]);
+    renameSync(join(all.cwd, 'small'), join(all.cwd, '.small'));
+    const look = all.library.refresh();
+    expect(look.refusal).toContain('no scenario');
+    expect(titles(all)).toEqual([['Klein', 1, true]]);
+  });
+
+  it('is told by plans, and by files that nobody reads, as by check', () => {
+    const all = library(small);
+    all.save('small/way.plan.yaml', 'format: 1\nsteps:\n  - scene: opening\n    choose: hang-up\n');
+    const { problems } = all.save('small/English.yaml', SMALL_OVERLAY);
+    const files = problems.map(({ file }) => file);
+    expect(files).toContain('small/way.plan.yaml');
+    expect(files).toContain('small/English.yaml');
+  });
+});
+
+describe('the address of a place in an editor', () => {
+  it.each<readonly [Editor, string | undefined]>([
+    ['vscode', 'vscode://file/home/wil%20de%20vries/a%23b.yaml:3:7'],
+    ['vscodium', 'vscodium://file/home/wil%20de%20vries/a%23b.yaml:3:7'],
+    ['idea', 'idea://open?file=/home/wil%20de%20vries/a%23b.yaml&line=3&column=7'],
+    ['none', undefined],
+  ])('%s', (editor, address) => {
+    expect(addressIn(editor, '/home/wil de vries/a#b.yaml', 3, 7)).toBe(address);
+  });
+
+  it('of Windows begins with the drive', () => {
+    expect(addressIn('vscode', 'C:\\scenario’s\\a.yaml', 1, 1)).toBe(
+      'vscode://file/C%3A/scenario%E2%80%99s/a.yaml:1:1',
+    );
+  });
+
+  it('stands at each finding', () => {
+    const { cwd, library: found } = library({ 'small/scenario.yaml': broken }, 'vscode');
+    expect(found.look.problems[0]?.address).toBe(`vscode://file${cwd}/small/scenario.yaml:53:11`);
+  });
+});

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PageFiles } from '../../../../src/cli/preview/answer.ts';
+import { Library } from '../../../../src/cli/preview/library.ts';
+import type { Look } from '../../../../src/cli/preview/look.ts';
+import { MapMaker } from '../../../../src/cli/preview/map-maker.ts';
+import { serve } from '../../../../src/cli/preview/server.ts';
+import { watchAll } from '../../../../src/cli/preview/watch.ts';
+import { createTerminalTranslator } from '../../../../src/i18n/terminal.ts';
+import { DRAWN, showing } from '../../../support/pictures.ts';
+import { temporaryFolder } from '../../../support/terminal.ts';
+
+const PAGE: PageFiles = new Map([['/', { type: 'text/html; charset=utf-8', body: '<!doctype html>' }]]);
+
+async function preview() {
+  const cwd = temporaryFolder({
+    'scenarios/small/scenario.yaml': showing('media/door.svg'),
+    'scenarios/small/media/door.svg': DRAWN,
+    'secret.svg': DRAWN,
+  });
+  const translator = createTerminalTranslator('en');
+  const library = new Library({ paths: ['scenarios'], cwd, translator, editor: 'none' });
+  const maps = new MapMaker('en');
+  const server = await serve({ page: PAGE, library, maps }, 0);
+  onTestFinished(async () => {
+    await server.close();
+    await maps.close();
+  });
+  return { cwd, library, server };
+}
+
+/** Sends exactly this, as no browser would. */
+async function ask(address: string, path: string, options: { host?: string; method?: string } = {}) {
+  const { host, method = 'GET' } = options;
+  const { port } = new URL(address);
+  const asking = request({
+    port,
+    path,
+    method,
+    host: '127.0.0.1',
+    agent: false,
+    ...(host !== undefined && { headers: { host } }),
+  }).end();
+  const [response] = (await once(asking, 'response')) as [IncomingMessage];
+  return { status: response.statusCode, headers: response.headers, body: await text(response) };
+}
+
+describe('the server of a preview', () => {
+  it('serves its page under a strict policy, to nobody else’s frame', async () => {
+    const { server } = await preview();
+    const { status, headers, body } = await ask(server.address, '/');
+    expect([status, body]).toEqual([200, '<!doctype html>']);
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('serves the training with its picture and its map', async () => {
+    const { server } = await preview();
+    const training = await ask(server.address, '/trainings/1/training.json');
+    expect(JSON.parse(training.body)).toMatchObject({ id: 'small' });
+    const picture = await ask(server.address, '/trainings/1/media/door.svg');
+    expect([picture.headers['content-type'], picture.body]).toEqual(['image/svg+xml', DRAWN]);
+    const whole = await ask(server.address, '/trainings/1/map.json');
+    expect(whole.body).toContain('"data-scene":"bye"');
+    const folded = await ask(server.address, '/trainings/1/map.json?folded=doubt');
+    expect(folded.body).toContain('"data-scene":"doubt"');
+    expect(folded.body).not.toContain('"data-scene":"bye"');
+  });
+
+  it.each([
+    'evil.example',
+    'evil.example:80',
+    '127.0.0.1',
+    '127.0.0.1:1',
+    'localhost',
+    '127.0.0.1.evil.example:80',
+  ])('answers nobody who calls it %s', async (host) => {
+    const { server } = await preview();
+    for (const path of ['/', '/events', '/trainings/1/training.json']) {
+      const { status, body } = await ask(server.address, path, { host });
+      expect([status, body]).toEqual([421, '']);
+    }
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('does nothing on %s', async (method) => {
+    const { server } = await preview();
+    expect((await ask(server.address, '/trainings/1/training.json', { method })).status).toBe(405);
+  });
+
+  it.each([
+    '/../secret.svg',
+    '/trainings/1/../../secret.svg',
+    '/trainings/1/media/../../../secret.svg',
+    '/trainings/1/..%2f..%2f..%2fsecret.svg',
+    '/trainings/1/media/..%2f..%2f..%2fsecret.svg',
+    '/trainings/1/media/..%5c..%5c..%5csecret.svg',
+    '/trainings/1/scenario.yaml',
+    '/trainings/1/media',
+    '/trainings/2/training.json',
+    '/trainings/__proto__/training.json',
+    '/constructor',
+    '/%E0%A4%A',
+  ])('has nothing at %s', async (path) => {
+    const { server } = await preview();
+    expect((await ask(server.address, path)).status).toBe(404);
+  });
+
+  it.each(['//evil.example/', 'http://evil.example/'])('takes %s for no path of its own', async (path) => {
+    const { server } = await preview();
+    expect((await ask(server.address, path)).status).toBe(400);
+  });
+
+  it('tells a page that listens what it saw, and what is saved from then on', async () => {
+    const { cwd, library, server } = await preview();
+    const looks = await listening(server.address);
+    expect((await looks.next()).trainings).toMatchObject([{ title: 'Klein', version: 1 }]);
+    const failed: unknown[] = [];
+    const watch = watchAll(
+      ['scenarios'],
+      cwd,
+      () => server.tell(library.refresh()),
+      (error) => void failed.push(error),
+    );
+    onTestFinished(() => watch.close());
+    const file = join(cwd, 'scenarios/small/scenario.yaml');
+    writeFileSync(file, showing('media/door.svg').replace('title: Klein', 'title: Groot'));
+    expect(await looks.until(({ trainings: [one] }) => one?.title === 'Groot')).toBe(true);
+    const other = showing('media/gate.svg').replace('id: small', 'id: other');
+    mkdirSync(join(cwd, 'scenarios/other/media'), { recursive: true });
+    writeFileSync(join(cwd, 'scenarios/other/media/gate.svg'), DRAWN);
+    writeFileSync(join(cwd, 'scenarios/other/scenario.yaml'), other);
+    expect(await looks.until(({ trainings }) => trainings.length === 2)).toBe(true);
+    expect(failed).toEqual([]);
+  });
+
+  it('is told of a file above the folder that its trainings share', async () => {
+    const { cwd, library } = await preview();
+    const partners = join(cwd, 'partners.yaml');
+    writeFileSync(partners, 'format: 1\n');
+    library.refresh();
+    expect(library.files).toContain(partners);
+    const heard = new Promise<boolean>((resolve) => {
+      const watch = watchAll(
+        ['scenarios'],
+        cwd,
+        () => resolve(true),
+        () => resolve(false),
+      );
+      onTestFinished(() => watch.close());
+      watch.also(library.files);
+    });
+    writeFileSync(partners, 'format: 1\npartners: {}\n');
+    expect(await heard).toBe(true);
+  });
+});
+
+/** A page that listens: each look as it comes. */
+async function listening(address: string) {
+  const { body } = await fetch(`${address}events`);
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  onTestFinished(() => void reader?.cancel());
+  let heard = '';
+  const next = async (): Promise<Look> => {
+    for (;;) {
+      const end = heard.indexOf('\n\n');
+      if (end >= 0) {
+        const event = heard.slice(0, end);
+        heard = heard.slice(end + 2);
+        return JSON.parse(event.replace(/^data: /, '')) as Look;
+      }
+      const { value = '' } = (await reader?.read()) ?? {};
+      heard += value;
+    }
+  };
+  const until = async (isSo: (look: Look) => boolean): Promise<boolean> => {
+    while (!isSo(await next()));
+    return true;
+  };
+  return { next, until };
+}

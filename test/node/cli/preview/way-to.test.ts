@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../../../src/engine/index.ts';
+import { startOf, variantOf } from '../../../../src/cli/preview/page/desk/variant.ts';
+import { wayTo } from '../../../../src/cli/preview/page/desk/way-to.ts';
+import { FIRST } from '../../../../src/cli/preview/page/desk/settings.ts';
+import { board, choice, choices, end, line, next, scene } from '../../../support/boards.ts';
+import { story as shipped } from '../../../support/stories.ts';
+
+describe('the way to a scene', () => {
+  it.each(['now', 'he-will-translate', 'the-friday-letter'])(
+    'is found to every scene and ending of %s, and can be played',
+    (name) => {
+      const story = shipped(name);
+      const start = startOf(story, FIRST);
+      for (const id of Object.keys(story.scenes)) {
+        const acts = wayTo(story, start, id);
+        expect([id, acts]).toEqual([id, expect.any(Array)]);
+        const { session, stopped } = replay(story, [start, ...(acts ?? [])]);
+        expect([stopped, session.view.scene.id]).toEqual([undefined, id]);
+      }
+    },
+  );
+
+  it('marks a line first where only who has noticed it is let through', () => {
+    const story = board([
+      scene('start', choices(choice('on', 'fork')), {
+        script: [line('start.1', 'A noise.', { cue: 'noise' })],
+      }),
+      scene('fork', {
+        kind: 'next',
+        branches: [{ when: { marked: ['noise'] }, to: 'seen' }, { to: 'missed' }],
+      }),
+      scene('seen', end),
+      scene('missed', end),
+    ]);
+    const acts = wayTo(story, startOf(story, FIRST), 'seen');
+    expect(acts?.[0]).toEqual({ type: 'mark', line: 'start.1', on: true });
+  });
+
+  it('is not found to where nothing leads, also where the story goes round', () => {
+    const story = board([scene('start', next('again')), scene('again', next('start')), scene('away', end)]);
+    expect(wayTo(story, startOf(story, FIRST), 'away')).toBeUndefined();
+  });
+});
+
+describe('a training that is begun elsewhere', () => {
+  const story = board([scene('start', choices(choice('on', 'later'))), scene('later', end)]);
+
+  it('begins there, with the meters that were asked for', () => {
+    const meters = { stress: 5, trust: 0, safety: 3 };
+    const variant = variantOf(story, { from: { scene: 'later', meters } });
+    const { view } = replay(variant as typeof story, [startOf(variant, FIRST)]).session;
+    expect([view.scene.id, view.meters]).toEqual(['later', meters]);
+  });
+
+  it('begins where the story does once that scene is there no more', () => {
+    expect(variantOf(story, { from: { scene: 'gone', meters: story.meters } })).toBe(story);
+  });
+});
