@@ -12,11 +12,14 @@ await installEngines();
 const missing = missingEngines().map(({ name }) => name);
 const others = ['Firefox', 'WebKit'].filter((name) => !missing.includes(name));
 
-const steps = [
-  { name: 'lint', script: 'lint' },
+/** Asks one processor, and a database that is waited for leaves one. */
+const LINT = { name: 'lint', script: 'lint' };
+const beside = [
   { name: 'scenarios', script: 'check' },
-  { name: 'node', script: 'test:node' },
   { name: 'postgresql', script: 'test:postgresql' },
+];
+const steps = [
+  { name: 'node', script: 'test:node' },
   { name: 'browser', script: 'test:browser' },
   ...(others.length === 0 ? [] : [otherEngines()]),
   { name: 'screens', script: 'test:screens' },
@@ -52,17 +55,25 @@ function count(output) {
 let passed = 0;
 let failed = 0;
 const seconds = [];
-for (const { name, script, args = [] } of steps) {
-  console.log(`\n── ${name} ──`);
+
+/** Runs a step; what it says is shown as it comes, or where `isShown` is false by who awaits it. */
+async function take({ name, script, args = [] }, isShown = true) {
+  if (isShown) console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const { code, output } = await run('npm', ['run', '--silent', script, ...args], { isShown: true });
+  const { code, output } = await run('npm', ['run', '--silent', script, ...args], { isShown });
   seconds.push(`${name} ${Math.round((performance.now() - started) / 1000)} s`);
   const counted = count(output);
   const isSuite = counted.passed + counted.failed > 0;
   passed += isSuite ? counted.passed : Number(code === 0);
   failed += isSuite ? counted.failed : 0;
   if (code !== 0 && counted.failed === 0) failed += 1;
+  return output;
 }
+
+const linted = take(LINT, false);
+for (const step of beside) await take(step);
+console.log(`\n── ${LINT.name} ──\n${await linted}`);
+for (const step of steps) await take(step);
 console.log(`\nTime: ${seconds.join(', ')}`);
 console.log(
   `Tested in ${['Chromium', ...others].join(', ')}.` +
