@@ -74,7 +74,7 @@ export const cardStyles = css`
   @container (inline-size >= 44em) {
     /* What may be two things has more room than what is one. */
     .cards:has(.again) {
-      grid-template-columns: 1fr 1.3fr 0.9fr;
+      grid-template-columns: 1.15fr 1.25fr 0.8fr;
     }
   }
   @media (forced-colors: active) {
