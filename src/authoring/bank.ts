@@ -1,13 +1,12 @@
-import { lookup } from '../format/lookup.ts';
 import { FORMAT } from '../format/vocabulary.ts';
 import { castData, paragraphs, reviewData, withdrawal } from './build/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
-import { digestOf } from './build/digest.ts';
-import { helpFor, type CarriedHelp } from './build/help-lines.ts';
+import { below, finished, merged, type Head, type TrainingCore } from './build/bank.ts';
+import { helpFor } from './build/help-lines.ts';
 import type { DraftTexts } from './draft/texts.ts';
 import { deepFreeze } from '../format/freeze.ts';
-import { citedIn, factsFor, type CitedFacts } from './facts.ts';
+import { citedIn, factsFor } from './facts.ts';
 import type { FileInput } from './read/input.ts';
 import { openFile } from './open-file.ts';
 import { compilePair } from './pair.ts';
@@ -16,7 +15,6 @@ import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
 import type { BankSource } from './schema/bank.ts';
 import { compileOverlays } from './translation/compile-overlays.ts';
-import type { Translation } from '../format/types.ts';
 import type { BankPair, Form, RoundBank, RoundBlock, RoundPair } from '../format/round-types.ts';
 import { USE_OF } from '../rounds/plan.ts';
 
@@ -69,23 +67,6 @@ function* aboutAll(draft: BankDraft): Generator<Diagnostic> {
   const small = [...findings(size, draft)];
   yield* small;
   yield* findings(small.length > 0 ? pairs : [...pairs, ...spread], draft);
-}
-
-type Head = Omit<
-  RoundBank,
-  'length' | 'blocks' | 'digest' | 'withdrawn' | 'facts' | 'helpLines' | 'translations'
->;
-type Unfinished = RoundBank extends infer Bank
-  ? Bank extends RoundBank
-    ? Omit<Bank, 'digest' | 'withdrawn' | 'facts' | 'helpLines' | 'translations'>
-    : never
-  : never;
-
-/** A training of the bank, and where each of its own texts stands in the bank's translations. */
-interface TrainingCore {
-  readonly core: Unfinished;
-  /** The path of a text in the training, by the path it has in the bank; undefined for texts of the others. */
-  readonly own: (path: string) => string | undefined;
 }
 
 function trainingsOf(
@@ -173,69 +154,9 @@ function boosterOf(
   return { core, own: (path) => below('booster.', path) };
 }
 
-const below = (prefix: string, path: string): string | undefined =>
-  path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-
 function blockIn(texts: DraftTexts, ...path: readonly string[]) {
   return (name: string, { title }: { readonly title: string }): RoundBlock => ({
     title,
     script: paragraphs(texts, ...path, name, 'script'),
   });
-}
-
-function finished(
-  { core, own }: TrainingCore,
-  translations: ReadonlyMap<string, Translation>,
-  shared: readonly (CitedFacts | CarriedHelp)[],
-): RoundBank {
-  const dealt = new Set(core.pairs.map(({ id }) => id));
-  const pathOf = (path: string): string | undefined => {
-    if (path.startsWith('cast.')) return path;
-    const pair = below('pairs.', path)?.split('.', 1)[0];
-    return pair === undefined ? own(path) : dealt.has(pair) ? path : undefined;
-  };
-  const moved = (texts: Translation): Translation =>
-    lookup(
-      Object.entries(texts).flatMap(([path, text]) => {
-        const to = pathOf(path);
-        return to === undefined ? [] : [[to, text] as const];
-      }),
-    );
-  const carried: CitedFacts['own'] & CarriedHelp['own'] = Object.fromEntries(
-    shared.flatMap((one) => Object.entries(one.own)),
-  );
-  return {
-    ...core,
-    digest: digestOf(core),
-    ...carried,
-    translations: lookup(
-      [...translations].map(([language, texts]) => [
-        language,
-        lookup([
-          ...Object.entries(moved(texts)),
-          ...shared.flatMap(({ translation }) => Object.entries(translation(language))),
-        ]),
-      ]),
-    ),
-  };
-}
-
-/** The bank's texts and those of its pairs, in each language the bank itself is translated into. */
-function merged(
-  bank: readonly (readonly [string, Translation])[],
-  pairs: readonly RoundPair[],
-): ReadonlyMap<string, Translation> {
-  return new Map(
-    bank.map(([language, texts]) => [
-      language,
-      lookup([
-        ...Object.entries(texts),
-        ...pairs.flatMap(({ id, translations }) =>
-          Object.entries(translations[language] ?? {}).map(
-            ([path, text]) => [`pairs.${id}.${path}`, text] as const,
-          ),
-        ),
-      ]),
-    ]),
-  );
 }

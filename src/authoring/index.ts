@@ -32,6 +32,7 @@ export { compileHelpLines, type HelpLinesResult } from './help-lines.ts';
 export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
+export { compilePairAlone, type PairAloneResult, type PairWords } from './pair-alone.ts';
 export type { CompileInput, FileInput, HelpBeside, Kind, MediaInput, OverlayInput } from './read/input.ts';
 export { checkNames, checkUnread, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';

@@ -15,6 +15,8 @@ export interface Item {
   readonly overlays: readonly string[];
   /** What is to come of playing it, `<name>.plan.yaml` beside a scenario. */
   readonly plans: readonly string[];
+  /** A pair that was asked for by its own name, and not found in a folder: it is played by itself. */
+  readonly isAlone?: true;
 }
 
 const SCENARIO_FILE = 'scenario.yaml';
@@ -32,13 +34,17 @@ export function findItems(paths: readonly string[], cwd: string): readonly Item[
     const place = resolve(cwd, path);
     const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
     if (isFolder === undefined) throw new UsageError('usage.notFound', { path });
-    const items = isFolder ? itemsIn(place) : itemsFrom([place]);
+    const items = isFolder ? itemsIn(place) : itemsFrom([place]).map(alone);
     if (items.length > 0) return items;
     const stray = straysIn([place], cwd).find(({ params }) => 'should' in params);
     if (stray) throw new UsageError('usage.misnamed', { path, file: stray.file, ...stray.params });
     throw new UsageError(isFolder ? 'usage.nothingInFolder' : 'usage.unknownFile', { path });
   });
   return uniqueByFile(found);
+}
+
+function alone(item: Item): Item {
+  return item.kind === 'round' ? { ...item, isAlone: true } : item;
 }
 
 /** The nearest file of this name in the folder of `from` or above it. */

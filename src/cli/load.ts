@@ -13,6 +13,7 @@ import {
   compileBank,
   compileFacts,
   compileHelpLines,
+  compilePairAlone,
   compilePartners,
   compileRound,
 } from '../authoring/index.ts';
@@ -22,6 +23,7 @@ import type { FactBook, HelpLines, PartnerBook } from '../format/books.ts';
 import { type NamedText, nameOf } from './files.ts';
 import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
 import { Memory } from './memory.ts';
+import { pairWords } from './pair-words.ts';
 import type { Findings } from './reporters/reporter.ts';
 import { reviewFile } from './review-file.ts';
 import { isShipped, shippedFacts, shippedHelp } from './shipped-books.ts';
@@ -100,8 +102,7 @@ class Desk implements Findings {
         this.#partnersIn(item);
         return [];
       case 'round':
-        for (const input of this.#input(item)) this.#made(item, this.#citing(item, input), compileRound);
-        return [];
+        return this.#input(item).flatMap((input) => this.#round(item, input));
       case 'help-lines':
         this.#helpLinesIn(item);
         return [];
@@ -127,6 +128,17 @@ class Desk implements Findings {
     const pairs = pairsOf(item).flatMap((pair) => this.#input(pair));
     const { banks } = this.#made(item, { ...this.#training(item, own), pairs }, compileBank);
     return banks.map((training) => ({ item, training, media: [] }));
+  }
+
+  #round(item: Item, own: ReadFile): readonly LoadedTraining[] {
+    if (!item.isAlone) {
+      this.#made(item, this.#citing(item, own), compileRound);
+      return [];
+    }
+    const { scenario } = this.#made(item, this.#training(item, own), (input) =>
+      compilePairAlone(input, pairWords),
+    );
+    return scenario ? [{ item, training: scenario, media: [] }] : [];
   }
 
   /** Null where there are none; undefined where what there is has errors. */

@@ -34,8 +34,22 @@ const introOf = (name: string): string => `${name}-intro`;
  * @param seed 0 to 2^32 - 1, that of the transcript
  */
 export function dealRound(bank: RoundBank, seed: number): Scenario {
-  const random = randomFrom(seed);
-  const parts = partsOf(bank, random);
+  return assembled(bank, partsOf(bank, randomFrom(seed)));
+}
+
+/**
+ * Both halves of each pair of a bank, one after the other and each explained at once. Nobody learns by it: it is for whoever
+ * wrote a pair, and sees the two side by side.
+ */
+export function dealPairs(bank: BankOf<'booster'>): Scenario {
+  const dealt = bank.pairs.flatMap((pair) =>
+    (['signal', 'noise'] as const).map((twin): Card => ({ pair, twin, prefix: prefixOf(pair, bank) })),
+  );
+  const { parts } = block(bank, 'booster', dealt, { explain: 'now', next: END });
+  return assembled(bank, [...parts, endScene(END, standing(bank, 'end'))]);
+}
+
+function assembled(bank: RoundBank, parts: readonly Part[]): Scenario {
   const { format, id, version, language, title, summary, minutes, level, setting, review, digest } = bank;
   const { facts, helpLines, withdrawn } = bank;
   const people = bank.pairs.flatMap((pair) => peopleOf({ pair, prefix: prefixOf(pair, bank) }));
@@ -78,7 +92,7 @@ function partsOf(bank: RoundBank, random: () => number): readonly Part[] {
   }
 }
 
-type BankOf<Length> = Extract<RoundBank, { readonly length: Length }>;
+export type BankOf<Length> = Extract<RoundBank, { readonly length: Length }>;
 
 /** Practice, an ordinary day with pairs not met before, and then some of what was judged otherwise and of what went well. */
 function standardRound(bank: BankOf<'standard'>, random: () => number): readonly Part[] {

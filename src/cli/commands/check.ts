@@ -28,9 +28,10 @@ export const check: Command = {
     const plans = playPlans(trainings, io.cwd);
     const diagnostics = [...findings.diagnostics, ...plans.diagnostics, ...straysIn(paths, io.cwd)];
     const texts = new Map([...findings.texts, ...plans.texts]);
-    const scenarios = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
+    // Of a pair by itself no figure means anything.
+    const played = trainings.flatMap(({ item, training }) => (item.kind === 'round' ? [] : [training]));
+    const scenarios = played.flatMap((training) => ('scenes' in training ? [training] : []));
     const { report: isReported, limits: hasLimits, swap: isSwapped } = args.values;
-    const played = trainings.map(({ training }) => training);
     const told =
       isReported || hasLimits
         ? {
