@@ -6,39 +6,76 @@ import { factsSchema } from '../../src/authoring/schema/facts.ts';
 import { planSchema } from '../../src/authoring/schema/plan.ts';
 import { roundSchema } from '../../src/authoring/schema/round.ts';
 import { scenarioSchema } from '../../src/authoring/schema/scenario.ts';
+import { helpLinesSchema, partnersSchema } from '../../src/authoring/schema/shared-files.ts';
 import { route } from '../../src/authoring/schema/turns.ts';
 import { SOURCE_PATTERN } from '../../src/format/vocabulary.ts';
+import { overlayOf, TEXT } from './overlay-schema.ts';
+import { POLICY } from './policy-schema.ts';
+import { inDutch } from './schema-words.ts';
+import { tightened } from './tight-schema.ts';
+
+type Definitions = Record<string, v.GenericSchema>;
 
 /**
- * The JSON Schema with which editors help while a trainer types. Draft 7, because that is what YAML extensions of
+ * The JSON Schema with which editors help while a trainer types, in Dutch. Draft 7, because that is what YAML extensions of
  * editors read best; the checker itself uses the valibot schema it is made from.
  */
-function editorSchema(schema: v.GenericSchema, definitions: Record<string, v.GenericSchema> = {}): string {
-  const json = toJsonSchema(schema, {
+function jsonSchema(schema: v.GenericSchema, definitions: Definitions = {}): JsonSchema {
+  return toJsonSchema(schema, {
     target: 'draft-07',
     definitions,
     // That there is such a day, no schema can say.
     ignoreActions: ['check'],
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'metadata' && 'metadata' in valibotAction
-        ? withoutNotes(jsonSchema, valibotAction.metadata as Readonly<Record<string, unknown>>)
-        : undefined,
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type === 'metadata' && 'metadata' in valibotAction) {
+        return noted(jsonSchema, valibotAction.metadata as Readonly<Record<string, unknown>>);
+      }
+      if (valibotAction.type === 'description' && 'description' in valibotAction) {
+        return { ...jsonSchema, description: inDutch(String(valibotAction.description)) };
+      }
+      if (valibotAction.type === 'title' && 'title' in valibotAction) {
+        return { ...jsonSchema, title: inDutch(String(valibotAction.title)) };
+      }
+      return undefined;
+    },
   });
-  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-/** Our own notes about a field are for the checker. Of a source, which the checker looks up, editors hear what it looks like. */
-function withoutNotes(json: JsonSchema, notes: Readonly<Record<string, unknown>>): JsonSchema {
+/** Our own notes about a field are for the checker; of a day, a source and a text something is left for what follows. */
+function noted(json: JsonSchema, notes: Readonly<Record<string, unknown>>): JsonSchema {
   const own = Object.fromEntries(Object.entries(json).filter(([key]) => !Object.hasOwn(notes, key)));
-  if (notes['day'] === true) return { ...own, format: 'date' };
-  return notes['source'] === true ? { ...own, pattern: SOURCE_PATTERN.source } : own;
+  return {
+    ...own,
+    ...(notes['day'] === true && { format: 'date' }),
+    ...(notes['source'] === true && { pattern: SOURCE_PATTERN.source }),
+    ...(notes['text'] !== undefined && { [TEXT]: true }),
+  };
 }
+
+/** Without what was noted for overlays. */
+function written(json: unknown): string {
+  const text = JSON.stringify(json, (key, value: unknown) => (key === TEXT ? undefined : value), 2);
+  return `${text}\n`;
+}
+
+const KINDS: readonly (readonly [name: string, schema: v.GenericSchema, definitions?: Definitions])[] = [
+  ['scenario', scenarioSchema, { condition, route }],
+  ['round', roundSchema],
+  ['bank', bankSchema],
+  ['facts', factsSchema],
+  ['partners', partnersSchema],
+  ['help-lines', helpLinesSchema],
+];
 
 /** The files that editors look for, and what belongs in them. */
 export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => string])[] = [
-  ['scenarios/scenario.schema.json', () => editorSchema(scenarioSchema, { condition, route })],
-  ['scenarios/round.schema.json', () => editorSchema(roundSchema)],
-  ['scenarios/bank.schema.json', () => editorSchema(bankSchema)],
-  ['scenarios/facts.schema.json', () => editorSchema(factsSchema)],
-  ['scenarios/plan.schema.json', () => editorSchema(planSchema)],
+  ...KINDS.flatMap(
+    ([name, schema, definitions]) =>
+      [
+        [`scenarios/${name}.schema.json`, () => written(tightened(jsonSchema(schema, definitions)))],
+        [`scenarios/${name}.translation.schema.json`, () => written(overlayOf(jsonSchema(schema)))],
+      ] as const,
+  ),
+  ['scenarios/plan.schema.json', () => written(jsonSchema(planSchema))],
+  ['scenarios/policy.schema.json', () => written(POLICY)],
 ];
