@@ -1,3 +1,4 @@
+import { ID_PATTERN } from '../format/vocabulary.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
 import { SceneGraph } from './draft/graph.ts';
@@ -66,11 +67,36 @@ export function openScenario({
     ...textFindings(rules.texts, texts, file),
     ...findings(rules.parts, draft),
   ];
-  if (structure.diagnostics.length > 0) return { diagnostics: parts };
+  if (structure.diagnostics.length > 0) {
+    return { diagnostics: [...parts, ...soundReferences(draft, file)] };
+  }
 
   const references = [...findings(rules.references, draft)];
   const story = hasErrors(references) ? [] : storyFindings(draft);
-  return { opened: draft, diagnostics: [...parts, ...references, ...story] };
+  // What is to be weighed stands in lines that are not read as they were meant.
+  const areCuesRead = !parts.some(({ code }) => code.startsWith('cue-') || code === 'unknown-fill');
+  return {
+    opened: draft,
+    diagnostics: [
+      ...parts,
+      ...references,
+      ...story.filter(({ code }) => areCuesRead || !code.startsWith('judge-without-')),
+    ],
+  };
+}
+
+/** Names that lead nowhere, as far as that is sure while other scenes are broken: a broken scene is there all the same. */
+function soundReferences(draft: Draft, { value }: SourceFile): readonly Diagnostic[] {
+  const { start, scenes } = value as Partial<ScenarioSource> & Pick<ScenarioSource, 'scenes'>;
+  // Where nothing can be said of the first scene, any will do.
+  const source = {
+    ...draft.source,
+    start: typeof start === 'string' ? start : (Object.keys(scenes)[0] ?? ''),
+  };
+  return [...findings(RULES_BY_KIND.scenario.references, { ...draft, source })].filter(
+    ({ missing }) =>
+      missing?.kind === 'scene' && ID_PATTERN.test(missing.id) && !Object.hasOwn(scenes, missing.id),
+  );
 }
 
 /** What is wrong with the story as a whole, once every name in it leads somewhere. */

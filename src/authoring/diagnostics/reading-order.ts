@@ -1,4 +1,8 @@
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { onePerPlace } from './one-per-place.ts';
+
+/** Codes that say of a name that it can be none, wherever it stands. */
+const ABOUT_A_NAME = ['bad-id', 'id-too-long'];
 
 /** Most other places that are named beside the first. */
 const MOST_PLACES = 5;
@@ -10,8 +14,12 @@ const MOST_PLACES = 5;
 function onePerCause(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const first = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const { file, missing } = one;
-    const cause = missing ? `${file} ${missing.kind} ${missing.id}` : `alone ${first.size}`;
+    const { file, missing, code, params } = one;
+    const cause = missing
+      ? `${file} ${missing.kind} ${missing.id}`
+      : ABOUT_A_NAME.includes(code)
+        ? `${file} ${code} ${params['value'] ?? ''}`
+        : `alone ${first.size}`;
     const same = first.get(cause);
     if (same) same.push(one);
     else first.set(cause, [one]);
@@ -34,7 +42,7 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
   const files = new Map([...new Set(diagnostics.map((one) => one.file))].map((file, index) => [file, index]));
   const order = (a: Diagnostic, b: Diagnostic): number =>
     (files.get(a.file) ?? 0) - (files.get(b.file) ?? 0) || a.range.start.offset - b.range.start.offset;
-  const sorted = onePerCause([...diagnostics].sort(order));
+  const sorted = onePerCause(onePerPlace(diagnostics).toSorted(order));
   if (sorted.length <= MOST_REPORTED) return sorted;
   const isError = (one: Diagnostic): boolean => one.severity === 'error';
   const kept = [...sorted.filter(isError), ...sorted.filter((one) => !isError(one))]

@@ -6,7 +6,7 @@ import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
 import type { FactBook } from '../../format/books.ts';
 import { LEARNER, PARTNERS } from '../../format/vocabulary.ts';
 import type { SceneGraph } from './graph.ts';
-import type { Speakers } from './prose.ts';
+import type { Speakers } from './speech.ts';
 import type { DraftTexts } from './texts.ts';
 
 /** A file of any kind, with its texts in the order of the screen: all that a translation needs. */

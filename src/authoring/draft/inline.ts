@@ -75,19 +75,23 @@ export function parseInline(text: string): {
   function braces(): void {
     const fill = /^\{\{([^{}]*)\}\}/.exec(text.slice(at));
     const name = fill?.[1]?.trim() ?? '';
-    const cue = /^\{[^{}\s]+\}/.exec(text.slice(at));
+    const single = /^\{([^{}\s]+)\}/.exec(text.slice(at));
+    // A full stop stands in what is filled in, and in no cue.
+    const half = single?.[1]?.includes('.') ? single : undefined;
+    const cue = half ? undefined : single;
     if (fill && name === FILL) top().children.push({ fill: FILL });
-    else if (fill) {
+    else if (fill ?? half) {
+      const written = fill?.[0] ?? half?.[0] ?? '';
       slips.push({
         code: 'unknown-fill',
         from: at,
-        to: at + fill[0].length,
-        params: { name, known: `{{${FILL}}}`, ...suggestion(name, [FILL]) },
+        to: at + written.length,
+        params: { name: fill ? name : written, known: `{{${FILL}}}`, ...(fill && suggestion(name, [FILL])) },
       });
     } else if (cue) {
       slips.push({ code: 'cue-misplaced', from: at, to: at + cue[0].length, params: { cue: cue[0] } });
     } else append(top().children, '{');
-    at += fill?.[0].length ?? cue?.[0].length ?? 1;
+    at += fill?.[0].length ?? single?.[0].length ?? 1;
   }
 
   while (at < text.length) {

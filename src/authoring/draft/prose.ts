@@ -1,6 +1,6 @@
 import { parseInline, type Slip } from './inline.ts';
+import { misspelledSpeaker, signSlip, type Speakers } from './speech.ts';
 import type { TextKind } from '../schema/fields.ts';
-import { suggestion } from '../diagnostics/suggest.ts';
 import type { Inline } from '../../format/types.ts';
 
 /** One line of a text that trainers wrote, taken apart. */
@@ -21,11 +21,10 @@ export interface LineSlip extends Slip {
   readonly index: number;
 }
 
-/** Who can speak, by id; the names are for recognising a name that was written where the id belongs. */
-export type Speakers = ReadonlyMap<string, string>;
-
 const SPEECH = /^([^\s:]+):(?:\s+|$)/;
 const CUE_AT_END = /(?<!\{)\{([^{}]*)\}$/;
+/** Behind what should be the end of a line. */
+const HIDDEN_AT_END = /\}([\u00AD\u200B-\u200F\u2060\uFEFF]+)$/;
 
 /**
  * Takes a text apart into its lines. A play has speech, narration and cues; prose has paragraphs.
@@ -43,12 +42,13 @@ export function parseText(
     const written = whole.trim();
     if (written === '') continue;
     const margin = whole.indexOf(written);
-    const taken = kind === 'play' ? takeApart(written, speakers) : { from: 0, to: written.length, slips: [] };
+    const taken = takenAs(kind, written, speakers);
     const { tree, slips: inside } = parseInline(written.slice(taken.from, taken.to));
-    for (const slip of taken.slips) {
+    for (const slip of [...taken.slips, ...markup(written)]) {
       slips.push({ ...slip, index, from: slip.from + margin, to: slip.to + margin });
     }
-    for (const slip of inside) {
+    // Where nothing is filled in, that is what is told.
+    for (const slip of kind === 'line' ? inside.filter(({ code }) => code !== 'unknown-fill') : inside) {
       const shift = margin + taken.from;
       slips.push({ ...slip, index, from: slip.from + shift, to: slip.to + shift });
     }
@@ -73,6 +73,12 @@ interface Taken {
   readonly slips: readonly Slip[];
 }
 
+function takenAs(kind: TextKind, written: string, speakers: Speakers): Taken {
+  if (kind === 'play') return takeApart(written, speakers);
+  const slips = kind === 'prose' ? namedSpeech(written, speakers) : filledIn(written);
+  return { from: 0, to: written.length, slips: [...slips] };
+}
+
 function takeApart(written: string, speakers: Speakers): Taken {
   const slips: Slip[] = [];
   const speech = SPEECH.exec(written);
@@ -81,7 +87,9 @@ function takeApart(written: string, speakers: Speakers): Taken {
   const from = speech && speaker !== undefined ? speech[0].length : 0;
   if (speaker === undefined) slips.push(...misspelledSpeaker(written, name, speakers));
 
-  const closing = CUE_AT_END.exec(written);
+  const hidden = HIDDEN_AT_END.exec(written);
+  if (hidden) slips.push(signSlip(written, hidden.index + 1));
+  const closing = CUE_AT_END.exec(hidden ? written.slice(0, hidden.index + 1) : written);
   const to = closing ? closing.index : written.length;
   const words = written.slice(from, to).trimEnd();
   if (words === '') {
@@ -92,40 +100,37 @@ function takeApart(written: string, speakers: Speakers): Taken {
     to: Math.max(from, from + words.length),
     ...(speaker !== undefined && { speaker }),
     ...(closing && {
-      cue: { id: (closing[1] ?? '').trim(), span: [closing.index, written.length] as const },
+      cue: {
+        id: (closing[1] ?? '').trim(),
+        span: [closing.index, closing.index + closing[0].length] as const,
+      },
     }),
     slips,
   };
 }
 
-/** A line that looks like speech of somebody who is not in the cast. */
-function misspelledSpeaker(written: string, name: string | undefined, speakers: Speakers): Slip[] {
-  const ids = [...speakers.keys()];
-  const unknown = (word: string, meant: { suggestion?: string }): Slip[] => [
-    {
-      code: 'unknown-speaker',
-      from: 0,
-      to: word.length,
-      params: { name: word, ...meant },
-      missing: { kind: 'person', id: word },
-    },
-  ];
-  const byName = (word: string): string | undefined =>
-    ids.find((id) => speakers.get(id)?.toLowerCase() === word.toLowerCase());
+/** In what one person says or thinks, nobody is named before it: the learner would read the name. */
+function* namedSpeech(written: string, speakers: Speakers): Generator<Slip> {
+  const name = SPEECH.exec(written)?.[1];
+  if (name !== undefined && speakers.has(name)) {
+    yield { code: 'speaker-in-prose', from: 0, to: name.length + 1, params: { name } };
+  }
+}
 
-  if (name !== undefined) {
-    const named = byName(name);
-    return unknown(name, named === undefined ? suggestion(name, ids) : { suggestion: named });
+/** A title or a name is shown as it stands: only blocks have places that are filled in. */
+function* filledIn(written: string): Generator<Slip> {
+  const found = /\{\{[^{}]*\}\}/.exec(written);
+  if (found) {
+    const { index, 0: text } = found;
+    yield { code: 'fill-in-line', from: index, to: index + text.length, params: { text } };
   }
-  const glued = /^([a-z][a-z0-9-]*):(?=\S)/.exec(written)?.[1];
-  if (glued !== undefined && speakers.has(glued)) {
-    const at = glued.length;
-    return [{ code: 'missing-space-after-colon', from: at, to: at + 1, params: { key: glued } }];
+}
+
+/** What other notations mean by it, and a learner reads as it stands: a heading or a comment, and a link. */
+function* markup(written: string): Generator<Slip> {
+  const found = /^#+(?=\s|$)/.exec(written) ?? /\[[^\][]+\]\([^()\s]+\)/.exec(written);
+  if (found) {
+    const { index, 0: text } = found;
+    yield { code: 'markup-in-text', from: index, to: index + text.length, params: { text } };
   }
-  // `Een man op de achtergrond: …` and `mila (zacht): …`
-  const before = /^([^:]{1,80}):\s/.exec(written)?.[1];
-  if (before === undefined) return [];
-  const aside = /^(\S+) \([^)]*\)$/.exec(before)?.[1];
-  const meant = byName(before) ?? (aside !== undefined && speakers.has(aside) ? aside : undefined);
-  return meant === undefined ? [] : unknown(before, { suggestion: meant });
 }

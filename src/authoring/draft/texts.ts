@@ -2,7 +2,8 @@ import { CODES } from '../diagnostics/codes.ts';
 import { told, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { FoundText } from '../schema/walk.ts';
-import { parseText, type LineSlip, type ParsedLine, type Speakers } from './prose.ts';
+import { parseText, type LineSlip, type ParsedLine } from './prose.ts';
+import type { Speakers } from './speech.ts';
 
 /** A text of the file with its lines taken apart. */
 export interface DraftText extends FoundText {
@@ -55,7 +56,7 @@ export function* slipsAt(
 ): Generator<Diagnostic> {
   for (const { code, index, from, to, params, missing } of slips) {
     // A title or a name is plain text: an asterisk in it is one.
-    if (kind === 'line' && code === 'unclosed-emphasis') continue;
+    if (kind === 'line' && (code === 'unclosed-emphasis' || code === 'markup-in-text')) continue;
     yield told(code, CODES[code], { at: file.charactersOf(path, index, from, to), params, missing });
   }
 }

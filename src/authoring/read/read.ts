@@ -18,7 +18,9 @@ export interface ReadResult {
  * @param file the name under which diagnostics speak of it
  * @returns what was read and what is wrong with the writing; never throws, whatever the text
  */
-export function read(text: string, file: string): ReadResult {
+export function read(written: string, file: string): ReadResult {
+  // Line ends of old Macs; of the same length, so that every place stays where it was.
+  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n');
   const lines = new LineIndex(text);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, span, params, related) => {

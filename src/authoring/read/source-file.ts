@@ -99,6 +99,12 @@ export class SourceFile {
     return this.#place(key ?? this.#headOf(node));
   }
 
+  /** A short value as it stands in the file, `1.0` for what is read as 1; undefined where there is none. */
+  writtenAt(path: Path): string | undefined {
+    const node = this.nodeAt(path);
+    return node?.kind === 'scalar' && node.style === 'plain' ? this.text.slice(...node.span) : undefined;
+  }
+
   nodeAt(path: Path): SourceNode | undefined {
     const { node, isComplete } = this.#walk(path);
     return isComplete ? node : undefined;

@@ -48,7 +48,8 @@ export function* structureLines(text: string): Generator<StructureLine> {
     start = end + 1;
     const trimmed = line.trim();
     if (trimmed === '') continue;
-    const indent = line.length - line.trimStart().length;
+    // Other blanks indent nothing, and are told where they stand.
+    const indent = line.length - line.replace(/^[ \t]+/, '').length;
     if (blockParent !== undefined) {
       if (indent > blockParent) continue;
       blockParent = undefined;

@@ -6,6 +6,9 @@ import type { ScalarStyle, SourceEntry, SourceNode, Span } from './source-file.t
 /** What objects in JavaScript already have; as a key it would be read as part of the language. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+const UNSHOWABLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u0080-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_LITERAL: 'block',
   BLOCK_FOLDED: 'folded',
@@ -31,6 +34,8 @@ export function toSource(root: ParsedNode | null, text: string, report: Report):
     const style = STYLES[node.type ?? ''] ?? 'plain';
     const found = node.value as string | number | boolean | null | bigint;
     let value = typeof found === 'bigint' ? Number(found) : found;
+    // An escape makes signs that no file may hold, such as half of an emoji.
+    if (style === 'quoted' && typeof value === 'string' && UNSHOWABLE.test(value)) report('bad-escape', span);
     if (style === 'plain' && typeof value === 'string') {
       // Word processors turn a hyphen into U+2212 or a dash, which no reader takes for a sign of a number.
       if (/^[−–‒]\d+$/.test(value)) {
@@ -83,7 +88,8 @@ export function toSource(root: ParsedNode | null, text: string, report: Report):
       else if (RESERVED_KEYS.has(key)) report('reserved-key', keySpan, { key });
       else if (first) {
         // Where the line between two parts is gone, all keys of the second repeat those of the first: one slip.
-        if (!isTold) report('duplicate-key', keySpan, { key }, first.key);
+        const isPart = pair.value !== null && (!isScalar(pair.value) || pair.value.type === 'BLOCK_LITERAL');
+        if (!isTold) report(isPart ? 'duplicate-part' : 'duplicate-key', keySpan, { key }, first.key);
         isTold = true;
       } else {
         const built = build(pair.value, [keySpan[1], keySpan[1]]);

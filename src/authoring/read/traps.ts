@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
+import { nameOfSign } from './signs.ts';
 import type { Span } from './source-file.ts';
 import { structureLines, type StructureLine } from './structure-lines.ts';
 
@@ -60,7 +61,60 @@ function trapInValue(value: string, at: number): Trap | undefined {
   return colon ? trap('colon-in-text', colon.index, colon.index + 1, { text: bare.trim() }) : undefined;
 }
 
-function trapInLine({ start, text }: StructureLine): Trap | undefined {
+/** Keys behind which only a block can stand: quotes would not help there. */
+const PROSE_KEYS = /^(?:script|then|returns|say|do|why|because|differs|fact|label|does|does-not|sends-back)$/;
+
+/** Word makes these of a hyphen at the beginning of a line. */
+const BULLET = /^ *([•·▪◦–—]|\u00B7|\uF0B7)[ \t\u00A0]+\S/;
+
+const ODD_BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060]|(?<=.)\uFEFF/;
+
+/** Signs that stand where a computer reads a name, and that nobody sees. */
+function hiddenSign({ start, text }: StructureLine): Trap | undefined {
+  const key = /^[^:'"{[#|>]*:?/.exec(text)?.[0] ?? '';
+  const value = text.slice(key.length).trim();
+  const isName = /^[a-z][a-z0-9-]*$/.test(value.split(INVISIBLE).join(''));
+  const found = INVISIBLE.exec(isName ? text : key);
+  if (!found) return undefined;
+  const { index } = found;
+  return {
+    code: 'odd-sign',
+    span: [start + index, start + index + 1],
+    params: { sign: nameOfSign(text, index) },
+  };
+}
+
+/** A key of a map in braces behind a value, with no comma between: `{ stress: 2 trust: 2 }`. */
+function missingComma({ start, text }: StructureLine): Trap | undefined {
+  const braces = /\{([^{}"']*)\}/.exec(text);
+  const found = braces && /(?:^|,)\s*[\w-]+:\s+[\w+-]+(\s+)[\w-]+:\s/.exec(braces[1] ?? '');
+  if (!found) return undefined;
+  const at =
+    start + braces.index + 1 + found.index + found[0].lastIndexOf(found[1] ?? ' ', found[0].length - 4);
+  return { code: 'comma-missing', span: [at, at + 1], params: {} };
+}
+
+function trapInLine(line: StructureLine, next: StructureLine | undefined): Trap | undefined {
+  const { start, text, indent } = line;
+  const bullet = BULLET.exec(text);
+  if (bullet) {
+    const at = start + text.indexOf(bullet[1] ?? '');
+    return { code: 'odd-bullet', span: [at, at + 1], params: { sign: bullet[1] ?? '' } };
+  }
+  const hidden = hiddenSign(line) ?? missingComma(line);
+  if (hidden && !(start === 0 && text.startsWith('\uFEFF'))) return hidden;
+  const afterColon = /^[ ]*(?:-[ ]+)*[\w-]+:/.exec(text)?.[0];
+  if (afterColon !== undefined && ODD_BLANK.test(text.charAt(afterColon.length))) {
+    const at = start + afterColon.length;
+    return { code: 'odd-space-after-colon', span: [at, at + 1], params: {} };
+  }
+  // `script: l` or `script: I`, and the text below it.
+  const bar = /^ *([a-z-]+):[ \t]+([lI1!])[ \t]*$/.exec(text);
+  if (bar && PROSE_KEYS.test(bar[1] ?? '') && next && next.indent > indent) {
+    const at = start + text.lastIndexOf(bar[2] ?? '');
+    return { code: 'letter-for-bar', span: [at, at + 1], params: { sign: bar[2] ?? '' } };
+  }
   const odd = ODD_SPACE.exec(text);
   // A byte order mark before the first line is what Notepad writes; readers drop it.
   if (odd && !(start === 0 && text.startsWith('\uFEFF'))) {
@@ -78,7 +132,10 @@ function trapInLine({ start, text }: StructureLine): Trap | undefined {
     }
     return lead.includes('-') ? trapInValue(value, start + lead.length) : undefined;
   }
-  return trapInValue(value, start + lead.length + key.length + 1 + gap.length);
+  const trap = trapInValue(value, start + lead.length + key.length + 1 + gap.length);
+  return trap?.code === 'colon-in-text' && PROSE_KEYS.test(key)
+    ? { ...trap, code: 'colon-in-prose', params: { ...trap.params, key } }
+    : trap;
 }
 
 /**
@@ -88,7 +145,8 @@ function trapInLine({ start, text }: StructureLine): Trap | undefined {
 export function findTraps(text: string): Trap[] {
   const traps: Trap[] = [];
   let hasContent = false;
-  for (const line of structureLines(text)) {
+  const lines = [...structureLines(text)];
+  for (const [index, line] of lines.entries()) {
     if (line.text.startsWith('...')) continue;
     if (/^---(?:\s|$)/.test(line.text)) {
       if (!hasContent) continue;
@@ -96,7 +154,7 @@ export function findTraps(text: string): Trap[] {
       break;
     }
     hasContent = true;
-    const trap = trapInLine(line);
+    const trap = trapInLine(line, lines[index + 1]);
     if (trap) traps.push(trap);
   }
   return traps;

@@ -1,6 +1,7 @@
+import { masked } from './digits.ts';
 import type { TextRule } from './text-rule.ts';
 
-const NINE_DIGITS = /(?<![\d€.,+-])\d(?:[ .]?\d){8}(?![\d,])/g;
+const NINE_DIGITS = /(?<![\p{L}\d€.,+-])\d(?:[ .\u00A0\u202F\u2007-]?\d){8}(?![\d,])/gu;
 
 /**
  * Whether nine digits pass the eleven test of a citizen service number: weights 9 to 2, and the last digit counts as
@@ -20,7 +21,7 @@ export const citizenNumber: TextRule = {
   code: 'citizen-number',
   severity: 'error',
   find(line) {
-    const numbers = line.matchAll(NINE_DIGITS);
+    const numbers = masked(line).matchAll(NINE_DIGITS);
     const found = [...numbers].find(([written]) => isCitizenNumber(written.replace(/\D/g, '')));
     return found ? [found.index, found[0].length] : undefined;
   },

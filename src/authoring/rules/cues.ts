@@ -58,3 +58,36 @@ export function looseCues(draft: CueDraft): (holder: string) => { described: str
     };
   };
 }
+
+/** A cue that is described and stands in a text of its scene in another way than at the end of a line in braces. */
+export interface MentionedCue {
+  readonly place: RelatedPlace;
+  readonly written: string;
+}
+
+/** By scene or twin and id, the first place where a described cue is written between brackets of any kind. */
+export function mentionedCues(draft: CueDraft): (holder: string, id: string) => MentionedCue | undefined {
+  const { file, holders, texts } = draft;
+  const depth = holders[0]?.path.length ?? 0;
+  const found = new Map<string, MentionedCue>();
+  const described = new Map(holders.map(({ id, cues }) => [id, cues]));
+  for (const { kind, path, value } of texts) {
+    const holder = String(path[depth - 1]);
+    const cues = described.get(holder);
+    if (!cues || kind === 'line') continue;
+    for (const [index, line] of value.split('\n').entries()) {
+      for (const match of line.matchAll(BRACKETED)) {
+        const [written, id = ''] = match;
+        const name = `${holder} ${id}`;
+        if (!Object.hasOwn(cues, id) || found.has(name)) continue;
+        found.set(name, {
+          place: file.charactersOf(path, index, match.index, match.index + written.length),
+          written,
+        });
+      }
+    }
+  }
+  return (holder, id) => found.get(`${holder} ${id}`);
+}
+
+const BRACKETED = /[({[<]{1,2} *([a-z][a-z0-9-]*)(?: *[)}\]>]{1,2}|(?= *$))/g;

@@ -16,6 +16,7 @@ import { conditionUnknownCue } from './condition-unknown-cue.ts';
 import { conditionUnknownPhrase } from './condition-unknown-phrase.ts';
 import { conditionUnknownScene } from './condition-unknown-scene.ts';
 import { conditionWrongTurn } from './condition-wrong-turn.ts';
+import { cueBrackets } from './cue-brackets.ts';
 import { cueNotDescribed } from './cue-not-described.ts';
 import { cueNotInText } from './cue-not-in-text.ts';
 import { cueWithoutWhy } from './cue-without-why.ts';
@@ -65,10 +66,11 @@ import { spotOverEdge } from './spot-over-edge.ts';
 import { startIsEnd } from './start-is-end.ts';
 import type { TextRule } from './text-rule.ts';
 import { timeGoesBack } from './time-goes-back.ts';
+import { curlySource } from './curly-source.ts';
 import { dateAhead } from './date-ahead.ts';
 import { discussCount } from './discuss-count.ts';
 import { titleMissing } from './title-missing.ts';
-import { turnCount } from './turn-count.ts';
+import { turnCount, turnMissing } from './turn-count.ts';
 import { twinLengths } from './twin-lengths.ts';
 import { twinName } from './twin-name.ts';
 import { twinWithSignal } from './twin-with-signal.ts';
@@ -109,6 +111,7 @@ const CUES: readonly CueRule[] = [
   signalWithoutStrength,
   noiseWithStrength,
   cueNotDescribed,
+  cueBrackets,
   cueNotInText,
   cueWithoutWhy,
 ];
@@ -130,6 +133,7 @@ export const RULES_BY_KIND: RulesByKind = {
       speakerNotPresent,
       unknownGoal,
       unknownSource,
+      curlySource,
       mediaMissing,
       pictureMissing,
       notAPicture,
@@ -143,6 +147,7 @@ export const RULES_BY_KIND: RulesByKind = {
     ],
     references: [
       turnCount,
+      turnMissing,
       nothingToChoose,
       mediaUnused,
       duplicateId,
@@ -181,6 +186,7 @@ export const RULES_BY_KIND: RulesByKind = {
       twinWithoutSignal,
       twinName,
       unknownSource,
+      curlySource,
     ],
   },
   bank: {
@@ -202,6 +208,7 @@ export const RULES_BY_KIND: RulesByKind = {
       helpLineNotNewer,
       helpLineHidden,
       unknownSource,
+      curlySource,
     ],
     check: [helpLineOld],
     pack: [helpLineTooOld],

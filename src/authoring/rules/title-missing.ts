@@ -10,10 +10,16 @@ export const titleMissing: Rule = {
   code: 'title-missing',
   severity: 'warning',
   *find({ file, source: { scenes } }) {
-    for (const [id, scene] of Object.entries(scenes)) {
-      const isNamed = scene.title !== undefined;
+    const [first, ...others] = Object.entries(scenes).flatMap(([id, scene]) => {
       const turn = TURNS.find((key) => scene[key] !== undefined && !isOneOf(WITHOUT_TITLE, key));
-      if (!isNamed && turn) yield { at: file.keyOf(['scenes', id]), params: { scene: id } };
-    }
+      return scene.title === undefined && turn ? [id] : [];
+    });
+    if (first === undefined) return;
+    const places = others.map((id) => file.keyOf(['scenes', id]));
+    yield {
+      at: file.keyOf(['scenes', first]),
+      params: { scene: first, count: others.length + 1 },
+      related: places.slice(0, 5),
+    };
   },
 };

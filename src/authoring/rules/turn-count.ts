@@ -9,12 +9,21 @@ export const turnCount: Rule = {
   *find({ file, source }) {
     for (const [id, scene] of Object.entries(source.scenes)) {
       const turns = Object.keys(scene).filter((key) => isOneOf(TURNS, key));
-      if (turns.length === 1) continue;
-      const [, second] = turns;
-      const place = file.keyOf(['scenes', id, ...(second ? [second] : [])]);
-      const related = second ? [file.keyOf(['scenes', id, turns[0] ?? second])] : [];
-      const params = { scene: id, count: turns.length, turns: (second ? turns : TURNS).join(', ') };
-      yield { at: place, params, related };
+      const [first, second] = turns;
+      if (!first || !second) continue;
+      const params = { scene: id, turns: turns.join(', ') };
+      yield { at: file.keyOf(['scenes', id, second]), params, related: [file.keyOf(['scenes', id, first])] };
+    }
+  },
+};
+
+export const turnMissing: Rule = {
+  code: 'turn-missing',
+  severity: 'error',
+  *find({ file, source }) {
+    for (const [id, scene] of Object.entries(source.scenes)) {
+      if (Object.keys(scene).some((key) => isOneOf(TURNS, key))) continue;
+      yield { at: file.keyOf(['scenes', id]), params: { scene: id, turns: TURNS.join(', ') } };
     }
   },
 };

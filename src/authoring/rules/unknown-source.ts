@@ -3,6 +3,7 @@ import { suggestion } from '../diagnostics/suggest.ts';
 import type { TextDraft } from '../draft/draft.ts';
 import { SCHEMAS } from '../schema/kinds.ts';
 import { citationsOf } from '../schema/walk.ts';
+import { withinCurly } from './curly-source.ts';
 import type { Rule } from './rule.ts';
 
 interface CitingDraft extends TextDraft {
@@ -18,7 +19,7 @@ export const unknownSource: Rule<CitingDraft> = {
     for (const { path, id } of citationsOf(SCHEMAS[kind], source)) {
       const isKnown =
         id.startsWith('https://') || known === undefined ? SOURCE_PATTERN.test(id) : known.has(id);
-      if (isKnown) continue;
+      if (isKnown || withinCurly(id) !== undefined) continue;
       yield {
         at: file.valueOf(path),
         params: { value: id, ...suggestion(id, known ?? []) },

@@ -13,7 +13,12 @@ function some(names: readonly string[]): string {
  * Keys that the schema does not know. One is a slip of the finger, mostly; several at once came to the wrong place
  * together, by a line above them that is gone or by their indentation.
  */
-export function reportUnknownKeys(schema: v.GenericSchema, findings: StructureFindings, parent: Path): void {
+export function reportUnknownKeys(
+  schema: v.GenericSchema,
+  findings: StructureFindings,
+  parent: Path,
+  missing: readonly string[],
+): void {
   const { keys, unknownKey } = keysAt(schema, parent);
   const present = findings.keysAt(parent);
   const free = keys.filter((key) => !present.includes(key));
@@ -30,10 +35,39 @@ export function reportUnknownKeys(schema: v.GenericSchema, findings: StructureFi
     for (const key of free) findings.explain([...parent, key]);
     return;
   }
-  for (const { key, meant } of unknown) {
+  for (const { key, meant: near } of unknown) {
+    if (isSpeaker(findings, parent, key)) {
+      findings.report('speech-out-of-block', [...parent, key], 'key');
+      continue;
+    }
+    if (isRestOfText(findings, parent, key)) {
+      findings.report('comma-in-text', [...parent, key], 'key', { text: key });
+      continue;
+    }
+    // `naar: oordeel` where only `to` is missing is that key in the writer's own language.
+    const only = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
+    const meant = near.suggestion === undefined && only !== undefined ? { suggestion: only } : near;
     findings.report(unknownKey, [...parent, key], 'key', { allowed, ...meant });
     if (meant.suggestion !== undefined) findings.explain([...parent, meant.suggestion]);
   }
+}
+
+/** Whether a line of speech stands where keys of a scene belong: somebody of the cast says it, and it stands too far to the left. */
+function isSpeaker(findings: StructureFindings, parent: Path, key: string): boolean {
+  const [top] = parent;
+  return (
+    top === 'scenes' &&
+    parent.length > 1 &&
+    typeof findings.valueAt([...parent, key]) === 'string' &&
+    findings.keysAt(['cast']).includes(key)
+  );
+}
+
+/** `{ role: klant, moeder }`: what stands behind a comma within a text is read as a key of its own. */
+function isRestOfText(findings: StructureFindings, parent: Path, key: string): boolean {
+  const { source } = findings;
+  const { end } = source.keyOf([...parent, key]).range;
+  return findings.valueAt([...parent, key]) === null && /^\s*[,}]/.test(source.text.slice(end.offset));
 }
 
 /**

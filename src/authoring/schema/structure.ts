@@ -5,7 +5,7 @@ import type { Path, SourceFile } from '../read/source-file.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
 import { reportMissingNames, reportUnknownKeys } from './stray-keys.ts';
 import { pathOf, StructureFindings, type Issue } from './structure-findings.ts';
-import { keysAt, limitsAt, textsOf, wordsAt, type FoundText } from './walk.ts';
+import { keysAt, limitsAt, namesAt, textsOf, wordsAt, type FoundText } from './walk.ts';
 
 /** What a value should have been, by the kind of schema that refused it. */
 const EXPECTED: Readonly<Record<string, Code>> = {
@@ -33,7 +33,12 @@ export function checkStructure(schema: v.GenericSchema, source: SourceFile): Str
   const all = v.safeParse(schema, source.value).issues ?? [];
   const issues = reportMissingNames(schema, findings, all);
   // Unknown keys before missing ones, which they may explain.
-  for (const path of unknownKeys(schema, issues)) reportUnknownKeys(schema, findings, path.slice(0, -1));
+  const missing = missingKeys(schema, issues);
+  for (const path of unknownKeys(schema, issues)) {
+    const parent = path.slice(0, -1);
+    reportUnknownKeys(schema, findings, parent, missing.get(parent.join('.')) ?? []);
+  }
+  for (const [parent, keys] of missing) reportMissingTogether(findings, parent, keys);
   for (const issue of issues) translate(schema, findings, issue);
 
   const texts = [...textsOf(schema, source.value)];
@@ -52,6 +57,33 @@ function unknownKeys(schema: v.GenericSchema, issues: readonly Issue[], around: 
     if (issue.type === 'union') return unknownKeys(schema, issue.issues ?? [], path);
     return isAboutKey(issue) && !isKnownKey(schema, path) ? [path] : [];
   });
+}
+
+/** By path, the keys that must be there and are not. */
+function missingKeys(
+  schema: v.GenericSchema,
+  issues: readonly Issue[],
+): ReadonlyMap<string, readonly string[]> {
+  const missing = new Map<string, string[]>();
+  for (const issue of issues) {
+    const path = pathOf(issue);
+    if (!isAboutKey(issue) || !isKnownKey(schema, path)) continue;
+    const parent = path.slice(0, -1).join('.');
+    missing.set(parent, [...(missing.get(parent) ?? []), String(path.at(-1))]);
+  }
+  return missing;
+}
+
+/** So many at once are missing together: it is another kind of file, or its beginning is gone. */
+const TOGETHER = 4;
+
+function reportMissingTogether(findings: StructureFindings, parent: string, keys: readonly string[]): void {
+  const path = parent === '' ? [] : parent.split('.');
+  const open = keys.filter((key) => !findings.isExplained([...path, key]));
+  const [first = ''] = open;
+  if (open.length < TOGETHER) return;
+  findings.report('keys-missing', [...path, first], 'key', { count: open.length, keys: open.join(', ') });
+  for (const key of open) findings.explain([...path, key]);
 }
 
 /** Whether it is about a key that is missing or too much, and not about what stands behind one. */
@@ -95,14 +127,65 @@ function translate(
     const isOfWrongKind = typeof issue.input === 'object' || allowed.includes(word);
     if (isOfWrongKind) expected(isNumeric ? 'expected-number' : 'expected-text');
     else {
-      const params = { word, allowed: allowed.join(', '), ...suggestion(word, allowed) };
-      findings.report('unknown-word', path, part, params);
+      const bare = CURLY.exec(word)?.[1];
+      if (bare !== undefined && allowed.includes(bare))
+        findings.report('curly-quotes', path, part, { word: bare });
+      else {
+        // Between figures there are no slips of the finger to guess at.
+        const near = isNumeric ? {} : suggestion(word, allowed);
+        findings.report('unknown-word', path, part, { word, allowed: allowed.join(', '), ...near });
+      }
     }
   } else if (isCode(issue.message)) {
     // A message of ours is the code itself (fields.ts).
-    const params = { value: asWritten(issue.input), ...limitsAt(schema, path) };
-    findings.report(issue.message, path, part, params);
+    // A list has no names of its own for its parts.
+    if (part === 'key' && Array.isArray(findings.valueAt(parent))) {
+      findings.report('list-for-names', parent, 'key');
+      return;
+    }
+    const value = (part === 'value' ? findings.source.writtenAt(path) : undefined) ?? asWritten(issue.input);
+    const bare = CURLY.exec(value)?.[1];
+    if (bare !== undefined && !isText(issue.message))
+      findings.report('curly-quotes', path, part, { word: bare });
+    else if (issue.message === 'bad-id' && value.length > LONGEST_ID) {
+      findings.report('id-too-long', path, part, { value, count: value.length, most: LONGEST_ID });
+    } else findings.report(issue.message, path, part, { value, ...limitsAt(schema, path) });
+  } else if (issue.type === 'number' && DECIMAL_COMMA.test(asWritten(issue.input))) {
+    findings.report('decimal-comma', path, part, { value: asWritten(issue.input) });
+  } else if (issue.type === 'number' && PERCENT.test(asWritten(issue.input))) {
+    findings.report('percent-sign', path, part, { value: asWritten(issue.input) }, parent);
+  } else if (issue.type === 'number' && issue.input === undefined) {
+    const list = findings.valueAt(parent);
+    findings.report('four-numbers', parent, 'key', { count: Array.isArray(list) ? list.length : 0 });
+  } else if (issue.type === 'never' && Array.isArray(findings.valueAt(parent))) {
+    const list = findings.valueAt(parent) as readonly unknown[];
+    findings.report('four-numbers', parent, 'key', { count: list.length });
+  } else if (isObjectWanted(issue) && path.some((step) => step === 'when')) {
+    findings.report('bad-condition', path, part);
+  } else if (issue.type === 'string' && isId(schema, path)) {
+    findings.report('bad-id', path, part, { value: asWritten(issue.input) });
   } else expected(EXPECTED[issue.type] ?? 'expected-text');
+}
+
+/** What Word makes of quotation marks, around the whole of a value. */
+const CURLY = /^[“”„‘’](.*)[“”„‘’]$/u;
+/** As `ID_PATTERN` has it. */
+const LONGEST_ID = 64;
+const DECIMAL_COMMA = /^\d+,\d+$/;
+const PERCENT = /^\d+(?:[.,]\d+)? ?%$/;
+
+/** Codes of texts, in which such marks are what the writer wants. */
+function isText(code: string): boolean {
+  return code === 'empty-text';
+}
+
+function isObjectWanted({ type }: Issue): boolean {
+  return type === 'strict_object';
+}
+
+/** Whether a name belongs here, which no quotation marks make of a number. */
+function isId(schema: v.GenericSchema, path: Path): boolean {
+  return namesAt(schema, path) !== undefined;
 }
 
 function isCode(message: string): message is Code {

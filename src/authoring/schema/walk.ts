@@ -93,6 +93,13 @@ export function limitsAt(schema: v.GenericSchema, path: Path): { least?: number;
   return least === undefined || most === undefined ? {} : { least, most };
 }
 
+/** Of what the value at a path is the name; undefined where it is none. */
+export function namesAt(schema: v.GenericSchema, path: Path): NameKind | undefined {
+  return schemasAt(schema, path)
+    .map((plain) => metadataOf(plain).names)
+    .find((kind) => kind !== undefined);
+}
+
 export interface FoundText {
   readonly path: Path;
   readonly kind: TextKind;

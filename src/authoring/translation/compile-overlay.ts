@@ -31,7 +31,11 @@ const OWN_KEYS = new Set(['language', 'source']);
 /** Checks a translation against its source, line by line, and turns it into the texts that replace the source's. */
 export function compileOverlay(source: TextDraft, { file, text }: OverlayInput): CompiledOverlay {
   const { source: overlay, diagnostics: written } = read(text, file);
-  if (!overlay || written.length > 0) return { language: '', texts: {}, diagnostics: written };
+  if (!overlay || written.length > 0) {
+    const empty = written.find(({ code }) => code === 'not-a-map');
+    const told = empty ? [diagnostic('translation-empty', empty)] : written;
+    return { language: '', texts: {}, diagnostics: told };
+  }
   return new OverlayCompiler(source, overlay).compile();
 }
 
@@ -65,6 +69,8 @@ class OverlayCompiler {
 
   compile(): CompiledOverlay {
     const language = this.#language();
+    // Of what is no translation into any language, nothing more can be said.
+    if (language === '') return { language, texts: {}, diagnostics: this.#diagnostics };
     this.#visit(this.#overlay.root, []);
     this.#reportMissing();
     if (this.#hasUnrecorded) {
@@ -123,6 +129,10 @@ class OverlayCompiler {
   #reportOrphan(path: Path): void {
     const key = String(path.at(-1));
     const siblings = this.#tree.keysBelow(path.slice(0, -1));
+    if (this.#source.file.nodeAt(path)) {
+      this.#diagnostics.push(diagnostic('translation-not-text', this.#overlay.keyOf(path), { key }));
+      return;
+    }
     this.#diagnostics.push(
       diagnostic('translation-orphan', this.#overlay.keyOf(path), { key, ...suggestion(key, siblings) }),
     );
@@ -173,7 +183,16 @@ class OverlayCompiler {
         this.#diagnostics.push(diagnostic(code, place, { expected, found }, related));
       };
       compare('translation-speaker', original.speaker, line.speaker);
-      compare('translation-cue', original.cue?.id, line.cue?.id);
+      const [found, wanted] = [line.cue?.id, original.cue?.id];
+      const home = text.lines.findIndex(({ cue }) => cue !== undefined && cue.id === found);
+      if (found !== wanted && found !== undefined && home >= 0) {
+        isAligned = false;
+        const params = { mark: `{${found}}`, line: home + 1, here: position + 1 };
+        this.#diagnostics.push(diagnostic('translation-cue-moved', place, params, related));
+      } else if (found === undefined && lines.some(({ cue }) => cue !== undefined && cue.id === wanted)) {
+        // Told on the line to which it has gone.
+        isAligned = false;
+      } else compare('translation-cue', wanted, found);
     }
     return isAligned;
   }
