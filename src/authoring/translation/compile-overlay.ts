@@ -129,7 +129,8 @@ class OverlayCompiler {
   #reportOrphan(path: Path): void {
     const key = String(path.at(-1));
     const siblings = this.#tree.keysBelow(path.slice(0, -1));
-    if (this.#source.file.nodeAt(path)) {
+    // Another id than that of the source is a line of another thing.
+    if (key !== 'id' && this.#source.file.nodeAt(path)) {
       this.#diagnostics.push(diagnostic('translation-not-text', this.#overlay.keyOf(path), { key }));
       return;
     }
