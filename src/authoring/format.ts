@@ -1,12 +1,10 @@
-import type * as v from 'valibot';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Order, UnusualLayout, laidOut } from './layout/layout.ts';
 import type { OverlayInput } from './read/input.ts';
 import { endedAs } from './read/line-ends.ts';
 import { read } from './read/read.ts';
 import type { SourceFile } from './read/source-file.ts';
-import { kindOf, SCHEMAS } from './schema/kinds.ts';
-import { planSchema } from './schema/plan.ts';
+import { schemaOf } from './schema/any.ts';
 import { orderAt } from './schema/walk.ts';
 
 export interface Formatted {
@@ -39,10 +37,8 @@ function textOf(file: SourceFile): string | undefined {
   }
 }
 
-/** A translation begins with its language and is closed by what the tool wrote; a plan is known by its steps. */
 function orderFor({ value }: SourceFile): Order {
-  const isPlan = typeof value === 'object' && value !== null && Object.hasOwn(value, 'steps');
-  const schema: v.GenericSchema = isPlan ? planSchema : SCHEMAS[kindOf(value)];
+  const schema = schemaOf(value);
   return (path) => orderAt(schema, path);
 }
 

@@ -41,6 +41,8 @@ export type { ReviewStanding, ReviewedPoint } from './review/standing.ts';
 export { checkPlan } from './plans/check-plan.ts';
 export { writePlan } from './plans/write-plan.ts';
 export { format, type Formatted } from './format.ts';
+export { completionAt, nameAt, placeOf, type Completion, type Desk } from './assist.ts';
+export type { PlacedName } from './editing/names.ts';
 export { rename, type Renamed, type RenameInput } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './read/input.ts';
 export { fromXliff, type TakenIn, toXliff } from './exchange.ts';

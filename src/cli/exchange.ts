@@ -1,7 +1,7 @@
 /** A translation on its way to a translation tool, and back. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fromXliff, hasErrors, toXliff } from '../authoring/index.ts';
+import { type Diagnostic, fromXliff, toXliff } from '../authoring/index.ts';
 import type { TerminalTranslator } from '../i18n/terminal.ts';
 import { type Arguments, somePaths } from './arguments.ts';
 import { type NamedText, nameOf, readNamed } from './files.ts';
@@ -59,7 +59,7 @@ export function exchange(
 
 function refused(
   files: readonly NamedText[],
-  diagnostics: Parameters<typeof hasErrors>[0],
+  diagnostics: readonly Diagnostic[],
   io: Io,
   translator: TerminalTranslator,
 ): ExitCode {

@@ -8,6 +8,7 @@ import { compile } from './commands/compile.ts';
 import { create } from './commands/new.ts';
 import { diff } from './commands/diff.ts';
 import { format } from './commands/format.ts';
+import { lsp } from './commands/lsp.ts';
 import { map } from './commands/map.ts';
 import { pack } from './commands/pack.ts';
 import { review } from './commands/review.ts';
@@ -17,7 +18,20 @@ import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
-const commands = { check, compile, diff, format, map, pack, preview, rename, review, translate, new: create };
+const commands = {
+  check,
+  compile,
+  diff,
+  format,
+  lsp,
+  map,
+  pack,
+  preview,
+  rename,
+  review,
+  translate,
+  new: create,
+};
 type Name = keyof typeof commands;
 const known = Object.keys(commands).join(', ');
 

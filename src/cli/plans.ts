@@ -1,7 +1,8 @@
 /** Plays the plans that stand beside what can be played. */
 import { type Diagnostic, checkPlan } from '../authoring/index.ts';
-import { readNamed } from './files.ts';
+import { nameOf } from './files.ts';
 import type { LoadedTraining } from './load.ts';
+import { Memory } from './memory.ts';
 
 export interface PlayedPlans {
   readonly diagnostics: readonly Diagnostic[];
@@ -10,9 +11,18 @@ export interface PlayedPlans {
 }
 
 /** A plan of a scenario with errors is not played: what would part first is the scenario. */
-export function playPlans(trainings: readonly LoadedTraining[], cwd: string): PlayedPlans {
+export function playPlans(
+  trainings: readonly LoadedTraining[],
+  cwd: string,
+  memory = new Memory(),
+): PlayedPlans {
   const plans = trainings.flatMap(({ item, training }) =>
-    'scenes' in training ? item.plans.map((file) => ({ training, plan: readNamed(file, cwd) })) : [],
+    'scenes' in training
+      ? item.plans.map((file) => ({
+          training,
+          plan: { file: nameOf(file, cwd), text: memory.text(file, cwd) },
+        }))
+      : [],
   );
   return {
     diagnostics: plans.flatMap(({ training, plan }) => checkPlan(training, plan)),

@@ -127,6 +127,12 @@ export const PLACES: readonly Place[] = [
     sentence: 'what makes a zip of a package may import what is in it; of packages fflate only',
   },
   {
+    path: 'cli/lsp',
+    own: ['cli', 'authoring', 'format', 'i18n'],
+    packages: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+    sentence: 'cli/lsp may import what cli may, and vscode-languageserver',
+  },
+  {
     path: 'cli',
     own: ['cli', 'authoring', 'format', 'i18n'],
     packages: ['node:', 'vite'],

@@ -1,0 +1,79 @@
+/** What is known of the files that are being edited. */
+import {
+  type Desk,
+  type Diagnostic,
+  type NameKind,
+  type OverlayInput,
+  type Renamed,
+  rename,
+} from '../../authoring/index.ts';
+import { type Item, findItems } from '../find.ts';
+import { nameOf } from '../files.ts';
+import { load } from '../load.ts';
+import { playPlans } from '../plans.ts';
+import { reviewFile } from '../review-file.ts';
+import { UsageError } from '../usage-error.ts';
+import { existsSync } from 'node:fs';
+import { EditedFiles } from './edited-files.ts';
+
+export class Workshop {
+  readonly files = new EditedFiles();
+  readonly #cwd: string;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /** All that is wrong with what a file belongs to, by the name of each file that was read; empty lists where all is well. */
+  findings(path: string): ReadonlyMap<string, readonly Diagnostic[]> {
+    const item = this.#itemOf(path);
+    if (!item) return new Map();
+    const { trainings, findings } = load([item], this.#cwd, this.files);
+    const plans = playPlans(trainings, this.#cwd, this.files);
+    const all = [...findings.diagnostics, ...plans.diagnostics];
+    const names = new Set([...findings.texts.keys(), ...plans.texts.keys(), ...all.map(({ file }) => file)]);
+    return new Map([...names].map((name) => [name, all.filter(({ file }) => file === name)]));
+  }
+
+  /** A file and the scenario it belongs to; undefined for what belongs to none. */
+  desk(path: string): Desk | undefined {
+    const item = this.#itemOf(path);
+    if (item?.kind !== 'scenario') return undefined;
+    return { edited: this.#named(path), scenario: this.#named(item.file) };
+  }
+
+  /** What a renaming does to all files of a scenario, with what each was before; undefined for what belongs to none. */
+  renamed(
+    path: string,
+    from: string,
+    to: string,
+    kind: NameKind,
+  ): { readonly before: readonly OverlayInput[]; readonly renamed: Renamed } | undefined {
+    const item = this.#itemOf(path);
+    if (item?.kind !== 'scenario') return undefined;
+    const source = this.#named(item.file);
+    const overlays = item.overlays.map((file) => this.#named(file));
+    const plans = item.plans.map((file) => this.#named(file));
+    const looks = existsSync(reviewFile(item)) ? [this.#named(reviewFile(item))] : [];
+    const [review] = looks;
+    const input = { ...source, overlays, plans, ...(review && { review }) };
+    return {
+      before: [source, ...overlays, ...plans, ...looks],
+      renamed: rename(input, from, to, kind),
+    };
+  }
+
+  #named(path: string): OverlayInput {
+    return { file: nameOf(path, this.#cwd), text: this.files.text(path, this.#cwd) };
+  }
+
+  /** Undefined for a file that is none of ours, and for one that is not on the disk yet. */
+  #itemOf(path: string): Item | undefined {
+    try {
+      return findItems([path], this.#cwd)[0];
+    } catch (error) {
+      if (error instanceof UsageError) return undefined;
+      throw error;
+    }
+  }
+}
