@@ -115,6 +115,13 @@ export const PLACES: readonly Place[] = [
       'the page of a preview may import the preview, the map and what a learner needs; of packages lit only',
   },
   {
+    path: 'cli/preview',
+    own: ['cli', 'authoring', 'engine', 'format', 'i18n'],
+    packages: ['node:'],
+    sentence:
+      'the server of a preview may import what the command line may, and of engine how a run is read; of packages node:* only',
+  },
+  {
     path: 'cli/map/layout.ts',
     own: ['cli/map', 'format'],
     packages: ['@dagrejs/dagre'],

@@ -13,6 +13,7 @@ import { straysIn } from '../strays.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Editor, addressIn } from './editors.ts';
 import type { Look, Problem, Shown } from './look.ts';
+import { record } from './record.ts';
 
 export interface LibraryOptions {
   readonly paths: readonly string[];
@@ -61,6 +62,12 @@ export class Library {
   /** The training of a key as it was when it was last sound. */
   training(key: string): LoadedTraining | undefined {
     return [...this.#books.values()].find((book) => book.key === key)?.sound;
+  }
+
+  /** Writes a run of it down as a plan; the name of its file, as for `record`. */
+  record(key: string, transcript: unknown): string | undefined {
+    const loaded = this.training(key);
+    return loaded && record(loaded, transcript, this.#options.cwd);
   }
 
   /** Looks at the folder again. */

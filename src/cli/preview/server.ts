@@ -4,6 +4,8 @@
  */
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { UsageError } from '../usage-error.ts';
 import { type Answering, answerTo } from './answer.ts';
 import type { Look } from './look.ts';
 
@@ -19,6 +21,10 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
 };
+
+/** Where a run is sent that is to be kept as a plan, and how long it may be, in bytes. */
+const PLAN = /^\/trainings\/(\d+)\/plan$/;
+const MOST = 1_000_000;
 
 /** Where the page hears of each look. */
 const EVENTS = '/events';
@@ -46,6 +52,10 @@ export async function serve(answering: Answering, port: number): Promise<Preview
       return;
     }
     const url = new URL(request.url ?? '/', `http://${HERE}`);
+    if (request.method === 'POST') {
+      void take(url, request, answering, response);
+      return;
+    }
     if (url.pathname === EVENTS) {
       listen(response, answering.library.look);
       listeners.add(response);
@@ -71,10 +81,32 @@ export async function serve(answering: Answering, port: number): Promise<Preview
 }
 
 /** The status with which a request is refused; undefined for one that is answered. */
-function refusalOf({ method, headers, url = '' }: IncomingMessage, port: number): number | undefined {
-  if (![`${HERE}:${port}`, `localhost:${port}`].includes(headers.host ?? '')) return 421;
-  if (method !== 'GET' && method !== 'HEAD') return 405;
-  return url.startsWith('/') && !url.startsWith('//') ? undefined : 400;
+function refusalOf({ method = '', headers, url = '' }: IncomingMessage, port: number): number | undefined {
+  const { host = '', origin, 'content-type': type, 'content-length': length } = headers;
+  if (![`${HERE}:${port}`, `localhost:${port}`].includes(host)) return 421;
+  if (!url.startsWith('/') || url.startsWith('//')) return 400;
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method !== 'POST' || !PLAN.test(url)) return 405;
+  // A page elsewhere can send here without asking, but neither say that it is ours nor send this type.
+  if (origin !== `http://${host}` || type !== 'application/json') return 403;
+  return Number(length) <= MOST ? undefined : 413;
+}
+
+/** Writes down what was played. */
+async function take(
+  url: URL,
+  request: IncomingMessage,
+  { library }: Answering,
+  response: ServerResponse,
+): Promise<void> {
+  const [, key = ''] = PLAN.exec(url.pathname) ?? [];
+  try {
+    const file = library.record(key, await json(request));
+    if (file === undefined) response.writeHead(409).end();
+    else response.writeHead(201, { 'Content-Type': 'application/json' }).end(JSON.stringify({ file }));
+  } catch (error) {
+    response.writeHead(error instanceof UsageError ? 409 : 400).end();
+  }
 }
 
 function listen(response: ServerResponse, look: Look): void {

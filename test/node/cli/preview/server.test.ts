@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -34,8 +34,12 @@ async function preview() {
 }
 
 /** Sends exactly this, as no browser would. */
-async function ask(address: string, path: string, options: { host?: string; method?: string } = {}) {
-  const { host, method = 'GET' } = options;
+async function ask(
+  address: string,
+  path: string,
+  options: { host?: string; method?: string; headers?: Readonly<Record<string, string>>; body?: string } = {},
+) {
+  const { host, method = 'GET', headers = {}, body } = options;
   const { port } = new URL(address);
   const asking = request({
     port,
@@ -43,8 +47,8 @@ async function ask(address: string, path: string, options: { host?: string; meth
     method,
     host: '127.0.0.1',
     agent: false,
-    ...(host !== undefined && { headers: { host } }),
-  }).end();
+    headers: { ...headers, ...(host !== undefined && { host }) },
+  }).end(body);
   const [response] = (await once(asking, 'response')) as [IncomingMessage];
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
@@ -114,6 +118,58 @@ describe('the server of a preview', () => {
   it.each(['//evil.example/', 'http://evil.example/'])('takes %s for no path of its own', async (path) => {
     const { server } = await preview();
     expect((await ask(server.address, path)).status).toBe(400);
+  });
+
+  describe('keeps a run as a plan', () => {
+    const acts = [
+      { type: 'choose', choice: 'listen' },
+      { type: 'judge', certainty: 1 },
+    ];
+    const sent = async (
+      change: (run: { digest: string; origin: string; type: string; body?: string }) => void,
+    ) => {
+      const { cwd, library, server } = await preview();
+      const digest = library.training('1')?.training.digest ?? '';
+      const run: Parameters<typeof change>[0] = {
+        digest,
+        origin: server.address.slice(0, -1),
+        type: 'application/json',
+      };
+      change(run);
+      const start = { type: 'start', digest: run.digest, seed: 7, role: 'you', policy: {} };
+      const body = run.body ?? JSON.stringify([start, ...acts]);
+      const headers = { origin: run.origin, 'content-type': run.type, 'content-length': String(body.length) };
+      const answer = await ask(server.address, '/trainings/1/plan', { method: 'POST', headers, body });
+      const folder = join(cwd, 'scenarios/small');
+      return {
+        ...answer,
+        library,
+        plans: readdirSync(folder).filter((name) => name.endsWith('.plan.yaml')),
+        folder,
+      };
+    };
+
+    it('beside its scenario, where it holds', async () => {
+      const { status, body, plans, library, folder } = await sent(() => {});
+      expect([status, JSON.parse(body), plans]).toEqual([
+        201,
+        { file: 'scenarios/small/recorded-1.plan.yaml' },
+        ['recorded-1.plan.yaml'],
+      ]);
+      expect(readFileSync(join(folder, plans[0] ?? ''), 'utf8')).toContain('seed: 7');
+      expect(library.refresh().problems).toEqual([]);
+    });
+
+    it.each<readonly [string, number, Parameters<typeof sent>[0]]>([
+      ['from a page elsewhere', 403, (run) => (run.origin = 'http://evil.example')],
+      ['as a form sends it', 403, (run) => (run.type = 'text/plain')],
+      ['of another version', 409, (run) => (run.digest = '0'.repeat(64))],
+      ['that is none', 409, (run) => (run.body = '{}')],
+      ['that is no JSON', 400, (run) => (run.body = '{')],
+    ])('but none %s', async (_what, status, change) => {
+      const answer = await sent(change);
+      expect([answer.status, answer.plans]).toEqual([status, []]);
+    });
   });
 
   it('tells a page that listens what it saw, and what is saved from then on', async () => {

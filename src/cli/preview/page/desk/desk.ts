@@ -26,6 +26,7 @@ export class Desk {
   /** Acts that were done, and no longer fit the story as it is now. */
   #lost = 0;
   #isGone = false;
+  #recorded = '';
   /** The scene to begin in, until that has been done; empty: none. */
   #wanted: string;
   readonly map: MapDesk;
@@ -157,6 +158,34 @@ export class Desk {
     this.#say(this.#translator.t(acts ? 'scenes.came' : 'scenes.noWay', { scene }));
   }
 
+  /** Whether what was played is a run of what is saved, from its beginning. */
+  get canRecord(): boolean {
+    const { from, acts = [] } = this.#settings;
+    const isStoryNow = this.#training !== undefined && isStory(this.#training);
+    return isStoryNow && !from && acts.length > 0 && this.#lost === 0 && this.shown?.isBroken === false;
+  }
+
+  /** Keeps what was played as a plan beside the scenario. */
+  async record(): Promise<void> {
+    const { shown } = this;
+    if (!this.#session || !shown) return;
+    const answer = await fetch(`/trainings/${shown.key}/plan`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(this.#session.transcript),
+    });
+    const { t } = this.#translator;
+    const { file = '' } = answer.ok ? ((await answer.json()) as { readonly file?: string }) : {};
+    this.#recorded = answer.ok ? t('course.recorded', { file }) : t('course.notRecorded');
+    this.#say(this.#recorded);
+    this.#changed();
+  }
+
+  /** What came of recording, until something else is done. */
+  get recorded(): string {
+    return this.#recorded;
+  }
+
   async #open(shown: Shown | undefined): Promise<void> {
     if (!this.#look || !shown || shown.version === 0) return;
     const name = [this.#look.server, shown.key, shown.version].join(' ');
@@ -193,6 +222,7 @@ export class Desk {
   #played(session: Session, isTakenUp: boolean): void {
     const [, ...acts] = session.transcript;
     this.#session = session;
+    if (!isTakenUp) this.#recorded = '';
     this.#lost = isTakenUp ? Math.max(0, (this.#settings.acts?.length ?? 0) - acts.length) : 0;
     // What does not fit now may fit again once the author goes on; it is forgotten when something else is done.
     if (this.#lost === 0) {

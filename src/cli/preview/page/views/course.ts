@@ -19,7 +19,15 @@ export function course(desk: Desk): TemplateResult {
     <h3>${t('course.meters')}</h3>
     ${meters(session, desk)} ${thoughts(session, desk)} ${marks(session, desk)}
     <h3>${t('course.steps')}</h3>
-    ${steps(session, desk)}`;
+    ${steps(session, desk)}
+    ${
+      desk.canRecord
+        ? html`<p class="row">
+            <button type="button" @click=${() => void desk.record()}>${t('course.record')}</button>
+            <span>${desk.recorded}</span>
+          </p>`
+        : nothing
+    }`;
 }
 
 function meters({ view }: Session, { translator: { t } }: Desk): TemplateResult {
