@@ -50,10 +50,16 @@ export interface Loaded {
 /**
  * Checks and compiles; the cards of partners are looked up beside or above each scenario, and so are facts, which add to
  * those that come along. Names are relative to `cwd`. With the `memory` of an earlier look only what has changed since is
- * read and compiled, and every other training is the very same object as before.
+ * read and compiled, and every other training is the very same object as before. What is loaded to `pack` is handed to others:
+ * then a number that nobody looked up for a year is an error.
  */
-export function load(items: readonly Item[], cwd: string, memory = new Memory()): Loaded {
-  const desk = new Desk(cwd, memory);
+export function load(
+  items: readonly Item[],
+  cwd: string,
+  memory = new Memory(),
+  purpose: 'check' | 'pack' = 'check',
+): Loaded {
+  const desk = new Desk(cwd, memory, purpose);
   const banks = items.filter(({ kind }) => kind === 'bank');
   const inBank = new Set(banks.flatMap(pairsOf).map(({ file }) => file));
   const trainings = items
@@ -74,10 +80,12 @@ class Desk implements Findings {
   readonly #helpLines = new Map<string, HelpLines | undefined>();
   readonly #unread = new Set<string>();
   readonly #shared = new Map<string, Item | undefined>();
+  readonly #purpose: 'check' | 'pack';
   readonly #cwd: string;
   readonly #memory: Memory;
 
-  constructor(cwd: string, memory: Memory) {
+  constructor(cwd: string, memory: Memory, purpose: 'check' | 'pack') {
+    this.#purpose = purpose;
     this.#cwd = cwd;
     this.#memory = memory;
   }
@@ -185,7 +193,10 @@ class Desk implements Findings {
       const help = isShipped(item.file) ? {} : { help: { ours: shippedHelp() } };
       const [input] = this.#input(item);
       const made =
-        input && this.#made(item, { ...this.#citing(item, input), ...help }, (all) => compileHelpLines(all));
+        input &&
+        this.#made(item, { ...this.#citing(item, input), ...help }, (all) =>
+          compileHelpLines(all, this.#purpose),
+        );
       this.#helpLines.set(item.file, made?.helpLines);
     }
     return this.#helpLines.get(item.file);

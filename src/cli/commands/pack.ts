@@ -20,7 +20,7 @@ export const pack: Command = {
     const paths = somePaths(args);
     if (args.values['to'] === undefined) throw new UsageError('usage.packTo', { known: KINDS.join(', ') });
     const kind = oneOf(args, 'to', KINDS);
-    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
+    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd, undefined, 'pack');
     const { t } = translator;
     if (findings.diagnostics.length > 0) {
       const code = report(findings, text, io, io.err, translator);

@@ -125,6 +125,18 @@ describe('help lines of an organisation', () => {
     expect((await compiled(folder)).helpLines).toBeUndefined();
   });
 
+  it('that nobody looked up for a year are a warning to check, and packed for nobody', async () => {
+    const old = '    checkedOn: 2020-01-01\n    verified: true\n';
+    const folder = temporaryFolder({
+      'small/scenario.yaml': SMALL_SCENARIO,
+      'help-lines.yaml': lines(line('wijkteam', `    phone: '010 123 45 67'\n${old}`)),
+    });
+    expect(await told(folder)).toEqual(['help-lines.yaml help-line-old']);
+    const packed = await signalTraining(['pack', 'small', '--to', 'scorm12'], folder);
+    expect(packed).toMatchObject({ code: 1, out: '' });
+    expect(packed.err).toContain('help-line-too-old');
+  });
+
   it('that only repeat ours are nothing to speak of', async () => {
     const folder = temporaryFolder({ 'small/scenario.yaml': SMALL_SCENARIO });
     copyScenario('help-lines.yaml', folder);
