@@ -28,7 +28,10 @@ describe('signal-training', () => {
   });
 
   it.each([
-    [[], 'Name a command: check, compile, diff, format, map, pack, preview, rename, review, translate, new.'],
+    [
+      [],
+      'Name a command: check, compile, diff, format, lsp, map, pack, preview, rename, review, translate, new.',
+    ],
     [['chek'], 'There is no command ‘chek’.'],
     [['constructor'], 'There is no command ‘constructor’.'],
     [['check'], 'Name one or more files or folders.'],
