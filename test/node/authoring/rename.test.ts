@@ -72,7 +72,7 @@ describe('rename', () => {
     const now = story('now');
     const taken = rename(now, 'first-call', 'third-caller', 'scene');
     expect(taken.files).toBeUndefined();
-    expect(taken.diagnostics.map(({ code }) => code)).toContain('duplicate-key');
+    expect(taken.diagnostics.map(({ code }) => code)).toContain('duplicate-part');
     const broken = { ...now, text: now.text.replace('start: first-call', 'start: nowhere') };
     expect(rename(broken, 'third-caller', 'last-caller').diagnostics.map(({ code }) => code)).toEqual([
       'unknown-target',
