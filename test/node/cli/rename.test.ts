@@ -38,7 +38,7 @@ describe('rename', () => {
     const [, second = ''] = [...SMALL_SCENARIO.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, id]) => id);
     const { code, err } = await signalTraining(['rename', 'small', 'scene:bye', second], folder);
     expect(code).toBe(1);
-    expect(err).toMatch(/duplicate-key[\s\S]*Nothing was renamed\.\n$/);
+    expect(err).toMatch(/duplicate-part[\s\S]*Nothing was renamed\.\n$/);
     expect(read(folder, 'scenario.yaml')).toBe(SMALL_SCENARIO);
   });
 
