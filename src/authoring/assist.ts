@@ -1,6 +1,6 @@
 /** What an editor asks while somebody types: what is under the cursor, where it stands, and what could stand there. */
 import { speakersOf } from './draft/draft.ts';
-import type { Speakers } from './draft/prose.ts';
+import type { Speakers } from './draft/speech.ts';
 import { type PlacedName, placedNames } from './editing/names.ts';
 import type { NameKind, OverlayInput } from './read/input.ts';
 import { read } from './read/read.ts';

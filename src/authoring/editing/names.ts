@@ -1,6 +1,7 @@
 /** Every name in a file and where it stands, for an editor that wants to know what is under its cursor. */
 import type { Range } from '../diagnostics/diagnostic.ts';
-import { type Speakers, parseText } from '../draft/prose.ts';
+import { parseText } from '../draft/prose.ts';
+import type { Speakers } from '../draft/speech.ts';
 import type { NameKind } from '../read/input.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import { schemaOf } from '../schema/any.ts';
