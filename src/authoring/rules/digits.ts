@@ -29,11 +29,15 @@ export function groupsOfDigits(line: string): readonly (readonly Digits[])[] {
     const run = end >= 0 && BETWEEN.test(between) && !text.startsWith('+') ? runs.at(-1) : undefined;
     const isGlued = run !== undefined && /^\S$/.test(between);
     if (run) run.push({ at, text, isGlued });
-    else runs.push(GLUE.test(line.slice(0, at).replace(/\($/, '')) ? [] : [{ at, text, isGlued }]);
+    else runs.push(GLUE.test(justBefore(line, at)) ? [] : [{ at, text, isGlued }]);
     end = at + text.length;
   }
   return runs;
 }
+
+/** As much as says whether something is glued to what follows; not the whole line, which may be very long. */
+const justBefore = (line: string, at: number): string =>
+  line.slice(Math.max(0, at - 5), at).replace(/\($/, '');
 
 /** Days, times, and numbers of accounts (ISO 13616), which are long and harmless. */
 const OTHERS = [

@@ -8,6 +8,9 @@ const DIALLED =
 /** The short ones are written in two parts, of which the first is the whole of this: `09.00 - 10.30` is a time. */
 const SERVICE = /^0(?:800|900|906|909)$/;
 
+/** Unit: digits. No number in the world is longer (E.164: fifteen), with the two noughts that stand for `+`. */
+const LONGEST = 17;
+
 /**
  * A number in a story rings at somebody's home, and help numbers grow old: they stand in help-lines.yaml, with a date. Found
  * in any notation (`(020) 123 45 67`, `06 – 12 34 56 78`, blanks of every kind); a day, a time or the number of an account is
@@ -19,7 +22,7 @@ export const phoneNumber: TextRule = {
   find(line) {
     for (const run of groupsOfDigits(masked(line))) {
       for (let from = 0; from < run.length; from += 1) {
-        for (let to = run.length; to > from; to -= 1) {
+        for (let to = Math.min(run.length, from + LONGEST); to > from; to -= 1) {
           const groups = run.slice(from, to);
           const [first, last] = [groups[0], groups.at(-1)];
           const digits = groups.map(({ text }) => text).join('');

@@ -90,7 +90,7 @@ describe('a hostile file', () => {
     const { text } = fixture('valid.yaml');
     const codes = (hostile: string): string[] =>
       check({ file: 'a.yaml', text: hostile }).map(({ code }: Diagnostic) => code);
-    expect(codes(text.replace(/^goals:\n(?: {2}.*\n)+/m, 'goals: [a, b]\n'))).toContain('bad-id');
+    expect(codes(text.replace(/^goals:\n(?: {2}.*\n)+/m, 'goals: [a, b]\n'))).toContain('list-for-names');
     expect(codes(text.replace(/^sources:.*\n/m, 'sources: { a: b }\n'))).toEqual(['expected-list']);
     expect(codes(text.replace(/^meters:.*\n/m, 'meters: [1, 2, 3]\n'))).toEqual(['expected-keys']);
   });
