@@ -4,7 +4,7 @@ import type { Draft } from './draft/draft.ts';
 import type { CompileInput } from './read/input.ts';
 import { openScenario } from './open-scenario.ts';
 import { reviewed } from './review/reviewed.ts';
-import type { ReviewedPoint } from './review/standing.ts';
+import type { ReviewedPoint } from './review/reviewed-point.ts';
 import { compileOverlays, type CompiledOverlays } from './translation/compile-overlays.ts';
 
 export interface Checked {

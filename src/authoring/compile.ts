@@ -7,7 +7,7 @@ import { helpFor } from './build/help-lines.ts';
 import { withdrawal } from './build/parts.ts';
 import { deepFreeze } from '../format/freeze.ts';
 import { partnersIn } from './draft/partners.ts';
-import type { ReviewedPoint } from './review/standing.ts';
+import type { ReviewedPoint } from './review/reviewed-point.ts';
 import type { CompileInput } from './read/input.ts';
 import { citedIn, factsFor } from './facts.ts';
 import { cardsFor } from './partners.ts';

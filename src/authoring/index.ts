@@ -37,7 +37,7 @@ export type { CompileInput, FileInput, HelpBeside, Kind, MediaInput, OverlayInpu
 export { checkNames, checkUnread, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { sign, type Look, type Signed } from './sign.ts';
-export type { ReviewStanding, ReviewedPoint } from './review/standing.ts';
+export type { ReviewStanding, ReviewedPoint } from './review/reviewed-point.ts';
 export { checkPlan } from './plans/check-plan.ts';
 export { writePlan } from './plans/write-plan.ts';
 export { format, type Formatted } from './format.ts';
@@ -46,4 +46,5 @@ export type { PlacedName } from './editing/names.ts';
 export { rename, type Renamed, type RenameInput } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './read/input.ts';
 export { fromXliff, type TakenIn, toXliff } from './exchange.ts';
-export { updateOverlay, type UpdatedOverlay } from './update-overlay.ts';
+export { updateOverlay } from './update-overlay.ts';
+export type { UpdatedOverlay } from './translation/updated-overlay.ts';

@@ -5,7 +5,8 @@ import { read } from '../read/read.ts';
 import { type LookSource, type LooksSource, looksSchema } from '../schema/looks.ts';
 import { checkStructure } from '../schema/structure.ts';
 import { pointsOf } from './points.ts';
-import { type ReviewedPoint, standingsOf } from './standing.ts';
+import type { ReviewedPoint } from './reviewed-point.ts';
+import { standingsOf } from './standing.ts';
 
 /** What stands in a file of looks; an empty text is that nobody has looked. */
 export function looksIn({ file, text }: OverlayInput): {
