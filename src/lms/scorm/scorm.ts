@@ -33,14 +33,12 @@ export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
     if (!completed.includes(valueOf(status))) throw new Error('The system has not kept the completion.');
   }
 
-  function begin(): boolean {
-    if (!isYes(call(initialize, ''))) return false;
-    // A package that sets no status at all counts as completed with many systems once it is closed.
+  if (!attempt(() => isYes(call(initialize, '')))) return undefined;
+  // A package that sets no status at all counts as completed with many systems once it is closed. Where this does not
+  // succeed the session is open all the same, and a completion can be told.
+  attempt(() => {
     if (untouched.includes(valueOf(status)) && isYes(call(set, status, 'incomplete'))) call(commit, '');
-    return true;
-  }
-
-  if (!attempt(begin)) return undefined;
+  });
   let isOver = false;
   return {
     learner: attempt(() => valueOf(learner)) || undefined,
