@@ -29,6 +29,9 @@ import { reviewFile } from './review-file.ts';
 import { isShipped, shippedFacts, shippedHelp } from './shipped-books.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What it is read for: what stays in a package for years is held to more. */
+export type Purpose = 'check' | 'pack';
+
 /** What is played: a story, or a bank from which rounds are dealt. */
 export type Training = Scenario | RoundBank;
 
@@ -57,7 +60,7 @@ export function load(
   items: readonly Item[],
   cwd: string,
   memory = new Memory(),
-  purpose: 'check' | 'pack' = 'check',
+  purpose: Purpose = 'check',
 ): Loaded {
   const desk = new Desk(cwd, memory, purpose);
   const banks = items.filter(({ kind }) => kind === 'bank');
@@ -80,11 +83,11 @@ class Desk implements Findings {
   readonly #helpLines = new Map<string, HelpLines | undefined>();
   readonly #unread = new Set<string>();
   readonly #shared = new Map<string, Item | undefined>();
-  readonly #purpose: 'check' | 'pack';
+  readonly #purpose: Purpose;
   readonly #cwd: string;
   readonly #memory: Memory;
 
-  constructor(cwd: string, memory: Memory, purpose: 'check' | 'pack') {
+  constructor(cwd: string, memory: Memory, purpose: Purpose) {
     this.#purpose = purpose;
     this.#cwd = cwd;
     this.#memory = memory;

@@ -1,6 +1,6 @@
 /** Packages for learning systems, made by the installed command and played in a system that somebody else wrote. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,7 @@ import { project } from './shipped.ts';
 
 const run = promisify(execFile);
 const STORY = 'voice-in-the-background';
+const ROUND = 'seeing-signals';
 const SCENARIOS = 'node_modules/signal-training/scenarios';
 
 let browser: Browser;
@@ -209,6 +210,30 @@ describe('a package without a system', () => {
 });
 
 describe('pack', () => {
+  it('takes rounds as it takes stories, each into a file of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'signal-training-rounds-'));
+    const command = ['--no-install', 'signal-training', 'pack', `${SCENARIOS}/rounds`, '--to', 'scorm12'];
+    await run('npx', [...command, '--out', folder], { cwd: project });
+    const made = readdirSync(folder);
+    expect(made).toContain(`${ROUND}.scorm12.zip`);
+    const files = unzipSync(readFileSync(join(folder, `${ROUND}.scorm12.zip`)));
+    const packed = await browser.newPage();
+    onTestFinished(() => packed.close());
+    const site = await serve(new Map(Object.entries(files)), {});
+    onTestFinished(() => site.close());
+    await packed.addInitScript(lookInside);
+    await packed.goto(`${site.origin}/index.html`);
+    await inEnglish(packed);
+    await packed.getByRole('button', { name: words.start.begin, exact: true }).waitFor();
+  });
+
+  it('leaves a way out with a name until the player is there', async () => {
+    const page = new TextDecoder().decode(
+      unzipSync(await pack('scorm12', '--exit-url', 'https://example.org/'))['index.html'],
+    );
+    expect(page).toContain(cli.pack.leave);
+  });
+
   it('refuses a story with an error, in the words of check', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'signal-training-bad-'));
     mkdirSync(join(folder, 'broken'));

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../markup.ts';
+
 /** A drawing as plain data, which a terminal writes as text and a page makes into nodes: text stays text in both. */
 export interface Shape {
   readonly tag: string;
@@ -20,14 +22,9 @@ export function svgText(drawing: Shape): string {
 }
 
 function written({ tag, attributes, children }: Shape): string {
-  const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : written(child)));
+  const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : written(child)));
   return inside.length === 0
     ? `<${tag}${names.join('')}/>`
     : `<${tag}${names.join('')}>${inside.join('')}</${tag}>`;
-}
-
-/** As XML 1.0 wants it. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { createTerminalTranslator } from '../../i18n/terminal.ts';
 import { AUTHOR_LANGUAGES } from '../../i18n/languages.ts';
 import { readBytes } from '../files.ts';
+import type { LoadedTraining } from '../load.ts';
 import { PACKAGE } from '../shipped.ts';
 import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from './page.ts';
-import type { Kind, PackOptions, Package, Packable } from './packing.ts';
+import type { Kind, PackOptions, Package } from './packing.ts';
 import { scormManifest } from './scorm-manifest.ts';
 
 /**
  * Player, story, its languages and its pictures, and nothing else; the same story gives the same bytes.
  * @throws UsageError when the player is not built, as in a checkout.
  */
-export function packageOf({ training, media }: Packable, kind: Kind, options: PackOptions): Package {
+export function packageOf({ training, media }: LoadedTraining, kind: Kind, options: PackOptions): Package {
   const languages = new Set([training.language, ...Object.keys(training.translations)]);
   const speakers = AUTHOR_LANGUAGES.filter((language) => languages.has(language));
   const page = pageOf(

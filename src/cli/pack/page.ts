@@ -1,7 +1,7 @@
 /** The page of a package, and the two scripts in it that are of this story alone. */
-import type { TerminalTranslator } from '../../i18n/terminal.ts';
-import type { Scenario } from '../../format/types.ts';
-import { escapeMarkup } from './markup.ts';
+import type { TerminalKey, TerminalTranslator } from '../../i18n/terminal.ts';
+import type { Training } from '../load.ts';
+import { escapeMarkup } from '../markup.ts';
 import type { Kind, PackOptions } from './packing.ts';
 
 /**
@@ -22,29 +22,32 @@ const POLICY = [
 
 /** Each sentence of the page in the languages of the terminal that the story has too, so that whoever reads the one reads the other. */
 export function pageOf(
-  { title, language }: Scenario,
+  { title, language }: Training,
   kind: Kind,
   { exitUrl }: PackOptions,
   speakers: readonly TerminalTranslator[],
 ): string {
   const isWeb = kind === 'web';
-  const said = (key: 'pack.noLms' | 'pack.noScript'): readonly string[] =>
+  const said = (key: TerminalKey): readonly string[] =>
     speakers.map(({ language: own, t }) => `<p lang="${own}">${escapeMarkup(t(key))}</p>`);
   const attributes = [
     isWeb ? 'record="none"' : 'record="lms" remember="device" await-learner',
     'heading-level="1"',
     ...(exitUrl === undefined ? [] : [`exit-url="${escapeMarkup(exitUrl)}"`]),
   ];
+  const leave = speakers.map(
+    ({ language: own, t }) => `<span lang="${own}">${escapeMarkup(t('pack.leave'))}</span>`,
+  );
   const way =
     exitUrl === undefined
       ? []
-      : [`<p><a href="${escapeMarkup(exitUrl)}" rel="nofollow noreferrer">✕</a></p>`];
+      : [`<p><a href="${escapeMarkup(exitUrl)}" rel="nofollow noreferrer">${leave.join(' / ')}</a></p>`];
   return lines([
     '<!doctype html>',
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}${isWeb ? '' : "; connect-src 'self'"}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<meta name="referrer" content="no-referrer" />',
@@ -88,7 +91,7 @@ body {
 `;
 
 /** Gives the story to the player. As a string, which a browser reads faster than a script, and in which no mark can end the script. */
-export function storyScript(training: Scenario): string {
+export function storyScript(training: Training): string {
   const json = JSON.stringify(JSON.stringify(training)).replace(/[\u2028\u2029]/g, (mark) =>
     mark === '\u2028' ? '\\u2028' : '\\u2029',
   );

@@ -2,8 +2,8 @@
  * `imsmanifest.xml` of SCORM 1.2 and of SCORM 2004, 4th edition. No mastery score stands in it: with one, a system may wait for
  * a score that never comes.
  */
-import type { Scenario } from '../../format/types.ts';
-import { escapeMarkup } from './markup.ts';
+import type { Training } from '../load.ts';
+import { escapeMarkup } from '../markup.ts';
 
 type ScormKind = 'scorm12' | 'scorm2004';
 
@@ -45,7 +45,7 @@ const EDITIONS: Readonly<Record<ScormKind, Edition>> = {
 
 /** @param files every path in the package but the manifest's own. */
 export function scormManifest(
-  { id, title, version }: Scenario,
+  { id, title, version }: Training,
   kind: ScormKind,
   files: readonly string[],
 ): string {

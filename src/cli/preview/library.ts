@@ -83,7 +83,7 @@ export class Library {
       this.#look = {
         ...said,
         trainings: this.#shown(),
-        problems: this.#problems(loaded, playPlans(loaded.trainings, cwd)),
+        problems: this.#problems(loaded, playPlans(loaded.trainings, cwd, this.#memory)),
       };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;

@@ -37,7 +37,7 @@ export interface PreviewServer {
 }
 
 /**
- * Listens on `port`; on any other that is free where it is left out and the usual one is taken.
+ * Listens on `port`; 0 is any that is free.
  *
  * @throws the error of the machine where it cannot listen there.
  */

@@ -68,8 +68,8 @@ describe('map', () => {
       expect(out).toMatch(
         /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
       );
-      expect(out).toContain('&#38;');
-      expect(out).toContain('&#34;kopie&#34;');
+      expect(out).toContain('&amp;');
+      expect(out).toContain('&quot;kopie&quot;');
       expect(out).not.toMatch(/& |undefined|NaN|map\./);
     });
 
