@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { bytesAt, relative } from './disk.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file as the scenario room takes it: what is in it, and the name by which people speak of it. */
@@ -14,9 +13,9 @@ export function nameOf(path: string, cwd: string): string {
 }
 
 /** @throws UsageError when the file cannot be read. */
-export function readBytes(path: string, cwd: string): Buffer {
+export function readBytes(path: string, cwd: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return bytesAt(path);
   } catch {
     throw new UsageError('usage.unreadable', { path: nameOf(path, cwd) });
   }
@@ -24,5 +23,10 @@ export function readBytes(path: string, cwd: string): Buffer {
 
 /** @throws UsageError when the file cannot be read. */
 export function readNamed(path: string, cwd: string): NamedText {
-  return { file: nameOf(path, cwd), text: readBytes(path, cwd).toString('utf8') };
+  return { file: nameOf(path, cwd), text: textOf(readBytes(path, cwd)) };
+}
+
+/** What the bytes of a text say; a mark before it stays, since places are counted with it. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

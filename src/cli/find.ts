@@ -1,8 +1,7 @@
 /** Which files belong together. Names decide, so that a trainer never has to list files. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Kind } from '../authoring/index.ts';
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
+import { basename, dirname, join, kindAt, namesIn, realPlaceOf, relative, resolve } from './disk.ts';
 import { foldersIn, isFile, isMedia, isToSearch } from './folder.ts';
 import { straysIn } from './strays.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,8 +31,9 @@ const BANK = 'bank';
 export function findItems(paths: readonly string[], cwd: string): readonly Item[] {
   const found = paths.flatMap((path) => {
     const place = resolve(cwd, path);
-    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory();
-    if (isFolder === undefined) throw new UsageError('usage.notFound', { path });
+    const kind = kindAt(place);
+    const isFolder = kind === 'folder';
+    if (kind === 'other') throw new UsageError('usage.notFound', { path });
     const items = isFolder ? itemsIn(place) : itemsFrom([place]).map(alone);
     if (items.length > 0) return items;
     const stray = straysIn([place], cwd).find(({ params }) => 'should' in params);
@@ -98,7 +98,7 @@ function uniqueByFile(items: readonly Item[]): readonly Item[] {
   // A link to what is found as well is the same thing.
   const first = new Map<string, Item>();
   for (const item of items) {
-    const real = realpathSync(item.file);
+    const real = realPlaceOf(item.file);
     if (!first.has(real)) first.set(real, item);
   }
   return [...first.values()];
@@ -121,7 +121,7 @@ function itemOf(path: string): Item | undefined {
 }
 
 function scenarioIn(folder: string): Item {
-  const plans = readdirSync(folder).filter((name) => /[^.]\.plan\.yaml$/.test(name));
+  const plans = namesIn(folder).filter((name) => /[^.]\.plan\.yaml$/.test(name));
   return {
     kind: 'scenario',
     file: join(folder, SCENARIO_FILE),
@@ -145,7 +145,7 @@ function overlaysIn(folder: string, prefix: string): readonly string[] {
     name.startsWith(prefix) &&
     name.endsWith('.yaml') &&
     isLanguageTag(name.slice(prefix.length, -'.yaml'.length));
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter(isOverlay)
     .sort()
     .map((name) => join(folder, name))

@@ -1,14 +1,12 @@
 /** Folders of trainers as they are read: in the order of names, and with links followed. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Kind, join, kindAt, namesIn, realPlaceOf } from './disk.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What stands in a folder; a link is what it leads to. */
 export interface Entry {
   readonly name: string;
   readonly path: string;
-  /** `other`: nothing that can be read, such as a link that leads nowhere. */
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: Kind;
 }
 
 export interface Folder {
@@ -31,7 +29,7 @@ export function* foldersIn(
   isToEnter: (name: string) => boolean,
   around: readonly string[] = [],
 ): Generator<Folder> {
-  const real = realpathSync(path);
+  const real = realPlaceOf(path);
   if (around.includes(real)) return;
   const entries = entriesIn(path);
   yield { path, entries };
@@ -43,10 +41,10 @@ export function* foldersIn(
 /** Without what is hidden. */
 function entriesIn(path: string): readonly Entry[] {
   try {
-    return readdirSync(path)
+    return namesIn(path)
       .filter((name) => !name.startsWith('.') && !LEFT_BY_SYSTEMS.includes(name.toLowerCase()))
       .sort((a, b) => a.localeCompare(b, 'en'))
-      .map((name) => ({ name, path: join(path, name), kind: kindOf(join(path, name)) }));
+      .map((name) => ({ name, path: join(path, name), kind: kindAt(join(path, name)) }));
   } catch {
     throw new UsageError('usage.unreadable', { path });
   }
@@ -64,15 +62,5 @@ export function isToSearch(name: string): boolean {
 
 /** Whether a file stands here, or is to be found here by a link. */
 export function isFile(path: string): boolean {
-  return kindOf(path) === 'file';
-}
-
-function kindOf(path: string): Entry['kind'] {
-  try {
-    const found = statSync(path);
-    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-  } catch {
-    // A link that leads nowhere, or round in a circle.
-    return 'other';
-  }
+  return kindAt(path) === 'file';
 }

@@ -1,5 +1,4 @@
 /** Reads the files of items and hands them to the scenario room. */
-import { existsSync } from 'node:fs';
 import {
   type CompileInput,
   type Diagnostic,
@@ -22,6 +21,7 @@ import type { RoundBank } from '../format/round-types.ts';
 import type { FactBook, HelpLines, PartnerBook } from '../format/books.ts';
 import { type NamedText, nameOf } from './files.ts';
 import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
+import { isFile } from './folder.ts';
 import { Memory } from './memory.ts';
 import { pairWords } from './pair-words.ts';
 import type { Findings } from './reporters/reporter.ts';
@@ -248,7 +248,7 @@ class Desk implements Findings {
   /** An empty text where nobody has looked. */
   #reviewOf(item: Item): NamedText {
     const file = reviewFile(item);
-    const [review] = existsSync(file) ? this.#read(file) : [];
+    const [review] = isFile(file) ? this.#read(file) : [];
     return review ?? { file: nameOf(file, this.#cwd), text: '' };
   }
 

@@ -1,8 +1,8 @@
 /** The file in which it is written who looked at a scenario. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join } from './disk.ts';
 import { type NamedText, nameOf, readNamed } from './files.ts';
 import type { Item } from './find.ts';
+import { isFile } from './folder.ts';
 
 /** Where it stands, or is to stand. */
 export function reviewFile({ file }: Item): string {
@@ -12,5 +12,5 @@ export function reviewFile({ file }: Item): string {
 /** What is in it; an empty text where nobody has looked. */
 export function reviewBeside(item: Item, cwd: string): NamedText {
   const file = reviewFile(item);
-  return existsSync(file) ? readNamed(file, cwd) : { file: nameOf(file, cwd), text: '' };
+  return isFile(file) ? readNamed(file, cwd) : { file: nameOf(file, cwd), text: '' };
 }

@@ -1,17 +1,16 @@
 /** What is written once and comes along, known wherever a scenario is checked: who writes elsewhere need not copy it. */
-import { realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { type FileInput, compileFacts, compileHelpLines } from '../authoring/index.ts';
 import type { FactBook, HelpLines } from '../format/books.ts';
+import { PACKAGE, basename, join, realPlaceOf } from './disk.ts';
 import { readNamed } from './files.ts';
 import { findItems } from './find.ts';
 import { isFile } from './folder.ts';
-import { PACKAGE, SHIPPED } from './shipped.ts';
+import { SHIPPED } from './shipped.ts';
 
 /** Whether this is a file that comes along. */
 export function isShipped(file: string): boolean {
   const ours = join(SHIPPED, basename(file));
-  return isFile(ours) && realpathSync(file) === realpathSync(ours);
+  return isFile(ours) && realPlaceOf(file) === realPlaceOf(ours);
 }
 
 /** @throws Error when the package has been damaged. */

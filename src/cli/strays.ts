@@ -1,15 +1,14 @@
 /** Looks for files that stand in the folders of a trainer and are read by nobody. */
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { type Diagnostic, checkNames } from '../authoring/index.ts';
-import { nameOf } from './files.ts';
+import { bytesAt, join, kindAt, resolve } from './disk.ts';
+import { nameOf, textOf } from './files.ts';
 import { type Folder, foldersIn, isToSearch } from './folder.ts';
 
 /** Of the folders among these paths, and of all below them. */
 export function straysIn(paths: readonly string[], cwd: string): readonly Diagnostic[] {
   return paths
     .map((path) => resolve(cwd, path))
-    .filter((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    .filter((place) => kindAt(place) === 'folder')
     .flatMap((place) => [...foldersIn(place, isToSearch)].flatMap((folder) => straysAmong(folder, cwd)));
 }
 
@@ -22,6 +21,6 @@ function straysAmong({ path, entries }: Folder, cwd: string): readonly Diagnosti
     names: of('file'),
     folders: of('folder'),
     lost: of('other'),
-    textOf: (name) => readFileSync(join(path, name), 'utf8'),
+    textOf: (name) => textOf(bytesAt(join(path, name))),
   });
 }

@@ -10,9 +10,9 @@ export class EditedFiles extends Memory {
     else this.#open.set(path, text);
   }
 
-  override bytes(path: string, cwd: string): Buffer {
+  override bytes(path: string, cwd: string): Uint8Array {
     const open = this.#open.get(path);
-    return open === undefined ? super.bytes(path, cwd) : Buffer.from(open);
+    return open === undefined ? super.bytes(path, cwd) : new TextEncoder().encode(open);
   }
 
   override text(path: string, cwd: string): string {

@@ -1,10 +1,9 @@
 /** Puts together what is in a package. */
-import { join } from 'node:path';
 import { createTerminalTranslator } from '../../i18n/terminal.ts';
 import { AUTHOR_LANGUAGES } from '../../i18n/languages.ts';
+import { PACKAGE, join } from '../disk.ts';
 import { readBytes } from '../files.ts';
 import type { LoadedTraining } from '../load.ts';
-import { PACKAGE } from '../shipped.ts';
 import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from './page.ts';
 import type { Kind, PackOptions, Package } from './packing.ts';
 import { scormManifest } from './scorm-manifest.ts';
@@ -34,4 +33,4 @@ export function packageOf({ training, media }: LoadedTraining, kind: Kind, optio
   return new Map([['imsmanifest.xml', scormManifest(training, kind, [...files.keys()])], ...files]);
 }
 
-const built = (name: string): Buffer => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);
+const built = (name: string): Uint8Array => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);

@@ -1,8 +1,7 @@
 /** The trainings of a trainer's folder as they were when they were last sound, and what is wrong with them now. */
-import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
 import { type Explain, createExplain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
+import { resolve } from '../disk.ts';
 import { type Item, findItems } from '../find.ts';
 import { nameOf } from '../files.ts';
 import { type Loaded, type LoadedTraining, load } from '../load.ts';
@@ -13,7 +12,6 @@ import { straysIn } from '../strays.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Editor, addressIn } from './editors.ts';
 import type { Look, Problem, Shown } from './look.ts';
-import { record } from './record.ts';
 
 export interface LibraryOptions {
   readonly paths: readonly string[];
@@ -38,7 +36,8 @@ export class Library {
   /** By the file, and in it the id: of a bank there are several. */
   readonly #books = new Map<string, Book>();
   readonly #explain: Explain;
-  readonly #server = randomUUID();
+  /** Not by `randomUUID`, which a page on plain http does not have. */
+  readonly #server = crypto.getRandomValues(new Uint32Array(4)).join('-');
   #look: Look;
   #files: readonly string[] = [];
   #lastKey = 0;
@@ -47,6 +46,11 @@ export class Library {
     this.#options = options;
     this.#explain = createExplain(options.translator.language);
     this.#look = this.refresh();
+  }
+
+  /** Where it is spoken of from. */
+  get cwd(): string {
+    return this.#options.cwd;
   }
 
   /** As the folder was at the last look. */
@@ -62,12 +66,6 @@ export class Library {
   /** The training of a key as it was when it was last sound. */
   training(key: string): LoadedTraining | undefined {
     return [...this.#books.values()].find((book) => book.key === key)?.sound;
-  }
-
-  /** Writes a run of it down as a plan; the name of its file, as for `record`. */
-  record(key: string, transcript: unknown): string | undefined {
-    const loaded = this.training(key);
-    return loaded && record(loaded, transcript, this.#options.cwd);
   }
 
   /** Looks at the folder again. */

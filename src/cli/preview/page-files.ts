@@ -1,7 +1,7 @@
 /** The files of the page, as they come along with this package. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { PACKAGE } from '../shipped.ts';
+import { PACKAGE } from '../disk.ts';
 import { UsageError } from '../usage-error.ts';
 import type { PageFiles } from './answer.ts';
 

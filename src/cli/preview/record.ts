@@ -1,11 +1,10 @@
 /** Writes a run down as a plan beside its scenario, where `check` plays it from then on. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writePlan } from '../../authoring/index.ts';
-import { readTranscript } from '../../engine/index.ts';
 import { nameOf } from '../files.ts';
 import type { LoadedTraining } from '../load.ts';
 import { writeAll } from '../write.ts';
+import { planOf } from './plan-of.ts';
 
 /**
  * The name of the file that was made; undefined where `value` is no run of this training, or this is no story.
@@ -13,10 +12,10 @@ import { writeAll } from '../write.ts';
  * @throws UsageError where nothing can be written there.
  */
 export function record({ item, training }: LoadedTraining, value: unknown, cwd: string): string | undefined {
-  const transcript = readTranscript(value);
-  if (!transcript || !('scenes' in training) || transcript[0].digest !== training.digest) return undefined;
+  const content = planOf(training, value);
+  if (content === undefined) return undefined;
   const file = freeIn(dirname(item.file));
-  writeAll([{ file, content: writePlan(training, transcript) }], cwd);
+  writeAll([{ file, content }], cwd);
   return nameOf(file, cwd);
 }
 

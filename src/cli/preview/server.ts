@@ -8,6 +8,7 @@ import { json } from 'node:stream/consumers';
 import { UsageError } from '../usage-error.ts';
 import { type Answering, answerTo } from './answer.ts';
 import type { Look } from './look.ts';
+import { record } from './record.ts';
 
 const HERE = '127.0.0.1';
 
@@ -101,7 +102,9 @@ async function take(
 ): Promise<void> {
   const [, key = ''] = PLAN.exec(url.pathname) ?? [];
   try {
-    const file = library.record(key, await json(request));
+    const transcript = await json(request);
+    const loaded = library.training(key);
+    const file = loaded && record(loaded, transcript, library.cwd);
     if (file === undefined) response.writeHead(409).end();
     else response.writeHead(201, { 'Content-Type': 'application/json' }).end(JSON.stringify({ file }));
   } catch (error) {

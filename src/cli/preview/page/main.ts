@@ -6,6 +6,7 @@ import { read } from '../../../elements/stores/reading.ts';
 import { MAP_STYLE } from '../../map/style.ts';
 import type { Look } from '../look.ts';
 import { Desk } from './desk/desk.ts';
+import { served } from './desk/served.ts';
 import { banner } from './views/banner.ts';
 import { bar } from './views/bar.ts';
 import { side } from './views/side.ts';
@@ -25,6 +26,7 @@ const wanted = decodeURIComponent(location.hash.slice(1));
 history.replaceState(null, '', location.pathname);
 
 const desk = new Desk(
+  served,
   { stage: at('stage'), play: at('play') },
   draw,
   (words) => {

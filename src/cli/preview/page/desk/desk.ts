@@ -4,6 +4,7 @@ import { type PreviewTranslator, createPreviewTranslator } from '../../../../i18
 import type { Look, Shown } from '../../look.ts';
 import { MapDesk } from './map-desk.ts';
 import { FIRST, type From, type Settings, keep, kept } from './settings.ts';
+import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { type Training, isStory, startOf, variantOf } from './variant.ts';
 import { wayTo } from './way-to.ts';
@@ -12,6 +13,7 @@ export const TABS = ['map', 'course', 'problems'] as const;
 export type Tab = (typeof TABS)[number];
 
 export class Desk {
+  readonly #source: Source;
   readonly #changed: () => void;
   readonly #say: (words: string) => void;
   readonly #stage: Stage;
@@ -32,15 +34,17 @@ export class Desk {
   readonly map: MapDesk;
 
   /**
-   * Calls `changed` whenever something is to be drawn anew, and `say` with what is told to who hears the page; goes to the
+   * Shows what `source` has; calls `changed` whenever something is to be drawn anew, and `say` with what is told to who hears the page; goes to the
    * scene `wanted` first, where there is one of that name.
    */
   constructor(
+    source: Source,
     places: { readonly stage: HTMLElement; readonly play: HTMLElement },
     changed: () => void,
     say: (words: string) => void,
     wanted: string,
   ) {
+    this.#source = source;
     this.#changed = changed;
     this.#say = say;
     this.#wanted = wanted;
@@ -169,14 +173,10 @@ export class Desk {
   async record(): Promise<void> {
     const { shown } = this;
     if (!this.#session || !shown) return;
-    const answer = await fetch(`/trainings/${shown.key}/plan`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(this.#session.transcript),
-    });
+    const file = await this.#source.keep(shown.key, this.#session.transcript);
     const { t } = this.#translator;
-    const { file = '' } = answer.ok ? ((await answer.json()) as { readonly file?: string }) : {};
-    this.#recorded = answer.ok ? t('course.recorded', { file }) : t('course.notRecorded');
+    this.#recorded =
+      file === undefined ? t('course.notRecorded') : t(`course.${this.#source.wayOfKeeping}`, { file });
     this.#say(this.#recorded);
     this.#changed();
   }
@@ -191,17 +191,17 @@ export class Desk {
     const name = [this.#look.server, shown.key, shown.version].join(' ');
     if (name === this.#opened) return;
     this.#opened = name;
-    const address = `/trainings/${shown.key}/training.json`;
-    const answer = await fetch(address);
+    const training = await this.#source.training(shown.key);
     // Saved again meanwhile: that one is fetched already.
-    if (name !== this.#opened || !answer.ok) return;
-    this.#training = (await answer.json()) as Training;
+    if (name !== this.#opened || !training) return;
+    this.#training = training;
     if (this.#settings.file !== shown.file) this.#settings = { ...this.#settings, file: shown.file };
     if (isStory(this.#training) && Object.hasOwn(this.#training.scenes, this.#wanted))
       this.goTo(this.#wanted);
     else this.#show();
     this.#wanted = '';
-    void this.map.open(isStory(this.#training) ? `/trainings/${shown.key}/map.json` : undefined);
+    const { key } = shown;
+    void this.map.open(isStory(training) ? (folded) => this.#source.map(key, folded) : undefined);
   }
 
   #show(): void {
@@ -212,7 +212,7 @@ export class Desk {
     const training = variantOf(this.#training, this.#settings);
     this.#stage.show({
       training,
-      address: `/trainings/${shown.key}/training.json`,
+      address: this.#source.addressOf(shown.key),
       ...{ seed, policy, language },
       transcript: acts && [startOf(training, this.#settings), ...acts],
     });

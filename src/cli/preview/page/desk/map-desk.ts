@@ -3,10 +3,13 @@ import type { Session } from '../../../../engine/index.ts';
 import type { Shape } from '../../../map/shape.ts';
 import { MapView, type Told } from './map-view.ts';
 
+/** Draws the story that is shown, without what is only come to through a folded scene. */
+type Draw = (folded: readonly string[]) => Promise<Shape | undefined>;
+
 export class MapDesk {
   readonly #changed: () => void;
   readonly view: MapView;
-  #address: string | undefined;
+  #draw: Draw | undefined;
   #scenes: readonly Told[] = [];
   #folded: readonly string[] = [];
   #picked: string | undefined;
@@ -22,7 +25,7 @@ export class MapDesk {
 
   /** Undefined where there is nothing to draw, as of a round that is dealt. */
   get isThere(): boolean {
-    return this.#address !== undefined;
+    return this.#draw !== undefined;
   }
 
   /** In the order of the map, those that match what is looked for. */
@@ -46,19 +49,17 @@ export class MapDesk {
     return this.#folded.includes(scene);
   }
 
-  async open(address: string | undefined): Promise<void> {
-    this.#address = address;
-    if (address === undefined) {
+  async open(draw: Draw | undefined): Promise<void> {
+    this.#draw = draw;
+    if (!draw) {
       this.#scenes = [];
       this.view.clear();
       return this.#changed();
     }
-    const folded = this.#folded.map((scene) => `folded=${encodeURIComponent(scene)}`).join('&');
-    const asked = `${address}?${folded}`;
-    const answer = await fetch(asked);
-    if (!answer.ok || this.#address !== address) return;
+    const drawing = await draw(this.#folded);
+    if (!drawing || this.#draw !== draw) return;
     const isFirst = this.#scenes.length === 0;
-    this.#scenes = this.view.draw((await answer.json()) as Shape);
+    this.#scenes = this.view.draw(drawing);
     this.#show();
     if (isFirst) this.view.begin();
     this.view.bring(this.#session?.view.scene.id);
@@ -93,7 +94,7 @@ export class MapDesk {
     this.#folded = this.isFolded(scene)
       ? this.#folded.filter((one) => one !== scene)
       : [...this.#folded, scene];
-    void this.open(this.#address);
+    void this.open(this.#draw);
   }
 
   #show(): void {

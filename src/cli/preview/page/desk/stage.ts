@@ -7,7 +7,7 @@ import type { Training } from './variant.ts';
 
 export interface Showing {
   readonly training: Training;
-  /** Where it is on the server; its pictures stand beside it. */
+  /** Where it is; its pictures stand beside it. */
   readonly address: string;
   readonly seed: number;
   readonly policy: Policy;
