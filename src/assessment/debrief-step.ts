@@ -14,4 +14,6 @@ export interface DebriefStep {
   readonly decided?: Decided;
   /** What the decision did: the meters it moved, each by −5 to 5, not 0. */
   readonly changes: readonly { readonly meter: Meter; readonly by: number }[];
+  /** Whether chance had a part in what came between this step and the next. */
+  readonly isDrawn?: true;
 }

@@ -1,5 +1,6 @@
 /** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
 import type { Journey, Visit } from '../engine/index.ts';
+import { outcomesOf } from '../format/draw.ts';
 import type { Scene } from '../format/types.ts';
 import { type Grade, METERS } from '../format/vocabulary.ts';
 import { type GoalResult, assess } from './assess.ts';
@@ -42,7 +43,8 @@ export function debrief(journey: Journey): Debrief {
   const sights = sightsOf(journey);
   const steps = journey.visits
     .map((visit, index) => stepOf(visit, index, sights.get(visit) ?? []))
-    .filter((step) => step.decided !== undefined || step.sights.length > 0);
+    .filter((step) => step.decided !== undefined || step.sights.length > 0)
+    .map((step, at, all) => withChance(step, all[at + 1], journey));
   const end = journey.visits.at(-1)?.scene;
   const marks = markCounts(steps);
   return {
@@ -59,6 +61,12 @@ export function debrief(journey: Journey): Debrief {
     })),
     tomorrow: tomorrow(assessment),
   };
+}
+
+/** What somebody else did by chance is no consequence of what the learner did, so it is told apart. */
+function withChance(step: DebriefStep, next: DebriefStep | undefined, { visits }: Journey): DebriefStep {
+  const until = visits.slice(step.visit, next?.visit);
+  return until.some(({ scene }) => outcomesOf(scene.turn).length > 0) ? { ...step, isDrawn: true } : step;
 }
 
 function stepOf(visit: Visit, index: number, sights: readonly Sight[]): DebriefStep {

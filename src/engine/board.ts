@@ -1,6 +1,9 @@
 /** What the scenario offers in the present situation; the questions the machine's guards ask. */
 import type { Choice, Effects, Line, Route, Scenario, Scene, Turn } from '../format/types.ts';
+import { outcomesOf } from '../format/draw.ts';
+import { drawn } from './draw.ts';
 import { type Situation, holds, wasChosen } from './conditions.ts';
+import { timesLeft } from './trail.ts';
 import { type Act, CERTAINTIES, type Certainty } from './transcript.ts';
 
 /** What was just done and is answered before the story goes on. */
@@ -12,6 +15,8 @@ export type Did =
 /** The present moment of a run on its board. */
 export interface Moment extends Situation {
   readonly scenario: Scenario;
+  /** From which all chance in the run comes. */
+  readonly seed: number;
   /** Counts arrivals, from 1. */
   readonly visit: number;
   readonly did: Did | undefined;
@@ -75,9 +80,12 @@ export function canNote(phrases: readonly string[], moment: Moment): boolean {
   return phrases.every((phrase) => offered.delete(phrase));
 }
 
-/** Where a `next` scene leads: the first branch that holds. The reader sees to it that the last one always does. */
+/** Where a `next` scene leads: what is drawn, or the first branch that holds. The reader sees to it that the last one always does. */
 export function branchTo(moment: Moment): string | undefined {
-  return turnOf(moment, 'next')?.branches.find((branch) => holds(branch.when, moment))?.to;
+  const { turn, id } = sceneOf(moment);
+  const outcomes = outcomesOf(turn);
+  if (outcomes.length > 0) return drawn(outcomes, id, moment.seed, timesLeft(id, moment.trail))?.to;
+  return turn.kind === 'next' ? turn.branches.find((branch) => holds(branch.when, moment))?.to : undefined;
 }
 
 /** Whether a decision is answered by something to read; if not, the story goes straight on. */

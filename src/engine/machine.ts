@@ -1,6 +1,6 @@
 /**
  * The rules of play as one statechart, the same for every scenario: the scenario is the board and comes in as input.
- * Kinds of turn are states; `arriving` finds out which one a scene asks for. Pure: no clock, no chance, no effects.
+ * Kinds of turn are states; `arriving` finds out which one a scene asks for. Pure: no clock, no effects, and no chance but the seed that comes in.
  * Guards that ask for an act are false for any other, so that `can` is the one answer to “is this allowed now?”.
  */
 import { assign, setup } from 'xstate';
@@ -24,6 +24,8 @@ import type { Meters } from './types.ts';
 export interface PlayInput {
   readonly scenario: Scenario;
   readonly policy: PolicyFacts;
+  /** From which all chance in the run comes; 0 to 2^32 - 1. */
+  readonly seed: number;
 }
 
 function clamp(value: number): number {
@@ -109,9 +111,10 @@ export const playMachine = setup({
   },
 }).createMachine({
   id: 'play',
-  context: ({ input: { scenario, policy } }) => ({
+  context: ({ input: { scenario, policy, seed } }) => ({
     scenario,
     policy,
+    seed,
     scene: scenario.start,
     visit: 1,
     meters: scenario.meters,

@@ -8,7 +8,7 @@ import type { Scene, Turn } from '../format/types.ts';
 /** The scene with its options, routes or phrases as this run shows them; the very same where an author has fixed the order. */
 export function asDrawn(scene: Scene, seed: number): Scene {
   if (scene.isOrderFixed) return scene;
-  const turn = drawnTurn(scene.turn, () => randomFrom(seed ^ hashOf(scene.id)));
+  const turn = drawnTurn(scene.turn, () => chanceIn(scene.id, seed));
   return turn === scene.turn ? scene : { ...scene, turn };
 }
 
@@ -25,7 +25,12 @@ function drawnTurn(turn: Turn, begin: () => () => number): Turn {
   }
 }
 
-/** Gives each scene of a run an order of its own. FNV-1a, 32 bits (public domain): short, and the same on every device. */
+/** The chance of a scene in a run, from its beginning: numbers from 0 up to, not including, 1. */
+export function chanceIn(scene: string, seed: number): () => number {
+  return randomFrom(seed ^ hashOf(scene));
+}
+
+/** Gives each scene of a run a chance of its own. FNV-1a, 32 bits (public domain): short, and the same on every device. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

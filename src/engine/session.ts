@@ -143,7 +143,8 @@ class PlaySession implements Session {
   }
 
   #begin(): ActorRefFrom<typeof playMachine> {
-    const input = { scenario: this.scenario, policy: this.#start.policy };
+    const { policy, seed } = this.#start;
+    const input = { scenario: this.scenario, policy, seed };
     return createActor(playMachine, { input }).start();
   }
 

@@ -25,6 +25,13 @@ export function latestStep(trail: Trail | undefined, test: (step: Trail) => bool
   return undefined;
 }
 
+/** How often something was done in this scene. */
+export function timesLeft(scene: string, trail: Trail | undefined): number {
+  let times = 0;
+  for (let step = trail; step; step = step.previous) if (step.scene === scene) times += 1;
+  return times;
+}
+
 /** The whole way, oldest first. */
 export function inOrder(trail: Trail | undefined): Trail[] {
   const steps: Trail[] = [];

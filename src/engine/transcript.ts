@@ -18,7 +18,7 @@ export interface StartEntry {
   readonly type: 'start';
   /** Which scenario this is a run of. */
   readonly digest: string;
-  /** Whatever chance there is (the deal of a round) comes from this number; 0 to 2^32 - 1. */
+  /** Whatever chance there is (the deal of a round, the order of options, a draw) comes from this number; 0 to 2^32 - 1. */
   readonly seed: number;
   /** From whose place the run is seen: `you`, or another member of the cast. */
   readonly role: string;

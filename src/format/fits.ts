@@ -1,6 +1,7 @@
 /** Whether the parts of a scenario fit together, once each has the right shape. */
+import { outcomesOf } from './draw.ts';
 import { targetsOf } from './targets.ts';
-import type { Cue, Scenario } from './types.ts';
+import type { Cue, Scenario, Turn } from './types.ts';
 
 export function fitsTogether(scenario: Scenario): boolean {
   return leadsOn(scenario) && skipsArrive(scenario) && Object.values(scenario.scenes).every(describesItsCues);
@@ -17,12 +18,19 @@ function leadsOn({ scenes, start }: Scenario): boolean {
       return (
         id === scene.id &&
         isOpen &&
+        drawsWhole(scene.turn) &&
         targets.every(exists) &&
         // Who cannot skip cannot read instead of playing, and would never complete.
         (scene.turn.kind === 'end' || (scene.skipTo !== undefined && exists(scene.skipTo)))
       );
     })
   );
+}
+
+/** Whether chance decides between all the branches of a turn, or between none. */
+function drawsWhole(turn: Turn): boolean {
+  const { length } = outcomesOf(turn);
+  return length === 0 || (turn.kind === 'next' && length === turn.branches.length);
 }
 
 /** Whether who keeps skipping comes to a stop; a ring would hold whoever reads instead of playing for ever. */

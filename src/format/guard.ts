@@ -80,6 +80,8 @@ const condition = (depth: number): Test =>
       });
 const when = optional(condition(CONDITION_DEPTH));
 
+/** Of a draw. */
+const part: Test = (value, scale) => number(value, scale) && Number.isInteger(value) && Number(value) > 0;
 const graded = {
   when,
   present: ids,
@@ -113,7 +115,7 @@ const TURNS: Readonly<Record<string, Test>> = {
     because: paragraphs,
     to: text,
   }),
-  next: shape({ branches: list(shape({ when, to: text })) }),
+  next: shape({ branches: list(shape({ when, chance: optional(part), to: text })) }),
   end: shape({ ending: text }),
 };
 const turn: Test = (value, scale) => {

@@ -2,12 +2,12 @@
  * A compiled scenario: plain frozen data, the board on which the play machine plays.
  * Made by `compile`, carried as JSON, never written by hand; trainers write YAML (scenarios/README.md).
  */
+import type { Condition } from './condition.ts';
 import type { OwnHelpLine } from './help-lines.ts';
 import type {
   ContactSetting,
   Grade,
   Look,
-  Meldcode,
   Meter,
   Noise,
   Partner,
@@ -18,6 +18,8 @@ import type {
   Sureness,
   Verdict,
 } from './vocabulary.ts';
+
+export type { Bounds, Condition } from './condition.ts';
 
 /** Text as a tree: a string, an emphasised part, or a place that the organisation's policy fills. */
 export type Inline =
@@ -73,35 +75,6 @@ export interface NoiseCue {
 }
 /** What a line or a place in a picture carries. */
 export type Cue = SignalCue | NoiseCue;
-
-/** Bounds of a meter, both inclusive; 0 to 5. */
-export interface Bounds {
-  readonly atLeast?: number;
-  readonly atMost?: number;
-}
-
-/** All of it must hold. Lists mean: each of these. */
-export interface Condition {
-  readonly stress?: Bounds;
-  readonly trust?: Bounds;
-  readonly safety?: Bounds;
-  /** Cues of which a line or spot is marked, in any scene so far. */
-  readonly marked?: readonly string[];
-  /** Choices that were made at least once. */
-  readonly chose?: readonly string[];
-  /** By judgement scene, what the latest judgement there came to; a skipped one came to what was expected. */
-  readonly judged?: Readonly<Record<string, Verdict>>;
-  /** Scenes that were come to. */
-  readonly visited?: readonly string[];
-  /** By routing scene, a partner that was turned to there. */
-  readonly routed?: Readonly<Record<string, Partner>>;
-  /** Phrases that were written down. */
-  readonly noted?: readonly string[];
-  /** What the organisation had decided when the run began. */
-  readonly policy?: { readonly meldcode?: Meldcode; readonly 'may-report'?: boolean };
-  /** This must not hold. */
-  readonly not?: Condition;
-}
 
 /** How far something moves each meter: −2 to 2, and the meters clamp. */
 export type Effects = Readonly<Partial<Record<Meter, number>>>;
@@ -168,6 +141,16 @@ export interface Phrase {
   readonly because: readonly Paragraph[];
 }
 
+/** One of the ways on from a scene that goes on by itself. */
+export interface Branch {
+  /** Taken only if this holds and none before it did; absent: always holds. */
+  readonly when?: Condition;
+  /** How many of the parts it has in a draw: a whole number from 1. On every branch of a scene, which then has no `when`, or on none. */
+  readonly chance?: number;
+  /** Id of the scene that follows. */
+  readonly to: string;
+}
+
 /** What is asked of the learner in a scene, and where each answer leads. */
 export type Turn =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -192,10 +175,7 @@ export type Turn =
       readonly because: readonly Paragraph[];
       readonly to: string;
     }
-  | {
-      readonly kind: 'next';
-      readonly branches: readonly { readonly when?: Condition; readonly to: string }[];
-    }
+  | { readonly kind: 'next'; readonly branches: readonly Branch[] }
   | { readonly kind: 'end'; readonly ending: Grade };
 
 /** A place in a picture that can be marked. */

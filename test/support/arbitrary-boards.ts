@@ -50,6 +50,7 @@ const scenePlan = fc.record({
   hasPicture: fc.boolean(),
   explain: fc.constantFrom('now' as const, 'later' as const),
   reads: fc.nat(),
+  isDrawn: fc.boolean(),
   /** The first is the sure way. */
   ways: fc.array(wayPlan, { minLength: 1, maxLength: 4, size: 'max' }),
 });
@@ -133,6 +134,12 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
     case 'note':
       return { kind: 'note', phrases: phraseIds(at).map((id) => phrase(id)), because: [], to: to(sure, 0) };
     case 'next': {
+      if (plan.isDrawn) {
+        return {
+          kind: 'next',
+          branches: plan.ways.map((way, index) => ({ chance: 1 + (way.to % 3), to: to(way, index) })),
+        };
+      }
       const branches = others.map((way) => ({ to: to(way, 1), ...when(way, 1) }));
       return { kind: 'next', branches: [...branches, { to: to(sure, 0) }] };
     }

@@ -1,7 +1,7 @@
 /** Holds what `check` says of a story by chance against what is so, and mends the story as it is told to. */
 import { type Diagnostic, check } from '../../src/authoring/index.ts';
 import { randomStory, written } from './random-stories.ts';
-import type { Rule, Story, StoryScene, Way } from './second-player.ts';
+import { type Rule, type Story, type StoryScene, type Way, isDraw } from './second-player.ts';
 import { Truth } from './truth.ts';
 
 /** Nothing that the proof looks at. */
@@ -75,6 +75,8 @@ function isTrue(found: Diagnostic, truth: Truth, lines: ReadonlyMap<number, Way>
       return way?.when !== undefined && truth.isSame(way, without(way.when, wordAt(found, text)));
     case 'last-branch-has-when':
       return way?.when !== undefined;
+    case 'chance-same':
+      return way !== undefined && truth.player.scene(scene).ways.filter(({ to }) => to === way.to).length > 1;
     case 'hub-runs-dry':
       return truth.isDry(scene);
     case 'trap':
@@ -109,6 +111,10 @@ function brokenIn(truth: Truth): readonly string[] {
     if (kind === 'judge' && !truth.isInformed(id, scene.expected === 'consult'))
       broken.push(`nothing to weigh in ${id}`);
     if (!['choices', 'route', 'next'].includes(kind)) continue;
+    if (isDraw(scene)) {
+      if (new Set(ways.map(({ to }) => to)).size < ways.length) broken.push(`twice the same in ${id}`);
+      continue;
+    }
     for (const [index, way] of ways.entries()) {
       if (!truth.isTaken(way)) broken.push(`nobody takes ${way.id} in ${id}`);
       if (kind === 'next' && index < ways.length - 1 && truth.isSame(way, 'gone'))
@@ -185,6 +191,11 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
     }
     case 'condition-always-holds':
       return ways((each) => (each === way && !isBranch ? [rest(each)] : each === way ? [] : [each]));
+    case 'chance-same':
+      return only((scene) => {
+        const left = scene.ways.filter((each) => each !== way);
+        return { ...scene, ways: left.length > 1 ? left : left.map(({ chance: _, ...each }) => each) };
+      });
     case 'branch-never-matters':
     case 'branch-never-taken':
       return ways((each) => (each === way ? [] : [each]));

@@ -91,8 +91,16 @@ export function randomStory(seed: number): Story {
       kind === 'choices' ? [`${id}-a`, `${id}-b`] : kind === 'route' ? PARTNERS.slice(0, 2 + below(2)) : [];
     const branches =
       kind === 'next' ? Array.from({ length: 1 + below(3) }, (_, index) => `${id}-${index}`) : [];
-    const ways =
-      kind === 'next'
+    const isDrawn = kind === 'next' && branches.length > 1 && chance(0.4);
+    const ways = isDrawn
+      ? branches.map((name, index): Way => ({
+          id: name,
+          to: way(name, at, index === branches.length - 1).to,
+          chance: 1 + below(3),
+          effects: {},
+          answer: [],
+        }))
+      : kind === 'next'
         ? branches.map((name, index) => {
             const last = index === branches.length - 1;
             const { to, when } = way(name, at, last);
@@ -189,7 +197,8 @@ export function written(story: Story): { readonly text: string; readonly lines: 
         put('    next:');
         for (const way of scene.ways) {
           lines.set(out.length + 1, way);
-          put(`      - { ${way.when ? `when: ${JSON.stringify(way.when)}, ` : ''}to: ${way.to} }`);
+          const part = way.chance === undefined ? '' : `chance: ${way.chance}, `;
+          put(`      - { ${part}${way.when ? `when: ${JSON.stringify(way.when)}, ` : ''}to: ${way.to} }`);
         }
         break;
       case 'judge':

@@ -149,8 +149,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'A label or a guess.': 'Een etiket of een gok.',
   'Why a label does not help; needed for a label.': 'Waarom een etiket niet helpt; moet bij een label.',
   'What a good note is.': 'Wat een goede notitie is.',
-  'The story goes on: a scene, or a list of which the first that holds is taken.':
-    'Het verhaal gaat verder: een scène, of een lijst waarvan de eerste die klopt genomen wordt.',
+  'How many parts this has in a draw: of chance 2 and chance 1 the first comes in two of three runs. On every branch, or on none.':
+    'Hoeveel delen dit heeft in een loting: van chance 2 en chance 1 komt de eerste in twee van de drie keer. Bij elke tak, of bij geen enkele.',
+  'The story goes on: a scene, a list of which the first that holds is taken, or a list of which one is drawn.':
+    'Het verhaal gaat verder: een scène, een lijst waarvan de eerste die klopt genomen wordt, of een lijst waaruit er een wordt geloot.',
   'The story ends here, and how.': 'Het verhaal eindigt hier, en hoe.',
   'Round of signal-training': 'Paar van signal-training',
   'The name of this pair in the files.': 'De naam van dit paar in de bestanden.',

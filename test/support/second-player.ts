@@ -29,6 +29,8 @@ export interface Way {
   readonly to: string;
   readonly when?: Rule;
   readonly once?: boolean;
+  /** Its part in a draw. */
+  readonly chance?: number;
   readonly effects: Partial<Record<Meter, number>>;
   /** Cues of the lines that follow. */
   readonly answer: readonly string[];
@@ -75,6 +77,8 @@ const POLICIES: readonly Policy[] = ['none', 'adopted', 'statutory'].flatMap((me
   [false, true].map((may) => ({ meldcode, 'may-report': may })),
 );
 export const phrasesOf = ({ id }: StoryScene): readonly string[] => [`${id}-x`, `${id}-y`];
+
+export const isDraw = ({ ways }: StoryScene): boolean => ways.some(({ chance }) => chance !== undefined);
 
 export class SecondPlayer {
   readonly story: Story;
@@ -172,7 +176,7 @@ export class SecondPlayer {
         }));
       }
       case 'next':
-        return [goTo('', this.branch(state))];
+        return isDraw(scene) ? scene.ways.map((way) => goTo('', way)) : [goTo('', this.branch(state))];
       case 'end':
         return [];
     }

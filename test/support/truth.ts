@@ -7,6 +7,7 @@ import {
   type Story,
   type StoryScene,
   type Way,
+  isDraw,
   keyOf,
 } from './second-player.ts';
 
@@ -60,7 +61,9 @@ export class Truth {
   isTaken(way: Way): boolean {
     const scene = this.sceneOf(way);
     return this.#at(scene.id).some((state) =>
-      scene.kind === 'next' ? this.player.branch(state) === way : this.player.isOffered(way, state),
+      scene.kind === 'next'
+        ? isDraw(scene) || this.player.branch(state) === way
+        : this.player.isOffered(way, state),
     );
   }
 

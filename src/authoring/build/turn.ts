@@ -2,7 +2,7 @@ import type { DraftTexts } from '../draft/texts.ts';
 import { choicesOf, routesOf } from '../draft/graph.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts';
-import type { Choice, Graded, Phrase, Route, Turn } from '../../format/types.ts';
+import type { Branch, Choice, Graded, Phrase, Route, Turn } from '../../format/types.ts';
 import { METERS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
 import { settled } from './settled.ts';
@@ -56,6 +56,10 @@ function routes(texts: DraftTexts, id: string, scene: SceneSource): readonly Rou
   });
 }
 
+function branchData(source: BranchSource): Branch {
+  return { ...when(source), ...(source.chance !== undefined && { chance: source.chance }), to: source.to };
+}
+
 /** What a scene ends in. */
 export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
   const path = ['scenes', id];
@@ -87,7 +91,7 @@ export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
   }
   if (next !== undefined) {
     const branches: readonly BranchSource[] = typeof next === 'string' ? [{ to: next }] : next;
-    return { kind: 'next', branches: branches.map((branch) => ({ ...when(branch), to: branch.to })) };
+    return { kind: 'next', branches: branches.map(branchData) };
   }
   return { kind: 'end', ending: settled(scene.end, `The turn of ${path.join('.')}`) };
 }

@@ -1,4 +1,5 @@
 /** What can be done at a position, and where it leads. */
+import { outcomesOf } from '../../format/draw.ts';
 import type { Choice, Effects, Line, Phrase, Route } from '../../format/types.ts';
 import { METER_MAX, METERS, type Meter, VERDICTS, type Verdict } from '../../format/vocabulary.ts';
 import { type Facts, factName } from './facts.ts';
@@ -11,7 +12,8 @@ export type Option =
   | { readonly kind: 'note'; readonly phrases: readonly Phrase[] }
   /** `thing` is the id of a line or a spot. */
   | { readonly kind: 'mark'; readonly thing: string; readonly on: boolean }
-  | { readonly kind: 'continue' }
+  /** `to` is what was drawn, where chance decides. */
+  | { readonly kind: 'continue'; readonly to?: string }
   | { readonly kind: 'skip' };
 
 /** Of more phrases than this that conditions read in one note, not every mixture is offered: they double with each. */
@@ -54,8 +56,12 @@ function answersTo(position: Position): readonly Option[] {
       return mixtures(turn.phrases.filter(({ id }) => board.facts.bit(factName.noted(id)) !== 0n)).map(
         (phrases) => ({ kind: 'note', phrases }),
       );
-    case 'next':
-      return [{ kind: 'continue' }];
+    case 'next': {
+      const outcomes = outcomesOf(turn);
+      return outcomes.length > 0
+        ? outcomes.map(({ to }) => ({ kind: 'continue', to }))
+        : [{ kind: 'continue' }];
+    }
     case 'end':
       return [];
   }
@@ -96,7 +102,7 @@ export function take(position: Position, option: Option): Position {
       return { ...position, facts: option.on ? facts | bit : facts & ~bit };
     }
     case 'continue':
-      return arrivedAt(position, answer ? answer.to : onward(position));
+      return arrivedAt(position, answer?.to ?? option.to ?? onward(position));
     case 'skip':
       return arrivedAt({ ...position, facts: skipped(position) }, scene.skipTo ?? scene.id);
   }

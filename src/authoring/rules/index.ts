@@ -9,6 +9,9 @@ import { bankMinutes } from './bank-minutes.ts';
 import { bankMissing } from './bank-missing.ts';
 import { bankTooSmall } from './bank-too-small.ts';
 import { branchNeverTaken } from './branch-never-taken.ts';
+import { chanceAlone } from './chance-alone.ts';
+import { chanceMixed } from './chance-mixed.ts';
+import { chanceSame } from './chance-same.ts';
 import { citizenNumber } from './citizen-number.ts';
 import { conditionNeverHolds } from './condition-never-holds.ts';
 import { conditionUnknownChoice } from './condition-unknown-choice.ts';
@@ -149,6 +152,8 @@ export const RULES_BY_KIND: RulesByKind = {
       turnCount,
       turnMissing,
       nothingToChoose,
+      chanceMixed,
+      chanceAlone,
       mediaUnused,
       duplicateId,
       unknownTarget,
@@ -159,7 +164,7 @@ export const RULES_BY_KIND: RulesByKind = {
       conditionUnknownPhrase,
       conditionWrongTurn,
     ],
-    story: [goalUnpractised, timeGoesBack, metersOpenOtherwise, minutesImplausible],
+    story: [chanceSame, goalUnpractised, timeGoesBack, metersOpenOtherwise, minutesImplausible],
     playable: [startIsEnd, noEnd, lastBranchHasWhen],
     unproven: [
       sceneUnreachable,

@@ -73,7 +73,21 @@ const note = v.strictObject({
   to,
 });
 
-const branch = v.strictObject({ when, to });
+/** A hundred parts are as fine as anybody guesses. */
+const MOST_PARTS = 100;
+
+const branch = v.strictObject({
+  when,
+  chance: v.optional(
+    whole(
+      1,
+      MOST_PARTS,
+      'How many parts this has in a draw: of chance 2 and chance 1 the first comes in two of three runs. On every branch, or on none.',
+      'number-out-of-range',
+    ),
+  ),
+  to,
+});
 
 /** The six turns a scene can end with; a scene has exactly one of them. */
 export const turns = {
@@ -95,7 +109,9 @@ export const turns = {
   next: v.optional(
     v.pipe(
       v.union([to, v.array(branch)]),
-      v.description('The story goes on: a scene, or a list of which the first that holds is taken.'),
+      v.description(
+        'The story goes on: a scene, a list of which the first that holds is taken, or a list of which one is drawn.',
+      ),
     ),
   ),
   end: v.optional(word(GRADES, 'The story ends here, and how.')),

@@ -1,4 +1,5 @@
 /** A story as a map shows it: where it can come to, and what leads there; nothing of what is said. */
+import { outcomesOf } from '../../format/draw.ts';
 import { targetsOf } from '../../format/targets.ts';
 import type { Scenario, Scene } from '../../format/types.ts';
 import type { Grade } from '../../format/vocabulary.ts';
@@ -33,6 +34,8 @@ export interface Exit {
   readonly grade?: Grade;
   /** Whether it is not always open. */
   readonly isConditional: boolean;
+  /** How many parts it has of all, where chance decides. */
+  readonly chance?: { readonly part: number; readonly of: number };
 }
 
 type Story = Pick<Scenario, 'id' | 'title' | 'language' | 'scenes' | 'start'>;
@@ -69,13 +72,21 @@ function exitsOf(turn: Scene['turn']): readonly Exit[] {
     case 'route':
       return turn.routes.map(({ partner, ...route }) => exit(route, partner));
     case 'next':
-      return turn.branches.map((branch) => exit(branch));
+      return branchesOf(turn);
     case 'judge':
     case 'note':
       return [exit(turn)];
     case 'end':
       return [];
   }
+}
+
+function branchesOf(turn: Extract<Scene['turn'], { kind: 'next' }>): readonly Exit[] {
+  const of = outcomesOf(turn).reduce((sum, { chance }) => sum + chance, 0);
+  return turn.branches.map(({ chance: part, ...branch }) => ({
+    ...exit(branch),
+    ...(part !== undefined && { isConditional: true, chance: { part, of } }),
+  }));
 }
 
 function exit(

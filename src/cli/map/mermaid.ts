@@ -19,9 +19,10 @@ export function mermaid({ title: name, stops }: Board): string {
     return `  ${names.get(id)}${open}${quoted(title ?? id)}${close}`;
   });
   const ways = stops.flatMap(({ id, exits }) =>
-    exits.map(({ to, by, isConditional }) => {
+    exits.map(({ to, by, isConditional, chance }) => {
       const arrow = isConditional ? '-.->' : '-->';
-      return `  ${names.get(id)} ${arrow}${by === undefined ? '' : `|${quoted(by)}|`} ${names.get(to)}`;
+      const label = chance ? `${chance.part}/${chance.of}` : by;
+      return `  ${names.get(id)} ${arrow}${label === undefined ? '' : `|${quoted(label)}|`} ${names.get(to)}`;
     }),
   );
   return ['---', `title: ${JSON.stringify(name)}`, '---', 'flowchart TD', ...nodes, ...ways].join('\n');

@@ -9,10 +9,10 @@ export function headOf({ id, title, kind, ending }: Stop, t: T): string {
   return `${id}${title === undefined ? '' : ` “${title}”`}: ${does}`;
 }
 
-export function wayOf({ to, by, grade, isConditional }: Exit, t: T): string {
+export function wayOf({ to, by, grade, isConditional, chance }: Exit, t: T): string {
   const remarks = [
     ...(grade ? [t(`content.grade.${grade}`)] : []),
-    ...(isConditional ? [t('map.sometimes')] : []),
+    ...(chance ? [t('map.chance', chance)] : isConditional ? [t('map.sometimes')] : []),
   ];
   return `${by === undefined ? '' : `${by} `}→ ${to}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
 }

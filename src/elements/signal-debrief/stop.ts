@@ -68,7 +68,9 @@ function stepIn(
   const canHear = voices.length > 0;
   return html`<div class="step">
     ${decided ? decision(decided, scene.turn, speech) : nothing} ${meterChanges(changes, speech)}
-    ${felt(voices, speech)} ${what(step, speech)} ${decided ? others(decided, speech) : nothing}
+    ${felt(voices, speech)}
+    ${step.isDrawn ? html`<p class="small">${speech.t('debrief.drawn')}</p>` : nothing} ${what(step, speech)}
+    ${decided ? others(decided, speech) : nothing}
     <div class="row">
       ${
         canTry(step)

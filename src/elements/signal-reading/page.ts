@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { isUntold, signOfOption } from '../../assessment/index.ts';
 import type { Visit } from '../../engine/index.ts';
+import { outcomesOf } from '../../format/draw.ts';
 import type { Choice, Graded, Phrase, Picture, Route } from '../../format/types.ts';
 import { addressBeside } from '../parts/addresses.ts';
 import { heading } from '../parts/heading.ts';
@@ -32,6 +33,7 @@ export function page({ scene, step, choices, routes }: Visit, options: PageOptio
     ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
     ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
     ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}
+    ${outcomesOf(scene.turn).length > 0 ? html`<p class="small">${speech.t('debrief.drawn')}</p>` : nothing}
     ${step && !scene.case ? lines(heardAfter(step).lines, { speech, as: scene.as }) : nothing}
   </li>`;
 }

@@ -48,7 +48,7 @@ const phaseOf = (snapshot: Snapshot): string =>
   typeof snapshot.value === 'object' ? snapshot.value.scene : snapshot.value;
 
 const options = (scenario: Scenario): TraversalOptions<Snapshot, Act, PlayInput> => ({
-  input: { scenario, policy: {} },
+  input: { scenario, policy: {}, seed: 0 },
   serializeState: stateOf,
   events: (snapshot) => {
     const view = viewOf(snapshot, scenario, 0);

@@ -1,5 +1,4 @@
 /** What comes of playing: how stories end for who does not read, whether a judgement matters, and whether skipping costs. */
-import { randomFrom } from '../../../format/random.ts';
 import type { Scenario } from '../../../format/types.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
 import { boardOf } from '../../proof/board.ts';
@@ -47,8 +46,8 @@ function endingFigures(endings: readonly Endings[], judged: readonly Scenario[])
   });
 }
 
-/** Nothing here is left to chance. */
-const doing = (habit: Parameters<typeof playerOf>[0]): Player => playerOf(habit, randomFrom(0));
+/** Nothing here is left to chance: of a draw the first outcome comes. */
+const doing = (habit: Parameters<typeof playerOf>[0]): Player => playerOf(habit, () => 0);
 const BEST = doing(DOES_BEST);
 const MISJUDGING = doing(by({ judge: otherThan }));
 

@@ -1,7 +1,9 @@
 /** Learners with one habit each: what they do wherever they are asked. Whoever has no habit for a question does the best. */
+import { outcomesOf } from '../../../format/draw.ts';
 import { shuffled } from '../../../format/random.ts';
 import type { Choice, Graded, Phrase, Route, Scene } from '../../../format/types.ts';
 import { type Grade, VERDICTS, type Verdict } from '../../../format/vocabulary.ts';
+import type { Option } from '../../proof/options.ts';
 import type { Move, Player } from '../../proof/play-out.ts';
 
 export interface Habit {
@@ -56,7 +58,7 @@ export function otherThan(verdict: Verdict): Verdict {
 export function playerOf(habit: Habit, random: () => number): Player {
   return (offered, { scene }, moves) => {
     const { turn } = scene;
-    const onward = offered.find(({ kind }) => kind === 'continue') ?? { kind: 'skip' };
+    const onward = onwardFrom(offered, scene, random);
     if (turn.kind === 'choices') {
       const choices = offered.flatMap((option) => (option.kind === 'choose' ? [option.choice] : []));
       const choice = habit.choose(leastDone(choices, moves), scene, random);
@@ -73,10 +75,20 @@ export function playerOf(habit: Habit, random: () => number): Player {
   };
 }
 
-function leastDone<Option extends Choice | Route>(
-  offered: readonly Option[],
+/** What goes on by itself, as chance would have it; a skip where nothing does. */
+function onwardFrom(offered: readonly Option[], { turn }: Scene, random: () => number): Option {
+  const onward = offered.filter(({ kind }) => kind === 'continue');
+  const [first = { kind: 'skip' }] = onward;
+  if (onward.length < 2) return first;
+  const parts = outcomesOf(turn).map(({ chance }) => chance);
+  let left = random() * parts.reduce((sum, part) => sum + part, 0);
+  return onward.find((_, at) => (left -= parts[at] ?? 0) < 0) ?? first;
+}
+
+function leastDone<Answer extends Choice | Route>(
+  offered: readonly Answer[],
   moves: readonly Move[],
-): readonly Option[] {
+): readonly Answer[] {
   if (offered.length < 2) return offered;
   const times = new Map<unknown, number>(offered.map((option) => [option, 0]));
   for (const { option } of moves) {

@@ -122,9 +122,9 @@ export class NodeMaker {
         );
         break;
       case 'next':
-        for (const [index, { when, to }] of turn.branches.entries()) {
+        for (const [index, { when, chance, to }] of turn.branches.entries()) {
           this.#goTo(from, to, {
-            kind: 'continue',
+            kind: chance === undefined ? 'continue' : 'draw',
             name: '',
             path: ['scenes', scene.id, 'next', index],
             when: this.#demands(when),

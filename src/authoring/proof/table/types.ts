@@ -13,7 +13,8 @@ export interface Move {
   readonly index: number;
   readonly from: number;
   readonly to: number;
-  readonly kind: 'choose' | 'route' | 'judge' | 'note' | 'write' | 'mark' | 'continue' | 'skip';
+  /** `draw` is one of what chance decides between: any of them can come. */
+  readonly kind: 'choose' | 'route' | 'judge' | 'note' | 'write' | 'mark' | 'continue' | 'draw' | 'skip';
   /** What is chosen, written, marked; the verdict. */
   readonly name: string;
   /** Where it stands in the file. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../../src/engine/index.ts';
 import { startOf, variantOf } from '../../../../src/cli/preview/page/desk/variant.ts';
-import { wayTo } from '../../../../src/cli/preview/page/desk/way-to.ts';
+import { runTo, wayTo } from '../../../../src/cli/preview/page/desk/way-to.ts';
 import { FIRST } from '../../../../src/cli/preview/page/desk/settings.ts';
 import { board, choice, choices, end, line, next, scene } from '../../../support/boards.ts';
 import { story as shipped } from '../../../support/stories.ts';
@@ -35,6 +35,27 @@ describe('the way to a scene', () => {
     ]);
     const acts = wayTo(story, startOf(story, FIRST), 'seen');
     expect(acts?.[0]).toEqual({ type: 'mark', line: 'start.1', on: true });
+  });
+
+  it('is found in another run where only chance leads there', () => {
+    const story = board([
+      scene('start', {
+        kind: 'next',
+        branches: [
+          { chance: 1, to: 'mila' },
+          { chance: 1, to: 'man' },
+        ],
+      }),
+      scene('mila', end),
+      scene('man', end),
+    ]);
+    const start = startOf(story, FIRST);
+    for (const id of ['mila', 'man']) {
+      const run = runTo(story, start, id);
+      expect(run).toBeDefined();
+      const { session } = replay(story, [{ ...start, seed: run?.seed ?? 0 }, ...(run?.acts ?? [])]);
+      expect(session.view.scene.id).toBe(id);
+    }
   });
 
   it('is not found to where nothing leads, also where the story goes round', () => {

@@ -7,7 +7,7 @@ import { FIRST, type From, type Settings, keep, kept } from './settings.ts';
 import type { Source } from './source.ts';
 import { Stage } from './stage.ts';
 import { type Training, isStory, startOf, variantOf } from './variant.ts';
-import { wayTo } from './way-to.ts';
+import { runTo } from './way-to.ts';
 
 export const TABS = ['map', 'course', 'problems'] as const;
 export type Tab = (typeof TABS)[number];
@@ -154,12 +154,12 @@ export class Desk {
   goTo(scene: string): void {
     const training = this.#training;
     if (!training || !isStory(training)) return;
-    const acts = wayTo(training, startOf(training, this.#settings), scene);
-    this.#settings = acts
-      ? { ...this.#settings, from: undefined, acts }
+    const run = runTo(training, startOf(training, this.#settings), scene);
+    this.#settings = run
+      ? { ...this.#settings, from: undefined, ...run }
       : { ...this.#settings, from: { scene, meters: training.meters }, acts: [] };
     this.#show();
-    this.#say(this.#translator.t(acts ? 'scenes.came' : 'scenes.noWay', { scene }));
+    this.#say(this.#translator.t(run ? 'scenes.came' : 'scenes.noWay', { scene }));
   }
 
   /** Whether what was played is a run of what is saved, from its beginning. */
