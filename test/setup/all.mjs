@@ -1,6 +1,7 @@
-// `npm test`: lint, the tests in Node, in browsers, of the package; all of them run, then how long each took and the sum.
+// `npm test`: lint, the tests in Node, in browsers, of the package; all of them run, then what failed, how long each took and the sum.
 import { installEngines } from './browser.mjs';
 import { missingEngines } from './engines/find.mjs';
+import { count, failures } from './outcome.ts';
 import { run } from './run.mjs';
 
 /** Where engines differ; see test/README.md. All files run there by `npm run test:engines`. */
@@ -12,18 +13,19 @@ await installEngines();
 const missing = missingEngines().map(({ name }) => name);
 const others = ['Firefox', 'WebKit'].filter((name) => !missing.includes(name));
 
-/** Asks one processor, and a database that is waited for leaves one. */
-const LINT = { name: 'lint', script: 'lint' };
+/** Two rows beside each other of what asks one processor most of the time; then, one by one, what asks them all. */
 const beside = [
-  { name: 'scenarios', script: 'check' },
-  { name: 'postgresql', script: 'test:postgresql' },
+  [{ name: 'lint', script: 'lint' }, ...(others.length === 0 ? [] : [otherEngines()])],
+  [
+    { name: 'scenarios', script: 'check' },
+    { name: 'postgresql', script: 'test:postgresql' },
+    { name: 'package', script: 'test:package' },
+  ],
 ];
-const steps = [
+const after = [
   { name: 'node', script: 'test:node' },
   { name: 'browser', script: 'test:browser' },
-  ...(others.length === 0 ? [] : [otherEngines()]),
   { name: 'screens', script: 'test:screens' },
-  { name: 'package', script: 'test:package' },
 ];
 
 function otherEngines() {
@@ -31,49 +33,36 @@ function otherEngines() {
   return { name: 'other engines', script: 'test:engines', args: ['--', '--files', ...files] };
 }
 
-/**
- * Reads how many tests passed and failed from what vitest or web-test-runner printed, colours removed. The latter tells it
- * for each browser again and again, and counts no file that could not be run.
- */
-function count(output) {
-  const plain = output.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
-  const last = (pattern) => Number([...plain.matchAll(pattern)].at(-1)?.[1] ?? 0);
-  const browsers = new Map(
-    [...plain.matchAll(/^(\w+): .* (\d+) passed, (\d+) failed/gm)].map(([, name, ...counts]) => [
-      name,
-      counts,
-    ]),
-  );
-  const inBrowsers = (index) =>
-    [...browsers.values()].reduce((sum, counts) => sum + Number(counts[index]), 0);
-  return {
-    passed: last(/Tests\s.*?(\d+) passed/g) + inBrowsers(0),
-    failed: last(/Tests\s.*?(\d+) failed/g) + inBrowsers(1),
-  };
-}
-
 let passed = 0;
 let failed = 0;
 const seconds = [];
+const failing = [];
 
-/** Runs a step; what it says is shown as it comes, or where `isShown` is false by who awaits it. */
-async function take({ name, script, args = [] }, isShown = true) {
-  if (isShown) console.log(`\n── ${name} ──`);
+/** Runs a step. What it says is shown as it comes; where `isShown` is false, in one piece at its end. */
+async function take({ name, script, args = [] }, isShown) {
+  const title = `── ${name} ──`;
+  if (isShown) console.log(`\n${title}`);
   const started = performance.now();
   const { code, output } = await run('npm', ['run', '--silent', script, ...args], { isShown });
+  if (!isShown) console.log(`\n${title}\n${output}`);
   seconds.push(`${name} ${Math.round((performance.now() - started) / 1000)} s`);
   const counted = count(output);
   const isSuite = counted.passed + counted.failed > 0;
   passed += isSuite ? counted.passed : Number(code === 0);
-  failed += isSuite ? counted.failed : 0;
-  if (code !== 0 && counted.failed === 0) failed += 1;
-  return output;
+  if (code === 0 && counted.failed === 0) return;
+  failed += Math.max(1, counted.failed);
+  failing.push(title, ...failures(output));
 }
 
-const linted = take(LINT, false);
-for (const step of beside) await take(step);
-console.log(`\n── ${LINT.name} ──\n${await linted}`);
-for (const step of steps) await take(step);
+async function takeAll(steps, isShown) {
+  for (const step of steps) await take(step, isShown);
+}
+
+const [first, second] = beside;
+await Promise.all([takeAll(first, false), takeAll(second, true)]);
+await takeAll(after, true);
+// Once more where it is read first; what came before it is long.
+if (failing.length > 0) console.log(`\nWhat failed:\n${failing.join('\n')}`);
 console.log(`\nTime: ${seconds.join(', ')}`);
 console.log(
   `Tested in ${['Chromium', ...others].join(', ')}.` +
