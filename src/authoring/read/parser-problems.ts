@@ -2,6 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import type { Code } from '../diagnostics/codes.ts';
 import type { DiagnosticParams } from '../diagnostics/diagnostic.ts';
 import { leftOpen } from './left-open.ts';
+import { slippedBefore } from './slipped-before.ts';
 import type { Span } from './source-file.ts';
 
 /** What the parser's own codes mean to the person who wrote the file. Traps have caught the clearer cases before. */
@@ -26,7 +27,7 @@ const NOTICES_OPEN: readonly ErrorCode[] = ['MISSING_CHAR', 'BAD_INDENT'];
 export function firstProblem(
   text: string,
   errors: readonly YAMLError[],
-): { code: Code; span: Span; params: DiagnosticParams } | undefined {
+): { code: Code; span: Span; params: DiagnosticParams; related: Span | undefined } | undefined {
   const error = errors[0];
   if (!error) return undefined;
   const open = leftOpen(text);
@@ -35,7 +36,12 @@ export function firstProblem(
   const code = isOpen ? open.code : (MEANINGS[error.code] ?? 'not-yaml');
   const span: Span = isOpen ? [open.at, open.at + 1] : culprit(text, code, error);
   const written = text.slice(...span);
-  return { code, span, params: { text: written.trim(), word: written, sign: written.slice(0, 1) } };
+  return {
+    code,
+    span,
+    params: { text: written.trim(), word: written, sign: written.slice(0, 1) },
+    related: code === 'bad-indentation' ? slippedBefore(text, span[0]) : undefined,
+  };
 }
 
 /** The place a person would point at; a parser notices some slips only lines later. */

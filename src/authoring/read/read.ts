@@ -48,7 +48,7 @@ export function read(written: string, file: string): ReadResult {
     });
     const problem = firstProblem(text, [...document.errors, ...document.warnings]);
     if (problem) {
-      report(problem.code, problem.span, problem.params);
+      report(problem.code, problem.span, problem.params, problem.related);
       return { diagnostics };
     }
     const { node, value } = toSource(document.contents, text, report);

@@ -84,6 +84,27 @@ describe('places', () => {
   });
 });
 
+describe('a line that is level with nothing', () => {
+  const told = (text: string) =>
+    read(text, 'a.yaml').diagnostics.map(({ code, range, related }) =>
+      [code, range.start.line, ...related.map((place) => place.range.start.line)].join(' '),
+    );
+
+  it.each([
+    [
+      'a key with a text moved out of its part',
+      'a:\n  b:\n  script: |\n      Hij belt.\n    next: c\n',
+      5,
+      3,
+    ],
+    ['the first key of the part stands too deep', 'a:\n  b:\n      note:\n        x: 1\n    to: c\n', 5, 3],
+    ['a remark stands between', 'a:\n  b:\n      # zo\n      note:\n        x: 1\n    to: c\n', 6, 4],
+  ])('points at the line that may have slipped instead, where %s', (_, text, at, slipped) => {
+    expect(told(text)).toEqual([`bad-indentation ${at} ${slipped}`]);
+    expect(told(text.replaceAll('\n', '\r\n'))).toEqual([`bad-indentation ${at} ${slipped}`]);
+  });
+});
+
 describe('several slips in the writing', () => {
   it('are told together where they are told apart by their shape', () => {
     const text = 'title: Zij zegt: nee\nsummary: *Mila* belt\nplace: "Kantoor" links\n\tsetting: phone\n';
