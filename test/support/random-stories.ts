@@ -183,7 +183,7 @@ export function written(story: Story): { readonly text: string; readonly lines: 
           whenOf(way, '        ');
           if (scene.kind === 'choices') {
             if (way.once) put('        once: true');
-            put('        do: |', '          Iets.');
+            put('        do: |', `          Iets, ${way.id}.`);
           }
           if (Object.keys(way.effects).length > 0) put(`        effects: ${JSON.stringify(way.effects)}`);
           if (way.answer.length > 0) {

@@ -28,7 +28,9 @@ import { factOrLabel } from './fact-or-label.ts';
 import { factTaken } from './fact-taken.ts';
 import { factUnchecked } from './fact-unchecked.ts';
 import { goalUnpractised } from './goal-unpractised.ts';
+import { gradeAgainstSafety } from './grade-against-safety.ts';
 import { gradeWithoutBecause } from './grade-without-because.ts';
+import { noGoodOption, onlyGoodOptions } from './grades-spread.ts';
 import { helpLineHidden, helpLineKept, helpLineNotNewer, helpLineTwice } from './help-line-beside-ours.ts';
 import { helpLineOld, helpLineTooOld } from './help-line-old.ts';
 import { helpLineUnchecked } from './help-line-unchecked.ts';
@@ -49,7 +51,10 @@ import { noiseWithStrength } from './noise-with-strength.ts';
 import { notAPicture } from './not-a-picture.ts';
 import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
+import { optionsAlike } from './options-alike.ts';
+import { optionsMany } from './options-many.ts';
 import { pairUnused } from './pair-unused.ts';
+import { partnerElsewhere } from './partner-elsewhere.ts';
 import { partnersMissing } from './partners-missing.ts';
 import { phoneNumber } from './phone-number.ts';
 import { mediaMissing, pictureMissing } from './picture-missing.ts';
@@ -144,7 +149,13 @@ export const RULES_BY_KIND: RulesByKind = {
       mediaTooLarge,
       spotOverEdge,
       partnersMissing,
+      partnerElsewhere,
       optionLengths,
+      optionsMany,
+      optionsAlike,
+      noGoodOption,
+      onlyGoodOptions,
+      gradeAgainstSafety,
       titleMissing,
       discussCount,
     ],
