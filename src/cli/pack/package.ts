@@ -6,7 +6,7 @@ import { readBytes } from '../files.ts';
 import type { LoadedTraining } from '../load.ts';
 import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from './page.ts';
 import type { Kind, PackOptions, Package } from './packing.ts';
-import { scormManifest } from './scorm-manifest.ts';
+import { manifestOf } from './manifest.ts';
 
 /**
  * Player, story, its languages and its pictures, and nothing else; the same story gives the same bytes.
@@ -29,8 +29,7 @@ export function packageOf({ training, media }: LoadedTraining, kind: Kind, optio
     [SCRIPTS.story, storyScript(training)],
     ...media.map(({ name, content }) => [name, content] as const),
   ]);
-  if (kind === 'web') return files;
-  return new Map([['imsmanifest.xml', scormManifest(training, kind, [...files.keys()])], ...files]);
+  return new Map([...manifestOf(training, kind, [...files.keys()]), ...files]);
 }
 
 const built = (name: string): Uint8Array => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);

@@ -1,5 +1,5 @@
 /** What goes into a package, by path; the same for every kind but for what a kind adds. */
-export const KINDS = ['scorm12', 'scorm2004', 'web'] as const;
+export const KINDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Content by path in the package, with slashes; `index.html` is the page to open. */

@@ -2,6 +2,7 @@
 import type { TerminalKey, TerminalTranslator } from '../../i18n/terminal.ts';
 import type { Training } from '../load.ts';
 import { escapeMarkup } from '../markup.ts';
+import { activityId } from './activity.ts';
 import type { Kind, PackOptions } from './packing.ts';
 
 /**
@@ -11,22 +12,28 @@ import type { Kind, PackOptions } from './packing.ts';
 export const SCRIPTS = { player: 'signal-training.js', lms: 'signal-lms.js', story: 'training.js' } as const;
 export const STYLE = 'page.css';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Only where statements are sent anything is: the system that launches the page says where to. */
+const policyOf = (kind: Kind): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ...(sendsStatements(kind) ? ['connect-src https: http:'] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const sendsStatements = (kind: Kind): boolean => kind === 'cmi5' || kind === 'xapi';
 
 /** Each sentence of the page in the languages of the terminal that the story has too, so that whoever reads the one reads the other. */
 export function pageOf(
-  { title, language }: Training,
+  training: Training,
   kind: Kind,
   { exitUrl }: PackOptions,
   speakers: readonly TerminalTranslator[],
 ): string {
+  const { title, language } = training;
   const isWeb = kind === 'web';
   const said = (key: TerminalKey): readonly string[] =>
     speakers.map(({ language: own, t }) => `<p lang="${own}">${escapeMarkup(t(key))}</p>`);
@@ -47,10 +54,11 @@ export function pageOf(
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(kind)}" />`,
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<meta name="referrer" content="no-referrer" />',
+    ...(kind === 'xapi' ? [`<meta name="signal-activity" content="${activityId(training)}" />`] : []),
     `<title>${escapeMarkup(title)}</title>`,
     `<link rel="stylesheet" href="${STYLE}" />`,
     `<script defer src="${SCRIPTS.player}"></script>`,
@@ -58,16 +66,45 @@ export function pageOf(
     `<script defer src="${SCRIPTS.story}"></script>`,
     '</head>',
     '<body>',
-    ...(isWeb ? [] : ['<div class="no-lms" role="alert" hidden>', ...said('pack.noLms'), '</div>']),
+    ...(isWeb ? [] : notice('no-lms', said('pack.noLms'))),
+    ...(kind === 'cmi5' ? sessionNotices(said) : []),
     `<signal-training ${attributes.join(' ')}>`,
     ...way,
     '<noscript>',
     ...said('pack.noScript'),
     '</noscript>',
     '</signal-training>',
+    ...(kind === 'cmi5' ? wayBack(speakers) : []),
     '</body>',
     '</html>',
   ]);
+}
+
+/** Shown when it is so, and read out then. */
+const notice = (name: string, words: readonly string[]): readonly string[] => [
+  `<div class="notice ${name}" role="alert" hidden>`,
+  ...words,
+  '</div>',
+];
+
+/** What else the page may have to say of a session. */
+const sessionNotices = (said: (key: TerminalKey) => readonly string[]): readonly string[] => [
+  ...notice('looking', said('pack.looking')),
+  ...notice('over', said('pack.over')),
+];
+
+/** Closes the session, which the player knows nothing of. */
+function wayBack(speakers: readonly TerminalTranslator[]): readonly string[] {
+  const names = speakers.map(
+    ({ language, t }) => `<span lang="${language}">${escapeMarkup(t('pack.close'))}</span>`,
+  );
+  const closed = speakers.map(
+    ({ language, t }) => `<p lang="${language}">${escapeMarkup(t('pack.closed'))}</p>`,
+  );
+  return [
+    `<p class="way-back" hidden><button type="button">${names.join(' / ')}</button></p>`,
+    ...notice('closed', closed),
+  ];
 }
 
 /** Around the player, which has its own looks. */
@@ -78,12 +115,16 @@ body {
   max-inline-size: 56em;
   font: 1em/1.5 system-ui, sans-serif;
 }
-.no-lms {
+.notice {
   margin-block-end: 1em;
   padding: 0.1em 1.25em;
   border: 2px solid;
   border-inline-start-width: 0.6em;
   border-radius: 0.5em;
+}
+.way-back button {
+  padding: 0.6em 1em;
+  font: inherit;
 }
 [hidden] {
   display: none;

@@ -1,15 +1,24 @@
 /**
- * The script of a package: finds the learning system around the page, and tells it of the completion that the player gives.
- * It knows the player only by its attributes and its event.
+ * The script of a package: finds the learning system that launched the page or stands around it, and tells it of the completion
+ * that the player gives. It knows the player only by its attributes and its event.
  */
 import type { SignalEventMap } from '../../reporting/index.ts';
+import { browserOf } from '../browser.ts';
 import { findLms } from './find-lms.ts';
-import type { Lms } from '../lms.ts';
+import type { Going, Lms, News } from '../lms.ts';
 
 const player = document.querySelector('signal-training');
-const lms = findLms(window);
-if (player && lms) connect(player, lms);
-else if (player) practise(player);
+const activity = document.querySelector<HTMLMetaElement>('meta[name="signal-activity"]')?.content;
+/** Where the system wants its learner when they close the session. */
+let address: string | undefined;
+/** They have closed it, by the button of the page. */
+let hasLeft = false;
+
+if (player) {
+  const lms = findLms(window, browserOf(window), { activity }, (news) => hear(player, news));
+  if (lms) connect(player, lms);
+  else practise(player, 'no-lms');
+}
 
 function connect(training: Element, system: Lms): void {
   if (system.learner !== undefined) training.setAttribute('learner', system.learner);
@@ -17,16 +26,44 @@ function connect(training: Element, system: Lms): void {
   document.addEventListener('signal-complete', (event: SignalEventMap['signal-complete']) => {
     event.waitUntil(system.complete(event.detail));
   });
-  // The last that is done on the page: what still waits is offered once more as it goes.
-  const end = (): void => system.end();
-  const last = (): void => window.addEventListener('pagehide', end, { once: true });
+  // The last that is done on the page: what still waits is offered once more as it goes, and goes with the end of the session.
+  const going = ({ persisted }: PageTransitionEvent): Going => (persisted ? 'kept' : 'gone');
+  const end = (event: PageTransitionEvent): void => system.end(hasLeft ? 'left' : going(event));
+  const last = (): void => {
+    system.closing();
+    window.addEventListener('pagehide', end, { once: true });
+  };
   window.addEventListener('pagehide', last, { capture: true });
+  document.querySelector('.way-back button')?.addEventListener('click', () => leave(system));
+}
+
+/** What the page has to say of the session. */
+function hear(training: Element, news: News): void {
+  if (news.type === 'looking') practise(training, 'looking');
+  else if (news.type === 'over') show('over');
+  else {
+    address = news.address;
+    show('way-back');
+  }
+}
+
+/** Closes the session. Where the window cannot be closed either, its learner reads that they can do so. */
+function leave(system: Lms): void {
+  hasLeft = true;
+  if (address !== undefined) return window.location.assign(address);
+  window.close();
+  system.end('left');
+  show('closed');
 }
 
 /** Said before anybody begins, and by the player on its card too. */
-function practise(training: Element): void {
+function practise(training: Element, why: 'no-lms' | 'looking'): void {
   training.setAttribute('record', 'none');
   training.setAttribute('remember', 'none');
   training.removeAttribute('await-learner');
-  for (const notice of document.querySelectorAll<HTMLElement>('.no-lms')) notice.hidden = false;
+  show(why);
+}
+
+function show(name: string): void {
+  for (const notice of document.querySelectorAll<HTMLElement>(`.${name}`)) notice.hidden = false;
 }

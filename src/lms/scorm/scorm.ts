@@ -47,6 +47,7 @@ export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
         complete();
         resolve();
       }),
+    closing() {},
     end() {
       if (isOver) return;
       isOver = true;

@@ -53,8 +53,8 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
     const { api, told, kept } = system(dialect);
     const lms = openScorm(api, dialect);
     await lms?.complete(completion());
-    lms?.end();
-    lms?.end();
+    lms?.end('gone');
+    lms?.end('gone');
     expect(lms?.learner).toBe('m-4821');
     expect(kept.get(status)).toBe('completed');
     const changes = told.filter((call) => !call.includes('GetValue'));
@@ -72,7 +72,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
   it.each(['completed', 'passed', 'failed', 'incomplete'])('opens what is %s and leaves it so', (before) => {
     const { api, told, kept } = system(dialect);
     kept.set(status, before);
-    openScorm(api, dialect)?.end();
+    openScorm(api, dialect)?.end('gone');
     expect(kept.get(status)).toBe(before);
     expect(told).not.toContain(`${set} ${status} incomplete`);
   });
@@ -129,7 +129,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
             if (isStored) break;
           }
           expect(kept.get(status)).toBe('completed');
-          expect(() => lms.end()).not.toThrow();
+          expect(() => lms.end('gone')).not.toThrow();
         },
       ),
     );
