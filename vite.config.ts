@@ -1,7 +1,7 @@
 /**
  * `vite` shows demo/, `vite build` makes the files for a `<script>` tag, `vite build --mode open` that with open shadow roots,
  * `vite build --mode frame` and `--mode embed` the two sides of a frame, `--mode lms` what a package runs,
- * `--mode preview` the page of `signal-training preview`, `vite build --mode demo` a folder with the demo;
+ * `--mode preview` the page of `signal-training preview`, `--mode check` that for who has no terminal, `vite build --mode demo` a folder with the demo;
  * vitest runs the tests in Node. The unbundled npm modules are made by `tsc`.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { secondOrigin } from './demo/frame/second-origin.ts';
 import { register } from './demo/hr/server/demo-plugin.ts';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
+import { inOneFile, onDroppedDisk, shippedFiles } from './test/setup/one-page.ts';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -116,6 +117,21 @@ const preview: UserConfig = {
   },
 };
 
+/** The page for who has no terminal: one file, which can be opened from a disk; made of what was built before. */
+const check: UserConfig = {
+  root: at('src/cli/page'),
+  publicDir: false,
+  plugins: [onDroppedDisk(), shippedFiles(), notices(), inOneFile('signal-training-check.html')],
+  build: {
+    outDir: at('dist/check'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    cssCodeSplit: false,
+    rolldownOptions: { input: at('src/cli/page/index.html'), output: { codeSplitting: false } },
+  },
+};
+
 /** Prints the address of the page to begin with and no other, and lets a folder be called without its last slash. */
 function oneAddress(page: string): Plugin {
   return {
@@ -165,7 +181,7 @@ function ownPolicyName(): Plugin {
   };
 }
 
-const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed, lms, preview };
+const modes: Readonly<Record<string, UserConfig>> = { demo, open, frame, embed, lms, preview, check };
 
 export default defineConfig(({ command, mode }) => ({
   ...(command === 'serve' ? demo : (modes[mode] ?? shipped)),

@@ -36,7 +36,7 @@ const placeholders = (text: string): string[] =>
 
 const files = readdirSync(new URL(`locales/${SOURCE_LANGUAGE}/`, root)).sort();
 /** Of those who write trainings; all others are a learner's. */
-const AUTHORS_FILES = ['cli.json', 'diagnostics.json', 'explain.json', 'preview.json'];
+const AUTHORS_FILES = ['cli.json', 'diagnostics.json', 'explain.json', 'page.json', 'preview.json'];
 const languagesOf = (file: string): readonly string[] =>
   AUTHORS_FILES.includes(file) ? AUTHOR_LANGUAGES : LANGUAGES;
 const pairs = files.flatMap((file) => languagesOf(file).map((language) => [language, file] as const));
@@ -113,8 +113,9 @@ interface Asked {
   readonly keys: readonly (string | RegExp)[];
 }
 
-/** Speaks in words of its own, in the middle of what speaks in others. */
+/** Pages that speak in words of their own, in the middle of what speaks in others. */
 const PREVIEW = 'cli/preview/page';
+const PAGE = 'cli/page';
 
 /** What the files below `src/<folder>` say that can be a key. */
 function askedIn(folder: string): Asked {
@@ -143,7 +144,7 @@ function askedIn(folder: string): Asked {
     }
     ts.forEachChild(node, visit);
   };
-  const others = folder === PREVIEW ? [] : [`src/${PREVIEW}/**`];
+  const others = [PREVIEW, PAGE].filter((page) => page !== folder).map((page) => `src/${page}/**`);
   for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root, exclude: others })) {
     visit(ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true));
   }
@@ -165,6 +166,7 @@ describe.each([
   [PARTS, 'elements'],
   [['cli.json'], 'cli'],
   [['preview.json'], PREVIEW],
+  [['page.json'], PAGE],
 ])('locales/nl/%j', (files, folder) => {
   const known = files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
   const { literals, patterns, keys } = askedIn(folder);

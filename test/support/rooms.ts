@@ -115,6 +115,25 @@ export const PLACES: readonly Place[] = [
       'the page of a preview may import the preview, the map and what a learner needs; of packages lit only',
   },
   {
+    path: 'cli/page/reading/zipped.ts',
+    own: ['cli/page'],
+    packages: ['fflate'],
+    sentence: 'what reads a zip may import what else is read; of packages fflate only',
+  },
+  {
+    path: 'cli/page/take-shipped.ts',
+    own: ['cli/page'],
+    packages: ['fflate', 'virtual:shipped'],
+    sentence: 'what unpacks what comes along may import the disk it is put on; of packages fflate only',
+  },
+  {
+    path: 'cli/page',
+    own: ['cli', 'elements', 'engine', 'format', 'i18n'],
+    packages: ['lit'],
+    sentence:
+      'the page for who has no terminal may import the command line and what a learner needs; of packages lit only',
+  },
+  {
     path: 'cli/preview',
     own: ['cli', 'authoring', 'engine', 'format', 'i18n'],
     packages: ['node:'],

@@ -1,8 +1,8 @@
 /** What all scenarios of a folder share, as it comes along with this package. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type AuthorLanguage, SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { join } from '../disk.ts';
 import { readBytes } from '../files.ts';
+import { isFile } from '../folder.ts';
 import { SHIPPED } from '../shipped.ts';
 import type { FileToWrite } from '../write.ts';
 
@@ -20,6 +20,6 @@ export function sharedFiles(folder: string, language: AuthorLanguage): readonly 
   const languages = language === SOURCE_LANGUAGE ? [''] : ['', `.${language}`];
   const books = BOOKS.flatMap((book) => languages.map((tag) => `${book}${tag}.yaml`));
   return [...books, ...SCHEMAS, 'plan.schema.json']
-    .filter((name) => !existsSync(join(folder, name)))
+    .filter((name) => !isFile(join(folder, name)))
     .map((name) => ({ file: join(folder, name), content: readBytes(join(SHIPPED, name), SHIPPED) }));
 }

@@ -1,5 +1,4 @@
 /** The page of a preview: hears what is saved, and plays it in the same place. */
-import { render } from 'lit';
 import { register } from '../../../elements/register.ts';
 import { SignalTraining } from '../../../elements/signal-training/signal-training.ts';
 import { read } from '../../../elements/stores/reading.ts';
@@ -7,9 +6,7 @@ import { MAP_STYLE } from '../../map/style.ts';
 import type { Look } from '../look.ts';
 import { Desk } from './desk/desk.ts';
 import { served } from './desk/served.ts';
-import { banner } from './views/banner.ts';
-import { bar } from './views/bar.ts';
-import { side } from './views/side.ts';
+import { at, drawWhole } from './views/whole.ts';
 
 register(SignalTraining);
 // Who has just saved a line waits for no rhythm; the reading aids of the player bring it back.
@@ -18,8 +15,6 @@ read({ isAtOnce: true });
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(MAP_STYLE);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-
-const at = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`) ?? document.body;
 
 /** `#scene` in the address is where to begin, once: a reload stays where it was. */
 const wanted = decodeURIComponent(location.hash.slice(1));
@@ -36,10 +31,7 @@ const desk = new Desk(
 );
 
 function draw(): void {
-  render(bar(desk), at('bar'));
-  render(banner(desk), at('banner'));
-  render(side(desk), at('side'));
-  at('play').ariaLabel = desk.translator.t('play');
+  drawWhole(desk);
   document.title = [desk.training?.title, 'signal-training preview'].filter(Boolean).join(' · ');
 }
 

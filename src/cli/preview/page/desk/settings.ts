@@ -38,13 +38,22 @@ export const FIRST: Settings = {
   acts: [],
 };
 
+/** Undefined where a browser gives a page none, as it may one that is opened from a disk. */
+function tab(): Storage | undefined {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 export function keep(settings: Settings): void {
-  sessionStorage.setItem(KEY, JSON.stringify(settings));
+  tab()?.setItem(KEY, JSON.stringify(settings));
 }
 
 /** What this tab was left with; what cannot be read begins anew. */
 export function kept(): Settings {
-  const found: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+  const found: unknown = JSON.parse(tab()?.getItem(KEY) ?? 'null');
   if (!isRecord(found)) return FIRST;
   const [, ...acts] =
     readTranscript([START, ...(Array.isArray(found['acts']) ? (found['acts'] as unknown[]) : [])]) ?? [];

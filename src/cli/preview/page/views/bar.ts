@@ -11,6 +11,8 @@ export function bar(desk: Desk): TemplateResult {
   const { look, shown, settings, training, translator } = desk;
   const { t } = translator;
   const languages = training ? [training.language, ...Object.keys(training.translations)] : [];
+  // Without a wish the player speaks as the page around it does, where the training was translated so far.
+  const spoken = languages.find((tag) => tag === translator.language) ?? training?.language;
   const cast = training && isStory(training) ? Object.entries(training.cast) : [];
   return html`<h1>${t('title')}</h1>
     <label class="field wide"
@@ -24,17 +26,21 @@ export function bar(desk: Desk): TemplateResult {
         )}
       </select></label
     >
-    <label class="field"
-      >${t('bar.language')}
-      <select @change=${(event: Event) => desk.set({ language: valueOf(event) })}>
-        ${languages.map(
-          (tag) =>
-            html`<option value=${tag} .selected=${tag === (settings.language ?? training?.language)}>
-              ${ownNameOf(tag)}
-            </option>`,
-        )}
-      </select></label
-    >
+    ${
+      languages.length === 0
+        ? nothing
+        : html`<label class="field"
+            >${t('bar.language')}
+            <select @change=${(event: Event) => desk.set({ language: valueOf(event) })}>
+              ${languages.map(
+                (tag) =>
+                  html`<option value=${tag} .selected=${tag === (settings.language ?? spoken)}>
+                    ${ownNameOf(tag)}
+                  </option>`,
+              )}
+            </select></label
+          >`
+    }
     ${
       cast.length === 0
         ? nothing
