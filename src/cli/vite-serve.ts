@@ -1,4 +1,4 @@
-/** The files of a folder of scenarios in the development server, compiled at the first request after a change. */
+/** The files of a folder of scenarios in the development server, compiled when it starts and at the first request after a change. */
 import { extname, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { MEDIA_TYPES } from './media-types.ts';
@@ -39,6 +39,8 @@ export function serveFolder(server: ViteDevServer, servedAs: string, folder: str
     return { files: publish(trainings), problem: error };
   };
 
+  // While somebody reads the address, and not while the first page waits for it: stories are proven, which takes seconds.
+  server.httpServer?.once('listening', () => setImmediate(() => (compiled ??= compile())));
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (!file.startsWith(folder + sep) && !shared.has(file)) return;
