@@ -1,6 +1,6 @@
 /**
  * The disk of a machine, as far as what reads a trainer's folder needs to know it. The page for who has no terminal is built
- * with `page/dropped-disk.ts` in this one's place, on which stands what was dropped on it.
+ * with `page/reading/dropped-disk.ts` in this one's place, on which stands what was dropped on it.
  */
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -90,8 +90,11 @@ describe('the doors of the package', () => {
     expect(readText('src/cli/bin.ts').startsWith('#!/usr/bin/env node\n')).toBe(true);
   });
 
-  // The page of a preview is no module of the package: it is bundled, and a server of ours serves it.
-  const shaken = globSync('src/**/*.ts', { cwd: root, exclude: ['src/cli/preview/page/**'] });
+  // The pages of a preview and of who has no terminal are no modules of the package: they are bundled.
+  const shaken = globSync('src/**/*.ts', {
+    cwd: root,
+    exclude: ['src/cli/preview/page/**', 'src/cli/page/**'],
+  });
   it.each(shaken.filter((file) => /^register\(/m.test(readText(file))))(
     '%s registers an element, and is kept when a bundler shakes the tree, as a source and as built',
     (file) => {

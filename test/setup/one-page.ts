@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What reads a trainer's folder reads what was dropped instead. */
 export function onDroppedDisk(): Plugin {
-  const dropped = resolve(ROOT, 'src/cli/page/dropped-disk.ts');
+  const dropped = resolve(ROOT, 'src/cli/page/reading/dropped-disk.ts');
   return {
     name: 'on-dropped-disk',
     enforce: 'pre',

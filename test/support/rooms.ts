@@ -121,7 +121,7 @@ export const PLACES: readonly Place[] = [
     sentence: 'what reads a zip may import what else is read; of packages fflate only',
   },
   {
-    path: 'cli/page/take-shipped.ts',
+    path: 'cli/page/workshop/take-shipped.ts',
     own: ['cli/page'],
     packages: ['fflate', 'virtual:shipped'],
     sentence: 'what unpacks what comes along may import the disk it is put on; of packages fflate only',

@@ -6,10 +6,10 @@ import { read } from '../../elements/stores/reading.ts';
 import { MAP_STYLE } from '../map/style.ts';
 import { Desk } from '../preview/page/desk/desk.ts';
 import { at, drawWhole } from '../preview/page/views/whole.ts';
-import { Page } from './page.ts';
-import { takeShipped } from './take-shipped.ts';
+import { Page } from './workshop/page.ts';
+import { takeShipped } from './workshop/take-shipped.ts';
 import { door, listenForDrops } from './views/door.ts';
-import { Workshop } from './workshop.ts';
+import { Workshop } from './workshop/workshop.ts';
 
 takeShipped();
 register(SignalTraining);

@@ -75,7 +75,10 @@ describe('signal-training', () => {
   });
 
   it('takes the blame for a fault of its own, with 3', async () => {
-    const { code, err } = await signalTraining(['check', 'x\u0000y'], '/');
+    const ask = (): never => {
+      throw new Error('The terminal is gone.');
+    };
+    const { code, err } = await signalTraining(['new', 'a-story'], temporaryFolder(), undefined, true, ask);
     expect(code).toBe(3);
     expect(err).toMatch(/^Something went wrong in this program itself/);
   });

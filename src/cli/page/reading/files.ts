@@ -1,5 +1,5 @@
 /** What is taken of a folder that was handed over, and how much of it. */
-import type { Files } from '../dropped-disk.ts';
+import type { Files } from './dropped-disk.ts';
 
 /** What a trainer hands over. */
 export interface Handed {

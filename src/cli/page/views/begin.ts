@@ -1,7 +1,7 @@
 /** For who has no folder yet: a first scenario to change, to be unpacked where scenarios are to stand. */
 import { type TemplateResult, html } from 'lit';
 import { FIRST_SETTINGS } from '../../starter/starter.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../workshop/page.ts';
 
 export function begin(page: Page): TemplateResult {
   const { t } = page.translator;

@@ -1,7 +1,7 @@
 /** Where a folder comes in: large while there is none, and a strip above the story from then on. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { AUTHOR_LANGUAGES, type AuthorLanguage, ownNameOf } from '../../../i18n/languages.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../workshop/page.ts';
 import { dropped } from '../reading/dropped.ts';
 import { pickedFolder } from '../reading/picked.ts';
 import { zipped } from '../reading/zipped.ts';

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { KINDS } from '../../pack/packing.ts';
 import type { Shown } from '../../preview/look.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../workshop/page.ts';
 
 export function downloads(page: Page): TemplateResult {
   const { look, translator, refusal } = page;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type * as Disk from '../../../../src/cli/disk.ts';
-import * as dropped from '../../../../src/cli/page/dropped-disk.ts';
+import * as dropped from '../../../../src/cli/page/reading/dropped-disk.ts';
 
 /** All that is read of a disk, and nothing else: what is built for the page puts the one in the place of the other. */
 const disk: typeof Disk = dropped;

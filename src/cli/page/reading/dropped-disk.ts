@@ -2,7 +2,7 @@
  * Stands in for `disk.ts` on the page for who has no terminal: a disk in memory, with at its root what was dropped, and out of
  * sight what comes along with this package. Paths are as on a web server.
  */
-import type { Kind } from '../disk.ts';
+import type { Kind } from '../../disk.ts';
 
 /** Content by path from the root, as `scenarios/now/scenario.yaml`. */
 export type Files = ReadonlyMap<string, Uint8Array>;

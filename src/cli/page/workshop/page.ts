@@ -1,10 +1,10 @@
 /** What the page knows beside what its desk does: what was handed over, and in which language it speaks. */
-import { AUTHOR_LANGUAGES, type AuthorLanguage } from '../../i18n/languages.ts';
-import { type PageTranslator, createPageTranslator } from '../../i18n/page.ts';
-import type { Look } from '../preview/look.ts';
-import type { Desk } from '../preview/page/desk/desk.ts';
-import { type Handed, TooMuch } from './reading/files.ts';
-import { painted } from './reading/painted.ts';
+import { AUTHOR_LANGUAGES, type AuthorLanguage } from '../../../i18n/languages.ts';
+import { type PageTranslator, createPageTranslator } from '../../../i18n/page.ts';
+import type { Look } from '../../preview/look.ts';
+import type { Desk } from '../../preview/page/desk/desk.ts';
+import { type Handed, TooMuch } from '../reading/files.ts';
+import { painted } from '../reading/painted.ts';
 import type { Workshop } from './workshop.ts';
 
 export type Trouble = 'tooMuch' | 'unreadable' | 'nothing';
