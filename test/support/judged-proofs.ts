@@ -220,7 +220,10 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
       return only((scene) => {
         const [first, ...others] = scene.ways;
         if (!first) return scene;
-        if (scene.kind === 'next') return { ...scene, ways: [{ ...rest(first), to: good }] };
+        if (scene.kind === 'next') {
+          const { chance: _, ...alone } = rest(first);
+          return { ...scene, ways: [{ ...alone, to: good }] };
+        }
         return { ...scene, ways: [{ ...rest(first), once: false, to: good }, ...others] };
       });
     case 'scene-unreachable':
