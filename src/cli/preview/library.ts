@@ -11,7 +11,8 @@ import { codeFrame } from '../reporters/code-frame.ts';
 import { straysIn } from '../strays.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Editor, addressIn } from './editors.ts';
-import type { Look, Problem, Shown } from './look.ts';
+import type { RelatedPlace } from '../../authoring/index.ts';
+import type { Look, Problem, Shown, Spot } from './look.ts';
 
 export interface LibraryOptions {
   readonly paths: readonly string[];
@@ -137,15 +138,18 @@ export class Library {
     const { paths, cwd, editor } = this.#options;
     const texts = new Map([...findings.texts, ...plans.texts]);
     const found = [...findings.diagnostics, ...plans.diagnostics, ...straysIn(paths, cwd)];
-    const all = found.map((diagnostic): Problem => {
-      const { severity, code, file, range } = diagnostic;
+    const spot = ({ file, range }: RelatedPlace): Spot => {
       const { line, column } = range.start;
       const address = addressIn(editor, resolve(cwd, file), line, column);
+      return { file, line, column, ...(address !== undefined && { address }) };
+    };
+    const all = found.map((diagnostic): Problem => {
+      const { severity, code, file, range, related } = diagnostic;
       const frame = codeFrame(texts.get(file) ?? '', range).join('\n');
       return {
-        ...{ severity, code, file, line, column, frame },
+        ...{ severity, code, frame, related: related.map(spot) },
+        ...spot(diagnostic),
         ...this.#explain(diagnostic),
-        ...(address !== undefined && { address }),
       };
     });
     return all.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));

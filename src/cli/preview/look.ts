@@ -28,18 +28,24 @@ export interface Shown {
   readonly isBroken: boolean;
 }
 
-/** A finding in words. */
-export interface Problem {
-  readonly severity: Diagnostic['severity'];
-  readonly code: string;
+/** A place in a file, from 1. */
+export interface Spot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Opens the trainer's editor at the place; absent where no editor was named. */
+  readonly address?: string;
+}
+
+/** A finding in words. */
+export interface Problem extends Spot {
+  readonly severity: Diagnostic['severity'];
+  readonly code: string;
   readonly what: string;
   readonly why: string;
   readonly mend: string;
   /** The line it is about, with what comes before and carets below. */
   readonly frame: string;
-  /** Opens the trainer's editor at the place; absent where no editor was named. */
-  readonly address?: string;
+  /** Other places that explain it. */
+  readonly related: readonly Spot[];
 }

@@ -73,6 +73,16 @@ describe('what is previewed of a folder', () => {
     expect(titles(all)).toEqual([['Klein', 2, false]]);
   });
 
+  it('names the other place that explains an error', () => {
+    const { look } = library({
+      'small/scenario.yaml': SMALL_SCENARIO.replace('    title: Een', '      title: Een'),
+    }).library;
+    expect(look.problems[0]).toMatchObject({
+      code: 'bad-indentation',
+      related: [{ file: 'small/scenario.yaml' }],
+    });
+  });
+
   it('is named by its file where it was never sound, and keeps its place when it is', () => {
     const all = library({ 'small/scenario.yaml': broken });
     expect(titles(all)).toEqual([['small/scenario.yaml', 0, true]]);

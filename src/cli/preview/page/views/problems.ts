@@ -33,6 +33,7 @@ function list(some: readonly Problem[], desk: Desk): TemplateResult {
           ${one.frame === '' ? nothing : html`<pre tabindex="0">${one.frame}</pre>`}
           <p>${one.why}</p>
           <p><strong>${t('problems.mend')}</strong> ${one.mend}</p>
+          ${one.related.map((spot) => html`<p>${t('problems.related')} ${place(spot)}</p>`)}
         </li>`,
     )}
   </ul>`;
