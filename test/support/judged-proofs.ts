@@ -5,7 +5,7 @@ import { type Rule, type Story, type StoryScene, type Way, isDraw } from './seco
 import { Truth } from './truth.ts';
 
 /** Nothing that the proof looks at. */
-const OTHER = ['minutes-implausible'];
+const OTHER = ['minutes-implausible', 'option-alone'];
 
 export interface Verdict {
   /** Wrong sayings, each with its code. */

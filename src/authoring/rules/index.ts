@@ -52,7 +52,7 @@ import { notAPicture } from './not-a-picture.ts';
 import { nothingToChoose } from './nothing-to-choose.ts';
 import { optionLengths } from './option-lengths.ts';
 import { optionsAlike } from './options-alike.ts';
-import { optionsMany } from './options-many.ts';
+import { optionAlone, optionsMany } from './options-count.ts';
 import { pairUnused } from './pair-unused.ts';
 import { partnerElsewhere } from './partner-elsewhere.ts';
 import { partnersMissing } from './partners-missing.ts';
@@ -151,6 +151,7 @@ export const RULES_BY_KIND: RulesByKind = {
       partnersMissing,
       partnerElsewhere,
       optionLengths,
+      optionAlone,
       optionsMany,
       optionsAlike,
       noGoodOption,

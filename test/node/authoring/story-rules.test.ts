@@ -31,7 +31,7 @@ function story(scenes: Readonly<Record<string, readonly string[] | string>>): st
       ...(once ? ['        once: true'] : []),
       ...(when ? [`        when: ${when}`] : []),
       '        do: |',
-      '          Iets.',
+      `          Iets ${count}.`,
       ...(effects ? [`        effects: ${effects}`] : []),
       `        to: ${to}`,
     ].join('\n');
@@ -176,12 +176,12 @@ describe('a condition on what happened', () => {
 });
 
 describe('one broken scene', () => {
-  const text = story({ a: ['b'], b: ['c'], c: 'end: good' });
+  const text = story({ a: ['b', 'c'], b: ['c', 'a'], c: 'end: good' });
 
   it('does not keep the checker from the others', () => {
     const broken = text
       .replace('end: good', 'end: goed')
-      .replace('          Iets.', '          Iets voor <b>jou</b>.');
+      .replace('          Iets 1.', '          Iets voor <b>jou</b>.');
     expect(check({ file: 'a.yaml', text: broken }).map(({ code }) => code)).toEqual([
       'html-in-text',
       'unknown-word',
