@@ -1,11 +1,12 @@
 /**
- * What takes longer than a test can wait for: `npm run fuzz -- verify`, attacks by the hundred thousand, and
- * `npm run fuzz -- proof`, stories by the thousand that `check` is held to. A failure prints what fails and the seed to repeat
- * it with.
+ * What takes longer than a test can wait for: `npm run fuzz -- verify`, attacks by the hundred thousand, `npm run fuzz -- proof`,
+ * stories by the thousand that `check` is held to, and `npm run fuzz -- files`, altered folders by the hundred thousand. A failure
+ * prints what fails and the seed to repeat it with.
  */
 import { parseArgs } from 'node:util';
 import { underAttack } from '../support/attacks.ts';
 import { judge } from '../support/judged-proofs.ts';
+import { files } from './files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,13 +40,19 @@ function proof(runs: number): void {
   console.log(`${runs} stories, mended as told until nothing was said of them: ${JSON.stringify(counts)}`);
 }
 
-const KINDS = { verify: { run: verify, runs: 100_000 }, proof: { run: proof, runs: 5000 } };
+const KINDS = {
+  verify: { run: verify, runs: 100_000 },
+  proof: { run: proof, runs: 5000 },
+  files: { run: (count: number) => files(count, seed), runs: 216_000 },
+};
 const [kind] = Object.entries(KINDS).flatMap(([name, each]) => (positionals.join() === name ? [each] : []));
 const runs = Number(values.runs ?? kind?.runs);
 
 if (kind && Number.isSafeInteger(runs) && runs > 0) {
   await kind.run(runs);
 } else {
-  process.stderr.write('verify [--runs 100000] [--seed 1], or proof [--runs 5000] [--seed 1]\n');
+  process.stderr.write(
+    'verify [--runs 100000] [--seed 1], proof [--runs 5000] [--seed 1] or files [--runs 216000] [--seed 1]\n',
+  );
   process.exitCode = 2;
 }

@@ -11,7 +11,8 @@ const LEAD = 30;
  */
 export function codeFrame(text: string, range: Range): readonly string[] {
   const { line, column } = range.start;
-  const lines = text.split(/\r\n|\n|\r/, line);
+  // As places are counted: what ended a line on old Macs does so where nothing else does.
+  const lines = text.split(text.includes('\n') ? /\r?\n/ : '\r', line);
   const shown = lines[line - 1];
   if (shown === undefined) return [];
   const start = shown.length <= WIDTH ? 0 : Math.max(0, column - 1 - LEAD);

@@ -20,6 +20,11 @@ describe('a code frame', () => {
     expect(codeFrame(text, range(10, 1, 5))).toEqual([' 9 | line 9', '10 | line 10', '   | ^^^^']);
   });
 
+  it('ends lines where places count them to end: the mark of old Macs alone ends one only where nothing else does', () => {
+    expect(codeFrame('one\rtwo\nthree', range(2, 1, 2))).toEqual(['1 | one\rtwo', '2 | three', '  | ^']);
+    expect(codeFrame('one\rtwo', range(2, 1, 2))).toEqual(['1 | one', '2 | two', '  | ^']);
+  });
+
   it('points at one place at least, and at the rest of the line where the place goes on below', () => {
     expect(codeFrame('abc', range(1, 2, 2))).toEqual(['1 | abc', '  |  ^']);
     expect(codeFrame('abc\ndef', range(1, 2, 2, 2))).toEqual(['1 | abc', '  |  ^^']);
