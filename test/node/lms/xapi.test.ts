@@ -4,13 +4,16 @@ import { readXapiLaunch } from '../../../src/lms/xapi/launch.ts';
 import { openXapi } from '../../../src/lms/xapi/xapi.ts';
 import type { Lms } from '../../../src/lms/lms.ts';
 import { completion } from '../../support/completions.ts';
-import { ACTIVITY, ACTOR, ENDPOINT, FakeBrowser, FakeLrs, REGISTRATION } from '../../support/lrs.ts';
+import { ACTOR, ENDPOINT, FakeBrowser, FakeLms } from '../../support/lrs.ts';
 
 const OWN = 'https://example.org/training/now';
+const ACTIVITY = 'https://lms.example/activities/12';
+const REGISTRATION = '760e3480-ba55-4991-94b0-01820dbd23a2';
 const LAUNCH = { endpoint: ENDPOINT, auth: 'Basic abc', actor: JSON.stringify(ACTOR) };
 
-function open(browser: FakeBrowser, said: Readonly<Record<string, string>> = {}): Lms {
-  const launch = readXapiLaunch(`?${new URLSearchParams({ ...LAUNCH, ...said })}`, OWN);
+function open(lms: FakeLms, browser = new FakeBrowser(lms), said: object = {}): Lms {
+  const search = new URLSearchParams({ ...LAUNCH, auth: lms.authorization(), ...said });
+  const launch = readXapiLaunch(`?${search}`, OWN);
   if (!launch) throw new Error('That is no launch.');
   return openXapi(launch, browser.page());
 }
@@ -30,7 +33,7 @@ describe('a launch', () => {
       readXapiLaunch(`?${new URLSearchParams({ ...LAUNCH, actor: JSON.stringify(actor) })}`, OWN)?.agent;
     const named = { ...ACTOR, name: 'Ada', mbox: 'mailto:ada@example.org' };
     expect(read(named)).toEqual(ACTOR);
-    const draft = { accountServiceHomePage: 'https://lms.example', accountName: 'm-4821' };
+    const draft = { accountServiceHomePage: 'https://lms.example/', accountName: 'm-4821' };
     expect(read({ name: ['Ada'], account: [draft] })).toEqual(ACTOR);
     for (const other of [{ mbox: 'mailto:ada@example.org' }, { account: [] }, { account: { name: 'm' } }, 3])
       expect(read(other)).toBeUndefined();
@@ -47,15 +50,15 @@ describe('a launch', () => {
 
 describe('a store', () => {
   it('is told one thing, that the training was completed', async () => {
-    const lrs = new FakeLrs();
-    const lms = open(new FakeBrowser(lrs), { registration: REGISTRATION });
+    const lms = new FakeLms();
+    const page = open(lms, new FakeBrowser(lms), { registration: REGISTRATION });
     const done = completion('m-4821');
-    expect(lrs.asked).toEqual([]);
-    await lms.complete(done);
-    lms.closing();
-    lms.end('gone');
-    const [statement] = [...lrs.statements.values()];
-    expect(lrs.statements.size).toBe(1);
+    expect(lms.asked).toEqual([]);
+    await page.complete(done);
+    page.closing();
+    page.end('gone');
+    expect(lms.kept).toHaveLength(1);
+    const [statement] = JSON.parse(lms.asked[0]?.body ?? '') as readonly unknown[];
     expect(statement).toEqual({
       id: done.id,
       actor: ACTOR,
@@ -66,53 +69,53 @@ describe('a store', () => {
       timestamp: expect.any(String) as string,
     });
     expect(validate(statement)).toEqual([]);
-    expect(lrs.asked.map(({ method, keepalive }) => [method, keepalive])).toEqual([['POST', true]]);
+    expect(lms.asked.map(({ method, keepalive }) => [method, keepalive])).toEqual([['POST', true]]);
   });
 
   it('is sent the same to the letter each time, also from a page that was loaded anew', async () => {
-    const lrs = new FakeLrs();
-    const browser = new FakeBrowser(lrs);
+    const lms = new FakeLms();
+    const browser = new FakeBrowser(lms);
     const done = completion();
-    lrs.answer = () => 'answer lost';
-    await expect(open(browser).complete(done)).rejects.toThrow('busy');
-    await expect(open(browser).complete(done)).rejects.toThrow('busy');
-    lrs.answer = () => undefined;
-    await open(browser).complete(done);
-    expect(new Set(lrs.asked.map(({ body }) => body)).size).toBe(1);
-    expect(lrs.statements.size).toBe(1);
+    lms.answer = () => 'answer lost';
+    await expect(open(lms, browser).complete(done)).rejects.toThrow('busy');
+    await expect(open(lms, browser).complete(done)).rejects.toThrow('busy');
+    lms.answer = () => undefined;
+    await open(lms, browser).complete(done);
+    expect(new Set(lms.asked.map(({ body }) => body)).size).toBe(1);
+    expect(lms.kept).toHaveLength(1);
     expect([...browser.device.items]).toEqual([]);
   });
 
   it('that has it already, from another device, is taken at its word once it shows it', async () => {
-    const lrs = new FakeLrs();
+    const lms = new FakeLms();
     const done = completion();
-    await open(new FakeBrowser(lrs)).complete(done);
-    const other = new FakeBrowser(lrs);
+    await open(lms).complete(done);
+    const other = new FakeBrowser(lms);
     other.now += 60_000;
-    await open(other).complete(done);
-    expect(lrs.asked.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET']);
-    expect(lrs.statements.size).toBe(1);
+    await open(lms, other).complete(done);
+    expect(lms.asked.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET']);
+    expect(lms.kept).toHaveLength(1);
   });
 
   it('that has another statement by that id is told apart', async () => {
-    const lrs = new FakeLrs();
+    const lms = new FakeLms();
     const done = completion();
-    lrs.statements.set(done.id, { id: done.id, actor: ACTOR, verb: { id: 'x' }, object: { id: OWN } });
-    await expect(open(new FakeBrowser(lrs)).complete(done)).rejects.toMatchObject({ failing: 'conflict' });
+    lms.lrs.statements.keep([{ id: done.id, actor: ACTOR, verb: { id: 'urn:other' }, object: { id: OWN } }]);
+    await expect(open(lms).complete(done)).rejects.toMatchObject({ failing: 'conflict' });
   });
 
   it('is not asked again before the time it names, and after five minutes all the same', async () => {
-    const lrs = new FakeLrs();
-    const browser = new FakeBrowser(lrs);
-    const lms = open(browser);
-    lrs.answer = () => new Response(null, { status: 429, headers: { 'retry-after': '999999' } });
-    await expect(lms.complete(completion())).rejects.toMatchObject({ failing: 'busy' });
-    lrs.answer = () => undefined;
-    await expect(lms.complete(completion())).rejects.toMatchObject({ failing: 'busy' });
-    expect(lrs.asked).toHaveLength(1);
+    const lms = new FakeLms();
+    const browser = new FakeBrowser(lms);
+    const page = open(lms, browser);
+    lms.answer = () => new Response(null, { status: 429, headers: { 'retry-after': '999999' } });
+    await expect(page.complete(completion())).rejects.toMatchObject({ failing: 'busy' });
+    lms.answer = () => undefined;
+    await expect(page.complete(completion())).rejects.toMatchObject({ failing: 'busy' });
+    expect(lms.asked).toHaveLength(1);
     browser.now += 300_000;
-    await lms.complete(completion());
-    expect(lrs.statements.size).toBe(1);
+    await page.complete(completion());
+    expect(lms.kept).toHaveLength(1);
   });
 
   it.each([
@@ -122,17 +125,17 @@ describe('a store', () => {
     ['half an answer', () => new Response('["0a')],
     ['an object', () => Response.json({ ok: true })],
   ])('that answers with %s has stored nothing', async (_, answer) => {
-    const lrs = new FakeLrs();
-    lrs.answer = answer;
-    await expect(open(new FakeBrowser(lrs)).complete(completion())).rejects.toMatchObject({
+    const lms = new FakeLms();
+    lms.answer = answer;
+    await expect(open(lms).complete(completion())).rejects.toMatchObject({
       failing: 'busy',
     });
   });
 
   it.each([400, 401, 403, 404, 413])('that refuses, by %i, has stored nothing', async (status) => {
-    const lrs = new FakeLrs();
-    lrs.answer = () => new Response(null, { status });
+    const lms = new FakeLms();
+    lms.answer = () => new Response(null, { status });
     const failing = { failing: 'refused', status };
-    await expect(open(new FakeBrowser(lrs)).complete(completion())).rejects.toMatchObject(failing);
+    await expect(open(lms).complete(completion())).rejects.toMatchObject(failing);
   });
 });
