@@ -70,7 +70,14 @@ export class FakeLms {
     const { pathname, searchParams: query } = new URL(url);
     const { method, headers, keepalive } = request;
     const body = typeof init.body === 'string' ? init.body : '';
-    const asked: Asked = { method, path: pathname.replace(/^\/(?:xapi\/)?/, ''), query, body, keepalive, headers };
+    const asked: Asked = {
+      method,
+      path: pathname.replace(/^\/(?:xapi\/)?/, ''),
+      query,
+      body,
+      keepalive,
+      headers,
+    };
     this.asked.push(asked);
     const mood = this.answer(this.asked.length, asked);
     await Promise.resolve();

