@@ -2,13 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createLogger, createServer } from 'vite';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { TrainingReference } from '../../src/reporting/index.ts';
 import { PATIENCE_MS } from '../support/hr/databases.ts';
 import { temporaryFolder } from '../support/terminal.ts';
 
-/** What `npm start` does once everything is installed, where no browser can be opened; returns what it prints. */
-async function start(): Promise<string> {
+interface Started {
+  readonly printed: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What `npm start` does once everything is installed, where no browser can be opened. */
+async function start(): Promise<Started> {
   const printed: string[] = [];
   const customLogger = { ...createLogger('info'), info: (line: string): void => void printed.push(line) };
   const server = await createServer({
@@ -16,15 +21,23 @@ async function start(): Promise<string> {
     server: { open: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
-  onTestFinished(() => server.close());
   await server.listen();
   server.printUrls();
-  return printed.join('\n');
+  return { printed: printed.join('\n'), close: () => server.close() };
 }
+
+const addressesIn = ({ printed }: Started): readonly string[] => printed.match(/https?:\/\/\S+/g) ?? [];
+
+// It proves every story as it starts, so one for all that only look at it.
+let started: Started;
+beforeAll(async () => {
+  started = await start();
+}, PATIENCE_MS);
+afterAll(() => started.close());
 
 describe('npm start', () => {
   it('prints one address, and everything that somebody might type leads there', async () => {
-    const addresses = (await start()).match(/https?:\/\/\S+/g) ?? [];
+    const addresses = addressesIn(started);
     expect(addresses).toHaveLength(1);
     const [address = ''] = addresses;
     expect(await (await fetch(address)).text()).toContain('<signal-shelf');
@@ -63,14 +76,14 @@ async function scriptsMissingFrom(address: string): Promise<readonly string[]> {
 
 describe('each page of npm start', () => {
   it.each(['', 'single.html', 'news.html'])('runs: /intranet/%s', async (name) => {
-    const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+    const [address = ''] = addressesIn(started);
     expect(await scriptsMissingFrom(new URL(name, address).href)).toEqual([]);
   });
 });
 
 describe('the second address of npm start', () => {
   it('has the trainings in a page that knows the first by name, and is known by name in the page around', async () => {
-    const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+    const [address = ''] = addressesIn(started);
     const { origin } = new URL(address);
     expect(await (await fetch(address)).text()).toContain('href="../frame/"');
 
@@ -93,7 +106,9 @@ describe('the register of npm start', () => {
     async () => {
       vi.stubEnv('REGISTER_FOLDER', temporaryFolder());
       onTestFinished(() => void vi.unstubAllEnvs());
-      const [address = ''] = /https?:\/\/\S+/.exec(await start()) ?? [];
+      const own = await start();
+      onTestFinished(() => own.close());
+      const [address = ''] = addressesIn(own);
       const cookie = (await fetch(address)).headers.get('set-cookie')?.split(';')[0] ?? '';
       const index = (await (
         await fetch(new URL('/trainings/index.json', address))
