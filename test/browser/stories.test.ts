@@ -1,9 +1,10 @@
 /** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
 import { expect } from '@open-wc/testing';
-import { type Act, type View, createSession } from '../../src/engine/index.ts';
+import { type Act, type View, createSession, policyFacts } from '../../src/engine/index.ts';
 import { isFork } from '../../src/format/fork.ts';
 import { localize } from '../../src/format/localize.ts';
 import { plain } from '../../src/format/plain.ts';
+import { SAFE_POLICY } from '../../src/format/policy.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { GO_ALONG, lookBack } from '../support/play.ts';
@@ -72,7 +73,9 @@ for (const story of stories) {
       it(`can be played the ${temper} way to the looking back`, async () => {
         const heard = complaints();
         withoutChance();
-        const session = createSession(localize(story, 'en'));
+        // No organisation has said anything to the player.
+        const policy = policyFacts(story, SAFE_POLICY);
+        const session = createSession(localize(story, 'en'), { policy });
         const player = await begin({ attributes: { src: `/trainings/${story.id}.json` } });
         const done: Act[] = [];
         for (let act = nextAct(session.view, temper, done); act; act = nextAct(session.view, temper, done)) {

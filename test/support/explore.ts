@@ -1,8 +1,10 @@
 /**
  * Looks for ways through a scenario until every edge was taken: each choice and route, each judgement surely no and
  * surely yes, each note empty, of facts and of labels, and each scene that a `next` leads to. All ways would be too many.
+ * Whatever an organisation can have decided that the scenario asks for, takes its turn.
  */
 import { type Act, type Session, type Transcript, type View, createSession } from '../../src/engine/index.ts';
+import { policiesFor } from '../../src/authoring/proof/table/policies.ts';
 import { randomFrom } from '../../src/format/random.ts';
 import type { Scenario, Scene } from '../../src/format/types.ts';
 import { TEMPERS, nextAct } from './tempers.ts';
@@ -27,8 +29,10 @@ export function explore(scenario: Scenario, seed = 1): Exploration {
   const random = randomFrom(seed);
   const missed = new Set(Object.values(scenario.scenes).flatMap(edgesOf));
   const ways: Way[] = [];
+  const policies = policiesFor(scenario);
   for (let run = 0; run < RUNS && missed.size > 0; run += 1) {
-    const { way, taken } = walk(createSession(scenario), missed, random);
+    const policy = policies[run % policies.length] ?? {};
+    const { way, taken } = walk(createSession(scenario, { policy }), missed, random);
     const found = taken.filter((edge) => missed.delete(edge));
     if (found.length > 0) ways.push(way);
   }

@@ -1,11 +1,12 @@
 /**
- * Every situation that a scenario can come to, and what leads from each to which. Two that differ only in what no scene ahead
+ * Every situation that a scenario can come to, whatever an organisation decided, and what leads from each to which. Two that differ only in what no scene ahead
  * asks for are one: without that a long story has millions.
  */
 import { type Board, boardOf } from '../../src/authoring/proof/board.ts';
 import { conditionsIn, namesAskedIn } from '../../src/authoring/proof/facts.ts';
 import { type Option, options, take } from '../../src/authoring/proof/options.ts';
 import { type Position, endingOf, keyOf, startOf } from '../../src/authoring/proof/position.ts';
+import { policiesFor } from '../../src/authoring/proof/table/policies.ts';
 import { targetsOf } from '../../src/format/targets.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { METERS, type Grade, type Meter } from '../../src/format/vocabulary.ts';
@@ -30,10 +31,13 @@ export function situationsOf(
   scenario: Scenario,
   offered: (option: Option, position: Position) => boolean = () => true,
 ): Situations {
-  const board = boardOf(scenario);
-  const trim = trimmer(board);
-  const start = trim(startOf(board));
-  const all = new Map([[keyOf(start), start]]);
+  const boards = policiesFor(scenario).map((policy) => boardOf(scenario, policy));
+  const trims = boards.map(trimmer);
+  const trim = (position: Position): Position =>
+    trims[boards.indexOf(position.board)]?.(position) ?? position;
+  /** What was decided never changes on the way, and two situations that differ in it are two. */
+  const nameOf = (position: Position): string => `${boards.indexOf(position.board)} ${keyOf(position)}`;
+  const all = new Map(boards.map((board) => trim(startOf(board))).map((start) => [nameOf(start), start]));
   const onward = new Map<string, readonly (readonly [Option, string])[]>();
   const back = new Map<string, string[]>();
   for (const [key, position] of all) {
@@ -41,7 +45,7 @@ export function situationsOf(
       .filter((option) => offered(option, position))
       .map((option) => {
         const next = trim(take(position, option));
-        const to = keyOf(next);
+        const to = nameOf(next);
         if (!all.has(to)) all.set(to, next);
         back.set(to, [...(back.get(to) ?? []), key]);
         return [option, to] as const;

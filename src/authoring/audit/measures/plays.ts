@@ -1,13 +1,12 @@
 /** What comes of playing: how stories end for who does not read, whether a judgement matters, and whether skipping costs. */
 import type { Scenario } from '../../../format/types.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
-import { boardOf } from '../../proof/board.ts';
 import { options, take } from '../../proof/options.ts';
 import { type Play, type Player, playOut } from '../../proof/play-out.ts';
-import { startOf } from '../../proof/position.ts';
 import { type Figure, figure } from '../figures/figure.ts';
 import type { Endings } from '../plays/endings.ts';
 import { DOES_BEST, by, otherThan, playerOf } from '../plays/habits.ts';
+import { startOfPlay } from '../plays/start.ts';
 import { mean, shareOf } from '../figures/statistics.ts';
 
 export function playFigures(stories: readonly Scenario[], endings: readonly Endings[]): readonly Figure[] {
@@ -56,7 +55,7 @@ function judgementFigure(judged: readonly Scenario[]): Figure {
   return figure({
     name: 'play-judgement',
     value: shareOf(judged, (story) => {
-      const start = startOf(boardOf(story));
+      const start = startOfPlay(story);
       return wayOf(playOut(start, BEST)) !== wayOf(playOut(start, MISJUDGING));
     }),
     count: judged.length,
@@ -72,7 +71,7 @@ function wayOf({ moves, ending }: Play): string {
 /** Of the scenes on the way of who does best: how many of them cost an ending when that one scene is skipped. */
 function skipFigure(stories: readonly Scenario[]): Figure {
   const costs = stories.flatMap((story) => {
-    const best = playOut(startOf(boardOf(story)), BEST);
+    const best = playOut(startOfPlay(story), BEST);
     return best.moves
       .filter(({ position }) => options(position).some(({ kind }) => kind === 'skip'))
       .map(({ position }) => isWorse(playOut(take(position, { kind: 'skip' }), BEST), best));

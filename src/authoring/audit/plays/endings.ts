@@ -3,11 +3,10 @@ import { localize } from '../../../format/localize.ts';
 import { randomFrom } from '../../../format/random.ts';
 import type { Scenario } from '../../../format/types.ts';
 import type { Grade } from '../../../format/vocabulary.ts';
-import { boardOf } from '../../proof/board.ts';
 import { playOut } from '../../proof/play-out.ts';
-import { startOf } from '../../proof/position.ts';
 import { speaks } from '../material/languages.ts';
 import { playerOf } from './habits.ts';
+import { startOfPlay } from './start.ts';
 import { PLAIN_STRATEGIES, type Strategy, textStrategies } from './strategies.ts';
 
 /** How the plays of one strategy through one story end. */
@@ -43,7 +42,7 @@ export function endingsOf(stories: readonly Scenario[], languages: readonly stri
 }
 
 function played(story: Scenario, { name, habit }: Strategy): Endings {
-  const start = startOf(boardOf(story));
+  const start = startOfPlay(story);
   const random = randomFrom(SEED);
   let isByChance = false;
   const player = playerOf(habit, () => {
