@@ -8,8 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import review from '../../locales/en/review.json' with { type: 'json' };
 import dutchReview from '../../locales/nl/review.json' with { type: 'json' };
 import { findItems } from '../../src/cli/find.ts';
-import { load } from '../../src/cli/load.ts';
+import { type Loaded, load } from '../../src/cli/load.ts';
+import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from '../../src/cli/pack/page.ts';
 import { publish } from '../../src/cli/publish.ts';
+import { createTerminalTranslator } from '../../src/i18n/terminal.ts';
 import type { Completion } from '../../src/reporting/index.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside } from '../support/play-page.ts';
@@ -51,6 +53,28 @@ function embedPage(hosts: string, more: { attributes?: string; recordUrl?: strin
   return { html: written };
 }
 
+/** A package for a learning system that was unpacked there, with what an organisation writes into its page. */
+function packed(
+  [one]: Loaded['trainings'],
+  hosts: string,
+): readonly (readonly [path: string, content: string | Uint8Array])[] {
+  if (!one) throw new Error('The story is not there.');
+  const page = pageOf(one.training, 'scorm2004', {}, [createTerminalTranslator('en')]);
+  const built = (name: string): Buffer => readFileSync(join(folder, name));
+  return [
+    [
+      'packed/index.html',
+      page.replace('name="signal-hosts" content=""', `name="signal-hosts" content="${hosts}"`),
+    ],
+    [`packed/${STYLE}`, PAGE_STYLE],
+    [`packed/${SCRIPTS.player}`, built('signal-training.iife.js')],
+    [`packed/${SCRIPTS.lms}`, built('signal-lms.iife.js')],
+    [`packed/${SCRIPTS.host}`, built('embed.js')],
+    [`packed/${SCRIPTS.story}`, storyScript(one.training)],
+    ...one.media.map(({ name, content }) => [`packed/${name}`, content] as const),
+  ];
+}
+
 /** What a host does with what it hears: keeps it in `heard`, and answers as `answer` says at that moment. */
 const LISTENER = `
   window.heard = []; window.errors = []; window.answer = 'stored';
@@ -74,7 +98,7 @@ interface HostWindow {
 beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   folder = mkdtempSync(join(tmpdir(), 'signal-training-frame-'));
-  for (const mode of ['production', 'frame', 'embed']) {
+  for (const mode of ['production', 'frame', 'embed', 'lms']) {
     await build({
       configFile: join(ROOT, 'vite.config.ts'),
       mode,
@@ -85,7 +109,8 @@ beforeAll(async () => {
   const executablePath = findBrowser();
   browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) });
   const built = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const);
-  const trainings = publish(load(findItems([`scenarios/${STORY}`], ROOT), ROOT).trainings);
+  const loaded = load(findItems([`scenarios/${STORY}`], ROOT), ROOT).trainings;
+  const trainings = publish(loaded);
   elsewhere = await serve(new Map(), { weather: html('', 'Sunny.') });
 
   const pagesOfHost: Record<string, { html: string }> = {};
@@ -102,6 +127,7 @@ beforeAll(async () => {
       ...built,
       ...[...trainings].map(([name, content]) => [`trainings/${name}`, content] as const),
       ['completions', ''],
+      ...packed(loaded, near.origin),
     ]),
     pagesOfTraining,
   );
@@ -123,6 +149,11 @@ beforeAll(async () => {
     ),
     plain: html('', `<iframe title="Training" src="${named(far)}/alone"></iframe>`),
     // A frame in a shadow root is in no list of frames; this one can be found.
+    packed: html(
+      script(`import { connectFrame } from '/signal-frame.js';${LISTENER}
+        connectFrame(document.querySelector('iframe'), { settings: { learner: 'm-4821', lang: 'en' } });`),
+      `<iframe title="Training" src="${named(far)}/packed/index.html"></iframe>`,
+    ),
     light: html(
       script(`import { connectFrame } from '/signal-frame.js';${LISTENER}
         connectFrame(document.querySelector('iframe'), { settings: { learner: 'm-4821', lang: 'en' } });`),
@@ -215,6 +246,18 @@ describe('a host that may', () => {
     ]);
     await training.getByRole('status').getByText(words.report.recorded).waitFor();
     expect(said).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('hears of a package for learning systems too, where none is found around it', async () => {
+    const { page } = await visit(`${near.origin}/packed`);
+    const training = await trainingIn(page);
+    await training.getByText(words.start.privateText).waitFor();
+    expect(await training.locator('.no-lms').isVisible()).toBe(false);
+    await finish(training);
+    const completions = await eventually(page, () => heard(page), isOne);
+    expect(completions).toMatchObject([{ status: 'completed', learner: 'm-4821' }]);
+    expect(far.missed.filter((path) => path.startsWith('packed/'))).toEqual([]);
     await page.context().close();
   }, 60_000);
 

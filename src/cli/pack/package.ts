@@ -25,11 +25,17 @@ export function packageOf({ training, media }: LoadedTraining, kind: Kind, optio
     ['index.html', page],
     [STYLE, PAGE_STYLE],
     [SCRIPTS.player, built('signal-training.iife.js')],
-    ...(kind === 'web' ? [] : [[SCRIPTS.lms, built('signal-lms.iife.js')] as const]),
+    ...(kind === 'web' ? [] : besides()),
     [SCRIPTS.story, storyScript(training)],
     ...media.map(({ name, content }) => [name, content] as const),
   ]);
   return new Map([...manifestOf(training, kind, [...files.keys()]), ...files]);
 }
+
+/** What stands around a page that is not for a browser alone. */
+const besides = (): readonly (readonly [name: string, content: Uint8Array])[] => [
+  [SCRIPTS.lms, built('signal-lms.iife.js')],
+  [SCRIPTS.host, built('embed.js')],
+];
 
 const built = (name: string): Uint8Array => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);

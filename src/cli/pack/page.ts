@@ -9,7 +9,13 @@ import type { Kind, PackOptions } from './packing.ts';
  * All scripts are classic ones beside the page, which is what a browser runs of a file on disk too; and the story is one of
  * them, since many systems serve no `.json`.
  */
-export const SCRIPTS = { player: 'signal-training.js', lms: 'signal-lms.js', story: 'training.js' } as const;
+export const SCRIPTS = {
+  player: 'signal-training.js',
+  lms: 'signal-lms.js',
+  /** Fetched where no system is found and the page is shown in one that may hear of it. */
+  host: 'embed.js',
+  story: 'training.js',
+} as const;
 export const STYLE = 'page.css';
 
 /** Only where statements are sent anything is: the system that launches the page says where to. */
@@ -58,6 +64,7 @@ export function pageOf(
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<meta name="referrer" content="no-referrer" />',
+    ...(isWeb ? [] : ['<meta name="signal-hosts" content="" />']),
     ...(kind === 'xapi' ? [`<meta name="signal-activity" content="${activityId(training)}" />`] : []),
     `<title>${escapeMarkup(title)}</title>`,
     `<link rel="stylesheet" href="${STYLE}" />`,

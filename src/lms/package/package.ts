@@ -9,6 +9,8 @@ import type { Going, Lms, News } from '../lms.ts';
 
 const player = document.querySelector('signal-training');
 const activity = document.querySelector<HTMLMetaElement>('meta[name="signal-activity"]')?.content;
+/** Whose pages may show this one and hear what is completed: what an organisation has written into it. */
+const hosts = document.querySelector<HTMLMetaElement>('meta[name="signal-hosts"]')?.content.trim();
 /** Where the system wants its learner when they close the session. */
 let address: string | undefined;
 /** They have closed it, by the button of the page. */
@@ -17,6 +19,7 @@ let hasLeft = false;
 if (player) {
   const lms = findLms(window, browserOf(window), { activity }, (news) => hear(player, news));
   if (lms) connect(player, lms);
+  else if (hosts && window.parent !== window) leaveToHost(player);
   else practise(player, 'no-lms');
 }
 
@@ -35,6 +38,15 @@ function connect(training: Element, system: Lms): void {
   };
   window.addEventListener('pagehide', last, { capture: true });
   document.querySelector('.way-back button')?.addEventListener('click', () => leave(system));
+}
+
+/** The page around is one like any other: it hears of a completion as it would of an element of its own, and of nothing else. */
+function leaveToHost(training: Element): void {
+  training.removeAttribute('record');
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = 'embed.js';
+  document.head.append(script);
 }
 
 /** What the page has to say of the session. */
