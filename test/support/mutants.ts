@@ -18,8 +18,9 @@ title: Who asks first hears more
 steps:
   - scene: opening
     choose: question
-  - { scene: judgement, judge: 5 }
-  - { expect: { ending: good } }
+  - scene: judgement
+    judge: consult
+  - ends: good
 `;
 
 /** Something of each kind that a trainer writes, each as small as it comes. */
