@@ -68,8 +68,9 @@ export function pageOf(
     ...(kind === 'xapi' ? [`<meta name="signal-activity" content="${activityId(training)}" />`] : []),
     `<title>${escapeMarkup(title)}</title>`,
     `<link rel="stylesheet" href="${STYLE}" />`,
-    `<script defer src="${SCRIPTS.player}"></script>`,
+    // First: what it does as the page goes has to come before what the player does.
     ...(isWeb ? [] : [`<script defer src="${SCRIPTS.lms}"></script>`]),
+    `<script defer src="${SCRIPTS.player}"></script>`,
     `<script defer src="${SCRIPTS.story}"></script>`,
     '</head>',
     '<body>',

@@ -29,14 +29,13 @@ function connect(training: Element, system: Lms): void {
   document.addEventListener('signal-complete', (event: SignalEventMap['signal-complete']) => {
     event.waitUntil(system.complete(event.detail));
   });
-  // The last that is done on the page: what still waits is offered once more as it goes, and goes with the end of the session.
+  // Listeners of a window run in the order in which they were added, and what is added meanwhile does not run. Here that is the
+  // order of the page: this script, then the player, which offers what still waits as the page goes; then the end of the session,
+  // with which that goes.
+  window.addEventListener('pagehide', () => system.closing());
   const going = ({ persisted }: PageTransitionEvent): Going => (persisted ? 'kept' : 'gone');
   const end = (event: PageTransitionEvent): void => system.end(hasLeft ? 'left' : going(event));
-  const last = (): void => {
-    system.closing();
-    window.addEventListener('pagehide', end, { once: true });
-  };
-  window.addEventListener('pagehide', last, { capture: true });
+  window.addEventListener('load', () => window.addEventListener('pagehide', end), { once: true });
   document.querySelector('.way-back button')?.addEventListener('click', () => leave(system));
 }
 
