@@ -10,6 +10,7 @@ import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { secondOrigin } from './demo/frame/second-origin.ts';
 import { register } from './demo/hr/server/demo-plugin.ts';
+import { learningSystem } from './demo/lms/server/demo-plugin.ts';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
 import { inOneFile, onDroppedDisk, shippedFiles } from './test/setup/one-page.ts';
@@ -25,7 +26,10 @@ const demo: UserConfig = {
     oneAddress('intranet/'),
     register(),
     secondOrigin(),
+    learningSystem(),
   ],
+  // One file without dependencies: made ready when somebody first asks for it, it would reload the page that asks.
+  optimizeDeps: { exclude: ['scorm-again'] },
   server: { open: process.env['CI'] ? false : '/intranet/' },
   build: {
     outDir: at('dist/demo'),

@@ -5,14 +5,20 @@ import { PACKAGE, join } from '../disk.ts';
 import { readBytes } from '../files.ts';
 import type { LoadedTraining } from '../load.ts';
 import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from './page.ts';
-import type { Kind, PackOptions, Package } from './packing.ts';
+import type { BuiltScript, Kind, PackOptions, Package } from './packing.ts';
 import { manifestOf } from './manifest.ts';
 
 /**
  * Player, story, its languages and its pictures, and nothing else; the same story gives the same bytes.
+ * @param built gives a script of the build by its name; that of this package where it is left out.
  * @throws UsageError when the player is not built, as in a checkout.
  */
-export function packageOf({ training, media }: LoadedTraining, kind: Kind, options: PackOptions): Package {
+export function packageOf(
+  { training, media }: LoadedTraining,
+  kind: Kind,
+  options: PackOptions,
+  built: Built = builtHere,
+): Package {
   const languages = new Set([training.language, ...Object.keys(training.translations)]);
   const speakers = AUTHOR_LANGUAGES.filter((language) => languages.has(language));
   const page = pageOf(
@@ -25,17 +31,19 @@ export function packageOf({ training, media }: LoadedTraining, kind: Kind, optio
     ['index.html', page],
     [STYLE, PAGE_STYLE],
     [SCRIPTS.player, built('signal-training.iife.js')],
-    ...(kind === 'web' ? [] : besides()),
+    ...(kind === 'web' ? [] : besides(built)),
     [SCRIPTS.story, storyScript(training)],
     ...media.map(({ name, content }) => [name, content] as const),
   ]);
   return new Map([...manifestOf(training, kind, [...files.keys()]), ...files]);
 }
 
+type Built = (name: BuiltScript) => string | Uint8Array;
+
 /** What stands around a page that is not for a browser alone. */
-const besides = (): readonly (readonly [name: string, content: Uint8Array])[] => [
+const besides = (built: Built): readonly (readonly [name: string, content: string | Uint8Array])[] => [
   [SCRIPTS.lms, built('signal-lms.iife.js')],
   [SCRIPTS.host, built('embed.js')],
 ];
 
-const built = (name: string): Uint8Array => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);
+const builtHere: Built = (name) => readBytes(join(PACKAGE, 'dist/cdn', name), PACKAGE);

@@ -1,0 +1,31 @@
+/** Hears of the server what a package says by xAPI. */
+import { show } from '../../heard.ts';
+import type { Call } from '../server/heard.ts';
+import { meaningOfRequest } from './meaning.ts';
+import type { Standing } from './record.ts';
+
+/** @param changed hears how the record stands after each request. @returns what ends it. */
+export function listen(changed: (standing: Standing) => void): () => void {
+  const source = new EventSource('./heard');
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const { method, resource, about, status, sent, record } = JSON.parse(data) as Call;
+    const request = [method, resource, about ?? ''].join(' ').trim();
+    const body = bodyOf(sent);
+    show({ type: request, detail: { answer: status, ...(body !== undefined && { sent: body }) } }, [
+      ...meaningOfRequest(request, verbsIn(body)),
+    ]);
+    changed(record.completedOn === undefined ? 'opened' : { completedOn: record.completedOn });
+  });
+  return () => source.close();
+}
+
+function bodyOf(sent: string): unknown {
+  return sent === '' ? undefined : (JSON.parse(sent) as unknown);
+}
+
+function verbsIn(body: unknown): readonly string[] {
+  return [body].flat().flatMap((statement) => {
+    const { verb } = (statement ?? {}) as { readonly verb?: { readonly id?: string } };
+    return verb?.id?.split('/').at(-1) ?? [];
+  });
+}
