@@ -64,6 +64,7 @@ function kindInPlay(file: SourceFile, line: string, offset: number): NameKind | 
   });
   if (!isInPlay) return undefined;
   if (/^\s*$/.test(line)) return 'person';
+  if (/\{when\s+$/.test(line)) return 'line';
   return /(?<!\{)\{$/.test(line) ? 'cue' : undefined;
 }
 

@@ -24,7 +24,7 @@ export function compilePair(input: FileInput): {
   const { opened, diagnostics: own } = openFile('round', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
   const { source } = opened;
-  const holders = TWINS.map((id) => ({ id, path: [id], cues: source[id].cues ?? {}, spots: [] }));
+  const holders = TWINS.map((id) => ({ id, path: [id], cues: source[id].cues ?? {}, spots: [], lines: [] }));
   const draft: RoundDraft = { ...opened, holders };
   const overlays = compileOverlays(draft, input.overlays);
   const all = [...own, ...findings(RULES_BY_KIND.round.parts, draft), ...overlays.diagnostics];

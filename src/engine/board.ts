@@ -20,6 +20,8 @@ export interface Moment extends Situation {
   /** Counts arrivals, from 1. */
   readonly visit: number;
   readonly did: Did | undefined;
+  /** Ids of the lines of the scene, and of the answer to what was just done, whose condition did not hold as they would have come. */
+  readonly hidden: readonly string[];
 }
 
 export function sceneOf(moment: Moment): Scene {
@@ -88,10 +90,29 @@ export function branchTo(moment: Moment): string | undefined {
   return turn.kind === 'next' ? turn.branches.find((branch) => holds(branch.when, moment))?.to : undefined;
 }
 
-/** Whether a decision is answered by something to read; if not, the story goes straight on. */
-export function isAnswered(did: Did, moment: Moment): boolean {
+/**
+ * Whether a decision is answered by something to read; if not, the story goes straight on.
+ *
+ * @param after the moment after it, which is asked only where that can matter
+ */
+export function isAnswered(did: Did, moment: Moment, after: () => Situation): boolean {
   if (did.kind === 'judgement') return turnOf(moment, 'judge')?.explain === 'now';
-  return consequenceLines(did).length > 0;
+  const lines = consequenceLines(did);
+  return lines.some(({ when }) => !when) || hiddenIn(lines, after).length < lines.length;
+}
+
+const NONE: readonly string[] = [];
+
+/** Ids of the lines that do not come: most have no condition, and then nothing is asked. */
+export function hiddenIn(lines: readonly Line[], situation: () => Situation): readonly string[] {
+  if (!lines.some(({ when }) => when)) return NONE;
+  const asked = situation();
+  return lines.filter(({ when }) => !holds(when, asked)).map(({ id }) => id);
+}
+
+/** Without the lines that did not come; the very same where all did. */
+export function withoutHidden(lines: readonly Line[], hidden: readonly string[]): readonly Line[] {
+  return hidden.length === 0 ? lines : lines.filter(({ id }) => !hidden.includes(id));
 }
 
 /** The lines that what was just done brings into sight. */
@@ -110,6 +131,7 @@ export function effectsOf(did: Did | undefined): Effects {
 
 /** The line or spot with this id, if it is in sight and so can be marked; with the cue it carries. */
 export function inSight(id: string, moment: Moment): { readonly cue?: string } | undefined {
+  if (moment.hidden.includes(id)) return undefined;
   const { script, picture } = sceneOf(moment);
   const hasThisId = (item: { readonly id: string }): boolean => item.id === id;
   return (

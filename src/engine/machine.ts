@@ -11,8 +11,10 @@ import {
   type Moment,
   branchTo,
   canNote,
+  consequenceLines,
   decisionOf,
   effectsOf,
+  hiddenIn,
   inSight,
   isAnswered,
   sceneOf,
@@ -45,11 +47,19 @@ function after(moment: Moment, act: Act, did?: Did): Partial<Moment> {
   if (act.type === 'mark') return {};
   const { scene, meters: before, trail: previous } = moment;
   const meters = affected(before, effectsOf(did));
-  return { meters, did, trail: { act, scene, before, after: meters, previous } };
+  const trail = { act, scene, before, after: meters, previous, hidden: moment.hidden };
+  const done = { meters, did, trail, hidden: moment.hidden };
+  const missing = hiddenIn(consequenceLines(did), () => ({ ...moment, ...done }));
+  if (missing.length === 0) return done;
+  const hidden = [...moment.hidden, ...missing];
+  return { ...done, hidden, trail: { ...trail, hidden } };
 }
 
-function arriving(moment: Moment, scene: string | undefined): Partial<Moment> {
-  return { scene: scene ?? moment.scene, visit: moment.visit + 1, did: undefined };
+/** The moment of coming to a scene, after what was `done` on the way there. */
+function arriving(moment: Moment, to: string | undefined, done: Partial<Moment> = {}): Partial<Moment> {
+  const there = { ...done, scene: to ?? moment.scene, visit: moment.visit + 1, did: undefined };
+  const { script } = sceneOf({ ...moment, ...there });
+  return { ...there, hidden: hiddenIn(script, () => ({ ...moment, ...there })) };
 }
 
 /**
@@ -77,7 +87,9 @@ export const playMachine = setup({
     isDecision: ({ context, event }) => decisionOf(event, context) !== undefined,
     isAnswered: ({ context, event }) => {
       const did = decisionOf(event, context);
-      return did !== undefined && isAnswered(did, context);
+      return (
+        did !== undefined && isAnswered(did, context, () => ({ ...context, ...after(context, event, did) }))
+      );
     },
     isNote: ({ context, event }) => event.type === 'note' && canNote(event.phrases, context),
     canSkip: ({ context }) => context.did === undefined && sceneOf(context).skipTo !== undefined,
@@ -93,35 +105,32 @@ export const playMachine = setup({
     decide: assign(({ context, event }) => after(context, event, decisionOf(event, context))),
     decideAndGoOn: assign(({ context, event }) => {
       const did = decisionOf(event, context);
-      return { ...after(context, event, did), ...arriving(context, did?.to) };
+      return arriving(context, did?.to, after(context, event, did));
     }),
-    note: assign(({ context, event }) => ({
-      ...after(context, event),
-      ...arriving(context, turnOf(context, 'note')?.to),
-    })),
-    follow: assign(({ context, event }) => ({
-      ...after(context, event),
-      ...arriving(context, branchTo(context)),
-    })),
-    skip: assign(({ context, event }) => ({
-      ...after(context, event),
-      ...arriving(context, sceneOf(context).skipTo),
-    })),
+    note: assign(({ context, event }) =>
+      arriving(context, turnOf(context, 'note')?.to, after(context, event)),
+    ),
+    follow: assign(({ context, event }) => arriving(context, branchTo(context), after(context, event))),
+    skip: assign(({ context, event }) => arriving(context, sceneOf(context).skipTo, after(context, event))),
     goOn: assign(({ context }) => arriving(context, context.did?.to)),
   },
 }).createMachine({
   id: 'play',
-  context: ({ input: { scenario, policy, seed } }) => ({
-    scenario,
-    policy,
-    seed,
-    scene: scenario.start,
-    visit: 1,
-    meters: scenario.meters,
-    trail: undefined,
-    marks: new Map(),
-    did: undefined,
-  }),
+  context: ({ input: { scenario, policy, seed } }) => {
+    const begun: Moment = {
+      scenario,
+      policy,
+      seed,
+      scene: scenario.start,
+      visit: 1,
+      meters: scenario.meters,
+      trail: undefined,
+      marks: new Map(),
+      did: undefined,
+      hidden: [],
+    };
+    return { ...begun, hidden: hiddenIn(sceneOf(begun).script, () => begun) };
+  },
   initial: 'scene',
   states: {
     scene: {

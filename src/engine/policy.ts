@@ -1,5 +1,6 @@
 /** The part of an organisation's policy that a run depends on, so that the transcript carries no more than that. */
 import type { Condition, Scenario } from '../format/types.ts';
+import { askingIn } from '../format/whens.ts';
 import type { PolicyFacts } from './transcript.ts';
 
 /** The values of `policy` that conditions of `scenario` read. */
@@ -10,10 +11,6 @@ export function policyFacts(scenario: Scenario, policy: PolicyFacts): PolicyFact
       for (const key of Object.keys(condition.policy ?? {})) read.add(key);
     }
   };
-  for (const { turn } of Object.values(scenario.scenes)) {
-    if (turn.kind === 'choices') for (const { when } of turn.choices) look(when);
-    if (turn.kind === 'route') for (const { when } of turn.routes) look(when);
-    if (turn.kind === 'next') for (const { when } of turn.branches) look(when);
-  }
+  for (const scene of Object.values(scenario.scenes)) for (const { when } of askingIn(scene)) look(when);
   return Object.fromEntries(Object.entries(policy).filter(([key]) => read.has(key)));
 }

@@ -2,6 +2,7 @@
 import type { Choice, Route, Scenario, Scene } from '../format/types.ts';
 import { choiceIn, routeIn } from './board.ts';
 import { asDrawn } from './order.ts';
+import { shown, shownChoice, shownRoute } from './shown.ts';
 import { type Trail, inOrder } from './trail.ts';
 import type { Act } from './transcript.ts';
 import type { Step } from './types.ts';
@@ -15,9 +16,9 @@ export function stepsOf(
 ): readonly Step[] {
   const indexes = acts.flatMap((act, position) => (isDecision(act) ? [position + 1] : []));
   const steps = inOrder(trail).filter(({ act }) => isDecision(act));
-  return steps.map(({ act, scene: id, before, after }, position) => {
-    const scene = asDrawn(scenario.scenes[id] as Step['scene'], seed);
-    const option = optionOf(act, scene);
+  return steps.map(({ act, scene: id, before, after, hidden }, position) => {
+    const scene = shown(asDrawn(scenario.scenes[id] as Step['scene'], seed), hidden);
+    const option = optionOf(act, scene, hidden);
     return {
       index: indexes[position] as number,
       entry: act as Step['entry'],
@@ -29,9 +30,13 @@ export function stepsOf(
   });
 }
 
-function optionOf(act: Act, scene: Scene): Choice | Route | undefined {
-  if (act.type === 'choose') return choiceIn(scene, act.choice);
-  return act.type === 'route' ? routeIn(scene, act.partner) : undefined;
+function optionOf(act: Act, scene: Scene, hidden: readonly string[]): Choice | Route | undefined {
+  if (act.type === 'choose') {
+    const choice = choiceIn(scene, act.choice);
+    return choice && shownChoice(choice, hidden);
+  }
+  const route = act.type === 'route' ? routeIn(scene, act.partner) : undefined;
+  return route && shownRoute(route, hidden);
 }
 
 /** Whether an act is a decision, and so a step of the way. */

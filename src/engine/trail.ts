@@ -10,6 +10,8 @@ export interface Trail {
   readonly scene: string;
   readonly before: Meters;
   readonly after: Meters;
+  /** Ids of the lines of the scene and of the answer that were not there. */
+  readonly hidden: readonly string[];
   readonly previous: Trail | undefined;
 }
 

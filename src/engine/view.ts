@@ -1,28 +1,20 @@
 /** The present moment as a player draws it: the machine's snapshot in the words of one language. */
 import type { SnapshotFrom } from 'xstate';
 import type { Phrase, Scenario, Scene } from '../format/types.ts';
-import {
-  type Did,
-  type Moment,
-  choiceIn,
-  consequenceLines,
-  isOffered,
-  isOpen,
-  routeIn,
-  sceneOf,
-} from './board.ts';
+import { type Did, type Moment, choiceIn, isOffered, isOpen, routeIn, sceneOf } from './board.ts';
 import { phrasesNoted, wasRouted } from './conditions.ts';
 import type { playMachine } from './machine.ts';
 import { asDrawn } from './order.ts';
+import { shown, shownChoice, shownRoute } from './shown.ts';
 import type { Consequence, Phase, View } from './types.ts';
 
 /** `seed` of the run, which draws the order of what is offered. */
 export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scenario, seed: number): View {
   const moment: Moment = { ...snapshot.context, scenario: spoken };
   const phase = phaseOf(snapshot);
-  const scene = asDrawn(sceneOf(moment), seed);
+  const scene = shown(asDrawn(sceneOf(moment), seed), moment.hidden);
   const { turn } = scene;
-  const consequence = consequenceOf(moment.did, scene);
+  const consequence = consequenceOf(moment.did, scene, moment.hidden);
   return {
     phase,
     scene,
@@ -61,15 +53,19 @@ function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): Phase {
   return typeof value === 'object' ? (value.scene as Exclude<Phase, 'ended'>) : 'ended';
 }
 
-/** The same choice or route in the words of this scene's language. */
-function consequenceOf(did: Did | undefined, scene: Scene): Consequence | undefined {
+/** The same choice or route in the words of this scene's language, with the lines that came. */
+function consequenceOf(
+  did: Did | undefined,
+  scene: Scene,
+  hidden: readonly string[],
+): Consequence | undefined {
   if (did?.kind === 'choice') {
-    const choice = choiceIn(scene, did.choice.id) ?? did.choice;
-    return { kind: 'choice', choice, lines: consequenceLines({ ...did, choice }) };
+    const choice = shownChoice(choiceIn(scene, did.choice.id) ?? did.choice, hidden);
+    return { kind: 'choice', choice, lines: choice.then };
   }
   if (did?.kind === 'route') {
-    const route = routeIn(scene, did.route.partner) ?? did.route;
-    return { kind: 'route', route, lines: consequenceLines({ ...did, route }) };
+    const route = shownRoute(routeIn(scene, did.route.partner) ?? did.route, hidden);
+    return { kind: 'route', route, lines: route.returns };
   }
   return did?.kind === 'judgement' ? { kind: 'judgement', certainty: did.certainty, lines: [] } : undefined;
 }

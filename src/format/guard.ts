@@ -55,7 +55,6 @@ const inline = (depth: number): Test => {
 };
 const paragraph = { text: list(inline(INLINE_DEPTH)), lang: optional(text) };
 export const paragraphs = list(shape(paragraph));
-export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text) });
 const inner = record(paragraphs);
 const langs = optional(record(text));
 
@@ -79,6 +78,7 @@ const condition = (depth: number): Test =>
         not: optional(condition(depth - 1)),
       });
 const when = optional(condition(CONDITION_DEPTH));
+export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text), when });
 
 /** Of a draw. */
 const part: Test = (value, scale) => number(value, scale) && Number.isInteger(value) && Number(value) > 0;

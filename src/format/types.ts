@@ -48,6 +48,8 @@ export interface Line extends Paragraph {
   readonly speaker?: string;
   /** The cue this line carries, described in `scene.cues`. */
   readonly cue?: string;
+  /** It is there only if this holds as it comes into sight; absent: always. It then stays as it is, whatever is done. */
+  readonly when?: Condition;
 }
 
 /** The inner voice of one person of the cast, heard only from that person's place. */

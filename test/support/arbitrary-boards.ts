@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { targetsOf } from '../../src/format/targets.ts';
-import type { Condition, Scenario, Scene, Turn } from '../../src/format/types.ts';
+import type { Condition, Line, Scenario, Scene, Turn } from '../../src/format/types.ts';
 import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/format/vocabulary.ts';
 import { board, choice, end, line, phrase, route, scene } from './boards.ts';
 
@@ -33,6 +33,8 @@ const wayPlan = fc.record({
   when: fc.option(conditionPlan, { nil: undefined }),
   once: fc.boolean(),
   isAnswered: fc.boolean(),
+  /** When the answer is there, if not always. */
+  isThere: fc.option(conditionPlan, { nil: undefined, freq: 3 }),
   effects: fc.record(
     {
       stress: fc.integer({ min: -2, max: 2 }),
@@ -47,6 +49,8 @@ type WayPlan = typeof wayPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 const scenePlan = fc.record({
   kind: fc.constantFrom(...KINDS),
   lines: fc.nat(2),
+  /** When the last line is there, if not always. */
+  isThere: fc.option(conditionPlan, { nil: undefined, freq: 3 }),
   hasPicture: fc.boolean(),
   explain: fc.constantFrom('now' as const, 'later' as const),
   reads: fc.nat(),
@@ -85,7 +89,10 @@ function sceneOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Scen
   } as const;
   return scene(id, turnOf(plan, at, plans), {
     script: Array.from({ length: plan.lines }, (_, index) =>
-      line(`${id}.${index + 1}`, 'A line.', index === 0 ? { cue: cueId(at) } : {}),
+      line(`${id}.${index + 1}`, 'A line.', {
+        ...(index === 0 && { cue: cueId(at) }),
+        ...(index > 0 && plan.isThere && { when: conditionOf(plan.isThere, plans) }),
+      }),
     ),
     ...(plan.hasPicture && { picture: { src: 'media/hall.svg', alt: 'A hall', spots: [spot] } }),
     ...(reads !== undefined && { reads: `s${reads}` }),
@@ -107,7 +114,7 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
           ...when(way, index),
           once: index > 0 && way.once,
           effects: way.effects,
-          then: way.isAnswered ? [line(`s${at}.${choiceId(at, index)}.1`, 'An answer.')] : [],
+          then: answer(way, `s${at}.${choiceId(at, index)}.1`, plans),
         }),
       );
       return { kind: 'choices', choices };
@@ -117,7 +124,7 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
         route(partnerAt(index), to(way, index), {
           ...when(way, index),
           effects: way.effects,
-          returns: way.isAnswered ? [line(`s${at}.${partnerAt(index)}.1`, 'Six days later.')] : [],
+          returns: answer(way, `s${at}.${partnerAt(index)}.1`, plans),
         }),
       );
       return { kind: 'route', routes };
@@ -144,6 +151,11 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
       return { kind: 'next', branches: [...branches, { to: to(sure, 0) }] };
     }
   }
+}
+
+function answer({ isAnswered, isThere }: WayPlan, id: string, plans: readonly ScenePlan[]): readonly Line[] {
+  if (!isAnswered) return [];
+  return [line(id, 'An answer.', isThere ? { when: conditionOf(isThere, plans) } : {})];
 }
 
 /** Keys whose plan finds nothing on the board to ask for are left out. */

@@ -1,6 +1,6 @@
 /** Holds what `check` says of a story by chance against what is so, and mends the story as it is told to. */
 import { type Diagnostic, check } from '../../src/authoring/index.ts';
-import { randomStory, written } from './random-stories.ts';
+import { type LineOf, randomStory, written } from './random-stories.ts';
 import { type Rule, type Story, type StoryScene, type Way, isDraw } from './second-player.ts';
 import { Truth } from './truth.ts';
 
@@ -26,15 +26,18 @@ export function judge(seed: number): Verdict {
   const wrong: string[] = [];
   const codes: string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { text, lines } = written(story);
+    const { text, lines, tests } = written(story);
     const found = check({ file: 'story.yaml', text }).filter(({ code }) => !OTHER.includes(code));
     const truth = Truth.of(story);
     if (!truth) return { wrong, missed: [], codes, isTooBig: true };
     codes.push(...found.map(({ code }) => code));
-    wrong.push(...found.filter((one) => !isTrue(one, truth, lines, text)).map((one) => said(one, text)));
-    if (found.length === 0) return { wrong, missed: brokenIn(truth), rounds: round, codes, isTooBig: false };
+    wrong.push(
+      ...found.filter((one) => !isTrue(one, truth, lines, tests, text)).map((one) => said(one, text)),
+    );
+    if (found.length === 0)
+      return { wrong, missed: brokenIn(truth, tests), rounds: round, codes, isTooBig: false };
     const [first] = found;
-    if (first) story = mended(story, first, lines, text);
+    if (first) story = mended(story, first, lines, tests, text);
   }
   return { wrong: [...wrong, `never in order: ${written(story).text}`], missed: [], codes, isTooBig: false };
 }
@@ -45,15 +48,21 @@ const said = ({ code, params, range }: Diagnostic, text: string): string =>
 const wordAt = ({ range }: Diagnostic, text: string): string =>
   text.slice(range.start.offset, range.end.offset).replaceAll('"', '');
 
-function isTrue(found: Diagnostic, truth: Truth, lines: ReadonlyMap<number, Way>, text: string): boolean {
+function isTrue(
+  found: Diagnostic,
+  truth: Truth,
+  lines: ReadonlyMap<number, Way>,
+  tests: ReadonlyMap<number, LineOf>,
+  text: string,
+): boolean {
   const { code, params, range } = found;
   const scene = String(params['scene']);
   const way = lines.get(range.start.line);
-  if (
-    params['way'] !== undefined &&
-    !truth.follow(String(params['way'])).some((state) => state.scene.id === scene)
-  ) {
-    return false;
+  if (params['way'] !== undefined) {
+    const states = truth.follow(String(params['way']));
+    // A line that never comes may be all that would have followed, and one is then in the next scene already.
+    const isThere = states.some((state) => state.scene.id === scene || code === 'line-never-shown');
+    if (!isThere) return false;
   }
   switch (code) {
     case 'meter-never-there':
@@ -75,6 +84,11 @@ function isTrue(found: Diagnostic, truth: Truth, lines: ReadonlyMap<number, Way>
       return way?.when !== undefined && truth.isSame(way, without(way.when, wordAt(found, text)));
     case 'last-branch-has-when':
       return way?.when !== undefined;
+    case 'line-never-shown':
+    case 'line-always-shown': {
+      const line = tests.get(range.start.line);
+      return line !== undefined && !truth.shows(line).has(code === 'line-never-shown');
+    }
     case 'chance-same':
       return way !== undefined && truth.player.scene(scene).ways.filter(({ to }) => to === way.to).length > 1;
     case 'hub-runs-dry':
@@ -101,8 +115,10 @@ function isTrue(found: Diagnostic, truth: Truth, lines: ReadonlyMap<number, Way>
 }
 
 /** What is broken in a story, by the plainest of rules. */
-function brokenIn(truth: Truth): readonly string[] {
-  const broken: string[] = [];
+function brokenIn(truth: Truth, tests: ReadonlyMap<number, LineOf>): readonly string[] {
+  const broken = [...tests.values()]
+    .filter((line) => truth.shows(line).size < 2)
+    .map(({ scene }) => `a line in ${scene.id} is always there, or never`);
   for (const scene of truth.player.story.scenes) {
     const { id, kind, ways, reads } = scene;
     if (!truth.isReached(id)) broken.push(`nobody comes to ${id}`);
@@ -159,7 +175,13 @@ function namesIn(rule: Rule | undefined): readonly string[] {
 }
 
 /** Does what the words of a finding say. */
-function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>, text: string): Story {
+function mended(
+  story: Story,
+  found: Diagnostic,
+  lines: ReadonlyMap<number, Way>,
+  tests: ReadonlyMap<number, LineOf>,
+  text: string,
+): Story {
   const { code, params, range } = found;
   const id = String(params['scene']);
   const way = lines.get(range.start.line);
@@ -191,6 +213,12 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
     }
     case 'condition-always-holds':
       return ways((each) => (each === way && !isBranch ? [rest(each)] : each === way ? [] : [each]));
+    case 'line-never-shown':
+    case 'line-always-shown': {
+      const told = tests.get(range.start.line);
+      if (told?.way) return ways((each) => (each === told.way ? [withoutLine(each)] : [each]));
+      return only(({ line: _, ...scene }) => scene);
+    }
     case 'chance-same':
       return only((scene) => {
         const left = scene.ways.filter((each) => each !== way);
@@ -247,15 +275,19 @@ function mended(story: Story, found: Diagnostic, lines: ReadonlyMap<number, Way>
   }
 }
 
+const withoutLine = ({ also: _, ...way }: Way): Way => way;
+
 /** A scene in which nothing names another one any more. */
-function forgetting({ reads, ...scene }: StoryScene, id: string, instead: string): StoryScene {
+function forgetting({ reads, line, ...scene }: StoryScene, id: string, instead: string): StoryScene {
   const asksFor = (rule: Rule | undefined): boolean =>
     JSON.stringify(rule ?? {}).includes(`${id}"`) || JSON.stringify(rule ?? {}).includes(`${id}-`);
   return {
     ...scene,
     ...(reads !== undefined && reads !== id && { reads }),
-    ways: scene.ways.map(({ when, ...way }) => ({
+    ...(line && !asksFor(line.when) && { line }),
+    ways: scene.ways.map(({ when, also, ...way }) => ({
       ...way,
+      ...(also && !asksFor(also) && { also }),
       to: way.to === id ? instead : way.to,
       ...(when && !asksFor(when) && { when }),
     })),

@@ -1,6 +1,6 @@
 /** Small stories made by chance, of every kind of turn and condition, as a trainer would write them: the reader reads them. */
 import { randomFrom } from '../../src/format/random.ts';
-import type { Ending, Rule, Story, StoryScene, Way } from './second-player.ts';
+import type { Ending, Rule, Story, StoryLine, StoryScene, Way } from './second-player.ts';
 
 const METERS = ['stress', 'trust', 'safety'] as const;
 const PARTNERS = ['contact-person', 'local-team', 'debt-help'] as const;
@@ -82,6 +82,7 @@ export function randomStory(seed: number): Story {
         METERS.filter(() => chance(0.3)).map((meter) => [meter, one([-2, -1, 1, 2])]),
       ),
       answer: chance(0.3) ? [`c${inner[at]?.id ?? ''}`] : [],
+      ...(chance(0.15) && { also: rule() }),
     };
   }
 
@@ -107,7 +108,7 @@ export function randomStory(seed: number): Story {
             return { id: name, to, effects: {}, answer: [], ...(!last && { when: when ?? rule() }) };
           })
         : kind === 'judge' || kind === 'note'
-          ? [{ ...way(id, at, true), effects: {}, answer: [] }]
+          ? [{ id, to: way(id, at, true).to, effects: {}, answer: [] }]
           : ids.map((name, index) => way(name, at, index === 0 && sure));
     return {
       id,
@@ -117,6 +118,7 @@ export function randomStory(seed: number): Story {
       // A cue stands in the scene itself, or in an answer alone.
       inScript: !ways.some(({ answer }) => answer.length > 0) || chance(0.5),
       expected: chance(0.7) ? 'no-consult' : 'consult',
+      ...(chance(0.25) && { line: { when: rule(), ...(chance(0.5) && { cue: `l${id}` }) } }),
       ...(idsOf('note').length > 0 && chance(0.2) && { reads: one(idsOf('note')) }),
       ways: kind === 'route' ? ways.map((each) => ({ ...each, once: false })) : ways,
     };
@@ -134,8 +136,19 @@ export function randomStory(seed: number): Story {
   return { meters: { stress: 2, trust: 2, safety: 2 }, scenes: [...scenes, ...over] };
 }
 
-/** The text of a story, and on which line each way and each scene stands. */
-export function written(story: Story): { readonly text: string; readonly lines: ReadonlyMap<number, Way> } {
+/** What settles whether a line is there: the scene it is in, and the way it follows where it follows one. */
+export interface LineOf {
+  readonly scene: StoryScene;
+  readonly line?: StoryLine;
+  readonly way?: Way;
+}
+
+/** The text of a story, and on which line each way stands, and each line that is not always there. */
+export function written(story: Story): {
+  readonly text: string;
+  readonly lines: ReadonlyMap<number, Way>;
+  readonly tests: ReadonlyMap<number, LineOf>;
+} {
   const out = [
     'format: 1',
     'id: by-chance',
@@ -154,6 +167,7 @@ export function written(story: Story): { readonly text: string; readonly lines: 
     'scenes:',
   ];
   const lines = new Map<number, Way>();
+  const tests = new Map<number, LineOf>();
   const put = (...more: readonly string[]): void => void out.push(...more);
   const whenOf = ({ when }: Way, indent: string): void => {
     if (when) put(`${indent}when: ${JSON.stringify(when)}`);
@@ -161,10 +175,21 @@ export function written(story: Story): { readonly text: string; readonly lines: 
   for (const scene of story.scenes) {
     put(`  ${scene.id}:`, '    title: Zo');
     if (scene.reads !== undefined) put(`    reads: ${scene.reads}`);
-    if (scene.inScript) put('    script: |', ...scene.cues.map((cue) => `      Iets. {${cue}}`));
-    if (scene.cues.length > 0) {
+    const { line } = scene;
+    const also = scene.ways.filter((way) => way.also);
+    if (scene.inScript || line) put('    script: |');
+    if (scene.inScript) put(...scene.cues.map((cue) => `      Iets. {${cue}}`));
+    if (line) {
+      put(`      Nog iets. ${line.cue === undefined ? '' : `{${line.cue}} `}{when ${scene.id}-line}`);
+      tests.set(out.length, { scene, line });
+    }
+    if (line || also.length > 0) put('    lines:');
+    if (line) put(`      ${scene.id}-line: { when: ${JSON.stringify(line.when)} }`);
+    for (const way of also) put(`      ${way.id}-line-${scene.id}: { when: ${JSON.stringify(way.also)} }`);
+    const described = [...scene.cues, ...(line?.cue === undefined ? [] : [line.cue])];
+    if (described.length > 0) {
       put('    cues:');
-      for (const cue of scene.cues) {
+      for (const cue of described) {
         const kind = scene.isSignal
           ? ['        signal: fear', '        strength: weak']
           : ['        noise: practical'];
@@ -186,9 +211,13 @@ export function written(story: Story): { readonly text: string; readonly lines: 
             put('        do: |', `          Iets, ${way.id}.`);
           }
           if (Object.keys(way.effects).length > 0) put(`        effects: ${JSON.stringify(way.effects)}`);
-          if (way.answer.length > 0) {
+          if (way.answer.length > 0 || way.also) {
             put(`        ${scene.kind === 'choices' ? 'then' : 'returns'}: |`);
             put(...way.answer.map((cue) => `          Daarna. {${cue}}`));
+            if (way.also) {
+              put(`          En dan. {when ${way.id}-line-${scene.id}}`);
+              tests.set(out.length, { scene, way });
+            }
           }
           put(`        to: ${way.to}`);
         }
@@ -221,5 +250,5 @@ export function written(story: Story): { readonly text: string; readonly lines: 
         break;
     }
   }
-  return { text: `${out.join('\n')}\n`, lines };
+  return { text: `${out.join('\n')}\n`, lines, tests };
 }

@@ -149,6 +149,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'A label or a guess.': 'Een etiket of een gok.',
   'Why a label does not help; needed for a label.': 'Waarom een etiket niet helpt; moet bij een label.',
   'What a good note is.': 'Wat een goede notitie is.',
+  'When a line that closes with {when name} is there; the key is that name.':
+    'Wanneer een regel die eindigt met {when naam} er staat; de sleutel is die naam.',
   'How many parts this has in a draw: of chance 2 and chance 1 the first comes in two of three runs. On every branch, or on none.':
     'Hoeveel delen dit heeft in een loting: van chance 2 en chance 1 komt de eerste in twee van de drie keer. Bij elke tak, of bij geen enkele.',
   'The story goes on: a scene, a list of which the first that holds is taken, or a list of which one is drawn.':

@@ -34,6 +34,14 @@ export interface Way {
   readonly effects: Partial<Record<Meter, number>>;
   /** Cues of the lines that follow. */
   readonly answer: readonly string[];
+  /** One more line that follows, and when. */
+  readonly also?: Rule;
+}
+
+/** A line of a scene that is not always there. */
+export interface StoryLine {
+  readonly when: Rule;
+  readonly cue?: string;
 }
 
 export interface StoryScene {
@@ -44,6 +52,7 @@ export interface StoryScene {
   readonly inScript: boolean;
   readonly expected: Verdict;
   readonly reads?: string;
+  readonly line?: StoryLine;
   readonly ending?: Ending;
   readonly ways: readonly Way[];
 }
@@ -70,7 +79,16 @@ export interface Step {
   readonly isSkip?: true;
   readonly wrote?: true;
   readonly way?: Way;
+  /** What is so when the answer comes. */
+  readonly answered?: State;
 }
+
+/** Everything that asks for something. */
+const rulesOf = ({ scenes }: Story): readonly Rule[] =>
+  scenes.flatMap(({ ways, line }) => [
+    ...(line ? [line.when] : []),
+    ...ways.flatMap(({ when, also }) => [...(when ? [when] : []), ...(also ? [also] : [])]),
+  ]);
 
 const METERS: readonly Meter[] = ['stress', 'trust', 'safety'];
 const POLICIES: readonly Policy[] = ['none', 'adopted', 'statutory'].flatMap((meldcode) =>
@@ -88,9 +106,7 @@ export class SecondPlayer {
   constructor(story: Story) {
     this.story = story;
     this.#skips = skipsOf(story);
-    const rules = story.scenes.flatMap(({ ways }) =>
-      ways.flatMap(({ when }) => (when ? [when, when.not ?? {}] : [])),
-    );
+    const rules = rulesOf(story).flatMap((rule) => [rule, rule.not ?? {}]);
     const once = story.scenes.flatMap(({ ways }) =>
       ways.filter((way) => way.once).map(({ id }) => `chose/${id}`),
     );
@@ -104,9 +120,7 @@ export class SecondPlayer {
   }
 
   starts(): readonly State[] {
-    const isAsked = this.story.scenes.some(({ ways }) =>
-      ways.some(({ when }) => when?.policy ?? when?.not?.policy),
-    );
+    const isAsked = rulesOf(this.story).some((rule) => rule.policy ?? rule.not?.policy);
     return (isAsked ? POLICIES : POLICIES.slice(0, 1)).map((policy) =>
       this.#arrive({ meters: this.story.meters, facts: new Set(), policy }, this.story.scenes[0]?.id ?? ''),
     );
@@ -154,9 +168,11 @@ export class SecondPlayer {
               meters[meter] = Math.min(5, Math.max(0, meters[meter] + (way.effects[meter] ?? 0)));
             }
             const after = this.#with({ ...state, meters }, [fact]);
-            return way.answer.length > 0
-              ? { does: way.id, to: { ...after, answering: way }, arrives: false, way }
-              : { does: way.id, to: this.#arrive(after, way.to), arrives: true, way };
+            const isAnswered = way.answer.length > 0 || (way.also && holds(way.also, after, this.story));
+            const done = { does: way.id, way, answered: after };
+            return isAnswered
+              ? { ...done, to: { ...after, answering: way }, arrives: false }
+              : { ...done, to: this.#arrive(after, way.to), arrives: true };
           });
       case 'judge':
         return (['consult', 'no-consult'] as const).map((verdict) => ({

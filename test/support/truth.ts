@@ -7,9 +7,12 @@ import {
   type Story,
   type StoryScene,
   type Way,
+  holds,
   isDraw,
   keyOf,
 } from './second-player.ts';
+
+import type { LineOf } from './random-stories.ts';
 
 /** More than this takes too long for a test that plays thousands of stories. */
 const MOST_STATES = 25_000;
@@ -71,6 +74,18 @@ export class Truth {
     const found = this.player.story.scenes.find(({ ways }) => ways.includes(way));
     if (!found) throw new Error(`No scene has ${way.id}.`);
     return found;
+  }
+
+  /** How it is with a line each time it would come: there, or not. */
+  shows({ scene, line, way }: LineOf): ReadonlySet<boolean> {
+    const steps = this.#all.flatMap((seen) => seen.steps);
+    const moments = line
+      ? [...this.player.starts(), ...steps.filter(({ arrives }) => arrives).map(({ to }) => to)].filter(
+          (state) => state.scene.id === scene.id,
+        )
+      : steps.filter((step) => step.way === way).flatMap(({ answered }) => answered ?? []);
+    const rule = line?.when ?? way?.also;
+    return new Set(moments.map((state) => holds(rule, state, this.player.story)));
   }
 
   isEverMet(way: Way, rule: Rule | undefined): boolean {
@@ -144,7 +159,21 @@ export class Truth {
         )
         .map(([key]) => key),
     );
-    return this.#isIn(this.#follow(new Set([...seen, ...begun])), scene);
+    const told = [
+      ...this.player.starts(),
+      ...this.#all
+        .flatMap(({ steps }) => steps)
+        .filter(({ arrives }) => arrives)
+        .map(({ to }) => to),
+    ]
+      .filter(
+        (state) =>
+          state.scene.line?.cue !== undefined &&
+          (state.scene.isSignal || !signalsOnly) &&
+          holds(state.scene.line.when, state, this.player.story),
+      )
+      .map(keyOf);
+    return this.#isIn(this.#follow(new Set([...seen, ...begun, ...told])), scene);
   }
 
   #after(isMeant: (state: State, step: Step) => boolean, scene?: string): Set<string> {

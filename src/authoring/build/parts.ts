@@ -1,8 +1,10 @@
 /** The parts that scenarios, rounds and shared files have in common, as data. */
 import type { DraftTexts } from '../draft/texts.ts';
-import type { CueSource, ReviewSource, ScenarioSource } from '../schema/scenario.ts';
+import type { ParsedLine } from '../draft/prose.ts';
+import type { CueSource, ReviewSource, ScenarioSource, SceneSource } from '../schema/scenario.ts';
 import { lookup } from '../../format/lookup.ts';
 import type { CastMember, Cue, Inner, Line, Paragraph, Review } from '../../format/types.ts';
+import { when } from './condition.ts';
 import { settled } from './settled.ts';
 
 /** Where a part stands in the file. */
@@ -14,12 +16,24 @@ export function paragraphs(texts: DraftTexts, ...path: Steps): readonly Paragrap
 
 /** The lines of a play, each with the name under which a learner can mark it. */
 export function playLines(texts: DraftTexts, prefix: string, ...path: Steps): readonly Line[] {
-  return texts.lines(...path).map(({ text, speaker, cue }, index) => ({
-    id: `${prefix}.${index + 1}`,
-    text,
-    ...(speaker !== undefined && { speaker }),
-    ...(cue && { cue: cue.id }),
+  return texts.lines(...path).map((line, index) => lineData(line, `${prefix}.${index + 1}`));
+}
+
+/** The same in a scene, where a line can have a condition. */
+export function sceneLines(
+  texts: DraftTexts,
+  { lines = {} }: Pick<SceneSource, 'lines'>,
+  prefix: string,
+  ...path: Steps
+): readonly Line[] {
+  return texts.lines(...path).map((line, index) => ({
+    ...lineData(line, `${prefix}.${index + 1}`),
+    ...(line.when && Object.hasOwn(lines, line.when.id) && when(lines[line.when.id] ?? {})),
   }));
+}
+
+function lineData({ text, speaker, cue }: ParsedLine, id: string): Line {
+  return { id, text, ...(speaker !== undefined && { speaker }), ...(cue && { cue: cue.id }) };
 }
 
 export function cueData(texts: DraftTexts, cue: CueSource, ...path: Steps): Cue {

@@ -4,7 +4,7 @@ import type { PictureSource, ScenarioSource, SceneSource } from '../schema/scena
 import type { Picture, Scenario, Scene } from '../../format/types.ts';
 import { FORMAT, LEARNER, NOBODY } from '../../format/vocabulary.ts';
 import { lookup } from '../../format/lookup.ts';
-import { castData, cueData, innerData, playLines, reviewData } from './parts.ts';
+import { castData, cueData, innerData, reviewData, sceneLines } from './parts.ts';
 import { turn } from './turn.ts';
 
 function picture(id: string, source: PictureSource, cues: Readonly<Record<string, unknown>>): Picture {
@@ -50,7 +50,7 @@ function playedPart({ texts }: Draft, id: string, scene: SceneSource): Omit<Play
     id,
     ...(scene.reads !== undefined && { reads: scene.reads }),
     ...(scene.picture && { picture: picture(id, scene.picture, scene.cues ?? {}) }),
-    script: playLines(texts, id, 'scenes', id, 'script'),
+    script: sceneLines(texts, scene, id, 'scenes', id, 'script'),
     turn: turn(texts, id, scene),
   };
 }

@@ -6,7 +6,7 @@ import type { Branch, Choice, Graded, Phrase, Route, Turn } from '../../format/t
 import { METERS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
 import { settled } from './settled.ts';
-import { innerData, paragraphs, playLines, type Steps } from './parts.ts';
+import { innerData, paragraphs, sceneLines, type Steps } from './parts.ts';
 
 function graded(texts: DraftTexts, source: ChoiceSource | RouteSource, ...path: Steps): Graded {
   const effects = METERS.flatMap((meter) => {
@@ -33,7 +33,7 @@ function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Ch
       ...when(source),
       once: source.once ?? false,
       ...(source.present && { present: source.present }),
-      then: playLines(texts, `${id}.${choice}`, ...path, 'then'),
+      then: sceneLines(texts, scene, `${id}.${choice}`, ...path, 'then'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),
       to: source.to,
@@ -48,7 +48,7 @@ function routes(texts: DraftTexts, id: string, scene: SceneSource): readonly Rou
       partner,
       ...when(source),
       ...(source.present && { present: source.present }),
-      returns: playLines(texts, `${id}.${partner}`, ...path, 'returns'),
+      returns: sceneLines(texts, scene, `${id}.${partner}`, ...path, 'returns'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),
       to: source.to,

@@ -12,6 +12,8 @@ const SETTING = ['title', 'place', 'time', 'setting', 'picture', 'order', 'sourc
 /** Whether a change there can keep a run that was kept from going on where it was. */
 export function isOfWays(path: Path, kind: 'added' | 'removed' | 'changed'): boolean {
   const [top, , turn, step] = path;
+  // Whether a line is there changes no way.
+  if (turn === 'lines') return false;
   if (top === 'start' || top === 'meters') return true;
   if (top !== 'scenes') return false;
   const isWhole =

@@ -90,6 +90,7 @@ export const CODES = {
   'odd-sign': 'error',
   'empty-speech': 'error',
   'cue-misplaced': 'error',
+  'odd-condition': 'error',
   'fill-in-line': 'error',
   'unknown-fill': 'error',
   'unclosed-emphasis': 'warning',
@@ -104,6 +105,8 @@ export const CODES = {
   'judge-without-signal': 'warning',
   'skip-against-policy': 'warning',
   'branch-never-matters': 'warning',
+  'line-never-shown': 'error',
+  'line-always-shown': 'warning',
   'condition-always-holds': 'warning',
   'condition-never-matters': 'warning',
   // Files that nobody reads
@@ -146,6 +149,7 @@ export const CODES = {
   'translation-lines': 'error',
   'translation-speaker': 'error',
   'translation-cue': 'error',
+  'translation-when': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type Code = keyof typeof CODES;

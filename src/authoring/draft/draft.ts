@@ -38,6 +38,8 @@ export interface CueHolder {
   readonly cues: Readonly<Record<string, CueSource>>;
   /** Cues that are places in a picture. */
   readonly spots: readonly string[];
+  /** Names of the lines that are not always there. */
+  readonly lines: readonly string[];
 }
 
 /** Whatever has texts with cues. */
@@ -61,11 +63,12 @@ export interface RoundDraft extends FileDraft<'round'>, CueDraft {
 }
 
 export function scenesAsHolders(scenes: ScenarioSource['scenes']): readonly CueHolder[] {
-  return Object.entries(scenes).map(([id, { cues = {}, picture }]) => ({
+  return Object.entries(scenes).map(([id, { cues = {}, picture, lines = {} }]) => ({
     id,
     path: ['scenes', id],
     cues,
     spots: Object.keys(picture?.spots ?? {}),
+    lines: Object.keys(lines),
   }));
 }
 

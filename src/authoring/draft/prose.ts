@@ -13,7 +13,15 @@ export interface ParsedLine {
   /** An id of the cast or of a partner; only in a play. */
   readonly speaker?: string;
   /** The cue that closes the line, and from where to where it stands in it; only in a play. */
-  readonly cue?: { readonly id: string; readonly span: readonly [from: number, to: number] };
+  readonly cue?: Tag;
+  /** Under `lines`, when it is there, where it is not always; only in a play. */
+  readonly when?: Tag;
+}
+
+/** A name that closes a line, and from where to where it stands in it. */
+export interface Tag {
+  readonly id: string;
+  readonly span: readonly [from: number, to: number];
 }
 
 /** A slip and the line it is on. */
@@ -22,7 +30,11 @@ export interface LineSlip extends Slip {
 }
 
 const SPEECH = /^([^\s:]+):(?:\s+|$)/;
-const CUE_AT_END = /(?<!\{)\{([^{}]*)\}$/;
+const TAG_AT_END = /(?<!\{)\{([^{}]*)\}$/;
+/** What stands between the braces that say when a line is there. */
+const WHEN = /^\s*when\s+([a-z][a-z0-9-]*)\s*$/;
+/** The same as others would write it. */
+const LIKE_WHEN = /^\s*(?:when|if|als|wanneer)(?:\s*:|\s+\S)/i;
 /** Behind what should be the end of a line. */
 const HIDDEN_AT_END = /\}([\u00AD\u200B-\u200F\u2060\uFEFF]+)$/;
 
@@ -57,19 +69,23 @@ export function parseText(
       written,
       text: tree,
       ...(taken.speaker !== undefined && { speaker: taken.speaker }),
-      ...(taken.cue && {
-        cue: { id: taken.cue.id, span: [taken.cue.span[0] + margin, taken.cue.span[1] + margin] as const },
-      }),
+      ...(taken.cue && { cue: moved(taken.cue, margin) }),
+      ...(taken.when && { when: moved(taken.when, margin) }),
     });
   }
   return { lines, slips };
+}
+
+function moved({ id, span: [from, to] }: Tag, by: number): Tag {
+  return { id, span: [from + by, to + by] };
 }
 
 interface Taken {
   readonly from: number;
   readonly to: number;
   readonly speaker?: string;
-  readonly cue?: NonNullable<ParsedLine['cue']>;
+  readonly cue?: Tag;
+  readonly when?: Tag;
   readonly slips: readonly Slip[];
 }
 
@@ -89,8 +105,8 @@ function takeApart(written: string, speakers: Speakers): Taken {
 
   const hidden = HIDDEN_AT_END.exec(written);
   if (hidden) slips.push(signSlip(written, hidden.index + 1));
-  const closing = CUE_AT_END.exec(hidden ? written.slice(0, hidden.index + 1) : written);
-  const to = closing ? closing.index : written.length;
+  const { cue, when, to, odd } = closedBy(hidden ? written.slice(0, hidden.index + 1) : written);
+  if (odd) slips.push(odd);
   const words = written.slice(from, to).trimEnd();
   if (words === '') {
     slips.push({ code: 'empty-speech', from: 0, to: written.length, params: { line: written } });
@@ -99,14 +115,38 @@ function takeApart(written: string, speakers: Speakers): Taken {
     from,
     to: Math.max(from, from + words.length),
     ...(speaker !== undefined && { speaker }),
-    ...(closing && {
-      cue: {
-        id: (closing[1] ?? '').trim(),
-        span: [closing.index, closing.index + closing[0].length] as const,
-      },
-    }),
+    ...(cue && { cue }),
+    ...(when && { when }),
     slips,
   };
+}
+
+/** What closes a line: a cue, then when it is there, each if at all. `to` is where its words end. */
+function closedBy(written: string): {
+  readonly cue?: Tag;
+  readonly when?: Tag;
+  readonly to: number;
+  readonly odd?: Slip;
+} {
+  const last = TAG_AT_END.exec(written);
+  if (!last) return { to: written.length };
+  const [tag, inside = ''] = last;
+  const span = [last.index, last.index + tag.length] as const;
+  const name = WHEN.exec(inside)?.[1];
+  if (name === undefined) {
+    if (!LIKE_WHEN.test(inside)) return { cue: { id: inside.trim(), span }, to: last.index };
+    const [from, to] = span;
+    return { to: from, odd: { code: 'odd-condition', from, to, params: { written: tag } } };
+  }
+  const when = { id: name, span };
+  const before = TAG_AT_END.exec(written.slice(0, last.index).trimEnd());
+  // A second condition is told where it stands, as what closes no line.
+  if (!before || LIKE_WHEN.test(before[1] ?? '')) return { when, to: last.index };
+  const cue = {
+    id: (before[1] ?? '').trim(),
+    span: [before.index, before.index + before[0].length] as const,
+  };
+  return { cue, when, to: before.index };
 }
 
 /** In what one person says or thinks, nobody is named before it: the learner would read the name. */

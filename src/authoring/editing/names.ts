@@ -23,6 +23,7 @@ const HOMES: Readonly<Record<NameKind, string>> = {
   scene: 'scenes',
   choice: 'choices',
   cue: 'cues',
+  line: 'lines',
   person: 'cast',
   goal: 'goals',
   phrase: 'phrases',
@@ -38,14 +39,15 @@ export function* placedNames(file: SourceFile, speakers: Speakers): Generator<Pl
   for (const { path, kind: textKind, value } of textsOf(schema, file.value)) {
     if (textKind !== 'play') continue;
     const written = value.split('\n');
-    for (const { index, speaker, cue } of parseText(value, textKind, speakers).lines) {
+    for (const { index, speaker, cue, when } of parseText(value, textKind, speakers).lines) {
       const line = written[index] ?? '';
       const placed = (kind: NameKind, id: string, at: number): PlacedName => {
         const { range } = file.charactersOf(path, index, at, at + id.length);
         return { kind, id, range, path, isItself: false };
       };
       if (speaker !== undefined) yield placed('person', speaker, line.indexOf(speaker));
-      if (cue) yield placed('cue', cue.id, line.lastIndexOf(cue.id));
+      if (cue) yield placed('cue', cue.id, line.indexOf(cue.id, cue.span[0]));
+      if (when) yield placed('line', when.id, line.lastIndexOf(when.id));
     }
   }
 }

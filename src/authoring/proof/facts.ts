@@ -3,6 +3,7 @@
  * change what comes, so a position keeps these and no more: bits of one number, which cost nothing to copy or compare.
  */
 import type { Condition, Scene } from '../../format/types.ts';
+import { answersIn, askingIn } from '../../format/whens.ts';
 import { VERDICTS, type Partner, type Verdict } from '../../format/vocabulary.ts';
 
 /** Which facts hold, one bit each. */
@@ -85,17 +86,11 @@ export function namesAskedIn(scenario: Asking): readonly string[] {
 
 /** All conditions of a scenario, and what stands under `not` in them. */
 export function* conditionsIn({ scenes }: Asking): Generator<Condition> {
-  for (const { turn } of Object.values(scenes)) {
-    for (const { when } of asking(turn)) {
+  for (const scene of Object.values(scenes)) {
+    for (const { when } of askingIn(scene)) {
       for (let condition = when; condition; condition = condition.not) yield condition;
     }
   }
-}
-
-function asking(turn: Scene['turn']): readonly { readonly when?: Condition }[] {
-  if (turn.kind === 'choices') return turn.choices;
-  if (turn.kind === 'route') return turn.routes;
-  return turn.kind === 'next' ? turn.branches : [];
 }
 
 function namesIn({ chose, visited, noted, routed, judged }: Condition): readonly string[] {
@@ -134,11 +129,5 @@ function thingsIn({
   picture,
   turn,
 }: Asking['scenes'][string]): readonly { readonly id: string; readonly cue?: string }[] {
-  const answers =
-    turn.kind === 'choices'
-      ? turn.choices.flatMap(({ then }) => then)
-      : turn.kind === 'route'
-        ? turn.routes.flatMap(({ returns }) => returns)
-        : [];
-  return [...script, ...answers, ...(picture?.spots ?? [])];
+  return [...script, ...answersIn(turn), ...(picture?.spots ?? [])];
 }

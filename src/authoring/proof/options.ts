@@ -146,8 +146,8 @@ function answered(
     meters: affected(position.meters, done.effects),
     facts: position.facts | board.facts.bit(done.name),
   };
-  const answer = { lines: done.lines, to: done.to };
-  const isStop = done.lines.length > 0 && markable({ ...after, answer }).length > 0;
+  const answer = { lines: done.lines.filter(({ when }) => board.holds(when, after)), to: done.to };
+  const isStop = answer.lines.length > 0 && markable({ ...after, answer }).length > 0;
   return isStop ? { ...after, answer } : arrivedAt(after, done.to);
 }
 

@@ -5,7 +5,7 @@ import type { FactBook, HelpLines, PartnerBook } from '../../format/books.ts';
 export type Kind = 'scenario' | 'round' | 'bank' | 'partners' | 'help-lines' | 'facts';
 
 /** What an id can be the name of; two kinds may use the same word. */
-export const NAME_KINDS = ['scene', 'choice', 'cue', 'person', 'goal', 'phrase', 'question'] as const;
+export const NAME_KINDS = ['scene', 'choice', 'cue', 'line', 'person', 'goal', 'phrase', 'question'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A translation that stands beside a file. */

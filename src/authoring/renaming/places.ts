@@ -58,7 +58,12 @@ function columnsOf(
   written: string,
 ): [number, number] | undefined {
   if (kind === 'person' && line.speaker === from) return placed(written.indexOf(from), from);
-  if (kind === 'cue' && line.cue?.id === from) return placed(written.lastIndexOf(from), from);
+  // From the end, since a cue may be called as somebody who speaks, or as what stands behind it.
+  const { cue, when } = line;
+  if (kind === 'line' && when?.id === from) return placed(written.lastIndexOf(from), from);
+  if (kind === 'cue' && cue?.id === from) {
+    return placed(written.lastIndexOf(from, when ? written.lastIndexOf('{') : undefined), from);
+  }
   return undefined;
 }
 

@@ -10,7 +10,7 @@ export interface PlacedCondition {
   readonly path: Path;
 }
 
-/** The conditions as a whole, each once. */
+/** The conditions of ways as a whole, each once. */
 export function* conditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondition> {
   for (const { scene, part, path } of gradedParts(draft)) {
     if (part.when) yield { scene, condition: part.when, path: [...path, 'when'] };
@@ -23,9 +23,19 @@ export function* conditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondi
   }
 }
 
-/** The same, and what stands under `not` as a condition of its own: whatever is named there has to exist too. */
+/** The conditions of lines. What follows a choice is asked after it, so what can be on coming to the scene says nothing of these. */
+export function* lineConditions({ source }: Pick<Draft, 'source'>): Generator<PlacedCondition> {
+  for (const [scene, { lines = {} }] of Object.entries(source.scenes)) {
+    for (const [name, { when }] of Object.entries(lines)) {
+      yield { scene, condition: when, path: ['scenes', scene, 'lines', name, 'when'] };
+    }
+  }
+}
+
+/** All of these, and what stands under `not` as a condition of its own: whatever is named there has to exist too. */
 export function* allConditions(draft: Pick<Draft, 'source'>): Generator<PlacedCondition> {
   for (const placed of conditions(draft)) yield* withInside(placed);
+  for (const placed of lineConditions(draft)) yield* withInside(placed);
 }
 
 function* withInside(placed: PlacedCondition): Generator<PlacedCondition> {

@@ -25,7 +25,7 @@ export const duplicateCue: CueRule = {
 };
 
 /**
- * Choices, cues and phrases are named without their scene in conditions and in the transcript, so each name stands for
+ * Choices, cues, lines and phrases are named without their scene in conditions and in the transcript, so each name stands for
  * one thing in the whole scenario. (Two scenes of one name are two equal keys, which reading has refused.)
  */
 export const duplicateId: Rule = {
@@ -41,6 +41,12 @@ export const duplicateId: Rule = {
       ),
     );
     yield* duplicateCue.find(draft);
+    yield* twice(
+      file,
+      scenes.flatMap(([id, { lines = {} }]) =>
+        Object.keys(lines).map((name) => [name, ['scenes', id, 'lines', name]] as const),
+      ),
+    );
     yield* twice(
       file,
       scenes.flatMap(([id, { note }]) =>

@@ -40,6 +40,9 @@ import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
 import { lastBranchHasWhen } from './last-branch-has-when.ts';
 import { learnerMissing } from './learner-missing.ts';
+import { lineNotDescribed } from './line-not-described.ts';
+import { lineNotInText } from './line-not-in-text.ts';
+import { markedNotAlways } from './marked-not-always.ts';
 import { mediaTooLarge } from './media-too-large.ts';
 import { mediaUnused } from './media-unused.ts';
 import { metersOpenOtherwise } from './meters-open-otherwise.ts';
@@ -122,6 +125,7 @@ const CUES: readonly CueRule[] = [
   cueBrackets,
   cueNotInText,
   cueWithoutWhy,
+  lineNotDescribed,
 ];
 
 /** The one table of what is asked of each kind of file, source and translation alike. */
@@ -150,6 +154,7 @@ export const RULES_BY_KIND: RulesByKind = {
       spotOverEdge,
       partnersMissing,
       partnerElsewhere,
+      lineNotInText,
       optionLengths,
       optionAlone,
       optionsMany,
@@ -175,6 +180,7 @@ export const RULES_BY_KIND: RulesByKind = {
       conditionUnknownChoice,
       conditionUnknownPhrase,
       conditionWrongTurn,
+      markedNotAlways,
     ],
     story: [chanceSame, goalUnpractised, timeGoesBack, metersOpenOtherwise, minutesImplausible],
     playable: [startIsEnd, noEnd, lastBranchHasWhen],

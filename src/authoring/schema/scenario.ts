@@ -28,6 +28,7 @@ import {
   whole,
   word,
 } from './fields.ts';
+import { condition } from './condition.ts';
 import { meters, turns } from './turns.ts';
 
 export const review = v.pipe(
@@ -131,6 +132,13 @@ const scene = v.strictObject({
   reads: v.optional(id('The note scene of which the written phrases are shown here.', 'scene')),
   picture: v.optional(v.pipe(picture, v.description('A picture above the script.'))),
   script: v.optional(play('What happens and what is said.')),
+  lines: v.optional(
+    record(
+      v.strictObject({ when: condition }),
+      'When a line that closes with {when name} is there; the key is that name.',
+      'line',
+    ),
+  ),
   inner: v.optional(inner),
   cues: v.optional(record(cue, 'Every {cue-id} of this scene: a signal or noise, and why.', 'cue')),
   ...turns,
@@ -193,6 +201,7 @@ export const scenarioSchema = v.pipe(
 
 export type ScenarioSource = v.InferOutput<typeof scenarioSchema>;
 export type SceneSource = v.InferOutput<typeof scene>;
+export type LinesSource = NonNullable<SceneSource['lines']>;
 export type CueSource = v.InferOutput<typeof cue>;
 export type PictureSource = v.InferOutput<typeof picture>;
 export type ReviewSource = v.InferOutput<typeof review>;

@@ -178,12 +178,17 @@ class OverlayCompiler {
       if (!original) continue;
       const place = this.#overlay.charactersOf(path, line.index);
       const related = [this.#source.file.charactersOf(path, original.index)];
-      const compare = (code: 'translation-speaker' | 'translation-cue', expected = '', found = ''): void => {
+      const compare = (
+        code: 'translation-speaker' | 'translation-cue' | 'translation-when',
+        expected = '',
+        found = '',
+      ): void => {
         if (expected === found) return;
         isAligned = false;
         this.#diagnostics.push(diagnostic(code, place, { expected, found }, related));
       };
       compare('translation-speaker', original.speaker, line.speaker);
+      compare('translation-when', original.when?.id, line.when?.id);
       const [found, wanted] = [line.cue?.id, original.cue?.id];
       const home = text.lines.findIndex(({ cue }) => cue !== undefined && cue.id === found);
       if (found !== wanted && found !== undefined && home >= 0) {

@@ -1,4 +1,4 @@
-/** A line of a text as translators get it: its words alone, without who says it and what cue closes it. */
+/** A line of a text as translators get it: its words alone, without who says it, what cue closes it and when it is there. */
 import type { ParsedLine } from '../draft/prose.ts';
 import type { DraftText } from '../draft/texts.ts';
 import { wordsOf } from '../translation/marker.ts';
@@ -24,16 +24,16 @@ export function unitsOf(texts: Iterable<DraftText>): readonly Unit[] {
   );
 }
 
-const CUE_AT_END = /\s*(?<!\{)\{[^{}]*\}$/;
+const TAG_AT_END = /\s*(?<!\{)\{[^{}]*\}$/;
 
 /** What of a line is translated. */
 export function sayingOf(line: ParsedLine): string {
   const words = wordsOf(line);
-  return line.cue ? words.replace(CUE_AT_END, '') : words;
+  return [line.when, line.cue].reduce((left, tag) => (tag ? left.replace(TAG_AT_END, '') : left), words);
 }
 
 /** The line of a translation that says this, in the place of a line of the source. */
-export function lineSaying(words: string, { speaker, cue }: ParsedLine): string {
+export function lineSaying(words: string, { speaker, cue, when }: ParsedLine): string {
   const before = speaker === undefined ? '' : `${speaker}: `;
-  return `${before}${words}${cue ? ` {${cue.id}}` : ''}`;
+  return `${before}${words}${cue ? ` {${cue.id}}` : ''}${when ? ` {when ${when.id}}` : ''}`;
 }

@@ -77,7 +77,9 @@ function offered({ step, speech, pick }: AttemptOptions): TemplateResult {
 function outcome({ step, attempt: { option, certainty }, speech }: AttemptOptions): TemplateResult {
   const { scene } = step;
   if (option) {
-    const answer = 'partner' in option ? option.returns : option.then;
+    const answers = 'partner' in option ? option.returns : option.then;
+    // Whether a line with a condition would have come, only playing on can tell.
+    const answer = answers.filter(({ when }) => !when);
     return html`<p class="decided">${optionWords(option, speech)}</p>
       ${lines(answer, { speech, as: scene.as })} ${felt([option.inner], speech)} ${graded(option, speech)}`;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type FileInput, type NameKind, compile, rename } from '../../../src/authoring/index.ts';
+import { fixture } from '../../support/scenario-fixtures.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 
 const root = new URL('../../../scenarios/', import.meta.url);
@@ -21,6 +22,7 @@ function namesIn({ cast, goals, scenes }: Scenario): readonly (readonly [NameKin
     scene: all.map(([id]) => id),
     choice: turns.flatMap((turn) => (turn.kind === 'choices' ? turn.choices.map(({ id }) => id) : [])),
     cue: all.flatMap(([, { cues }]) => Object.keys(cues)),
+    line: [],
     person: Object.keys(cast).filter((id) => id !== 'you'),
     goal: Object.keys(goals),
     phrase: turns.flatMap((turn) => (turn.kind === 'note' ? turn.phrases.map(({ id }) => id) : [])),
@@ -60,6 +62,16 @@ describe('rename', () => {
       }
     },
   );
+
+  it('calls a line that is not always there otherwise, in every language', () => {
+    const before = { ...fixture('valid.yaml'), overlays: [fixture('valid.en.yaml')] };
+    const { files: [main, english] = [] } = rename(before, 'waited', 'was-patient', 'line');
+    for (const file of [main, english]) {
+      expect(file?.text).toContain('. {when was-patient}\n');
+      expect(file?.text).not.toContain('waited');
+    }
+    expect(main?.text).toContain('      was-patient: { when: { visited: pause } }\n');
+  });
 
   it('asks what is meant where two things have one name, and knows where nothing has', () => {
     const now = story('now');

@@ -1,5 +1,6 @@
 /** The shortest way to a situation, as somebody would follow it. */
 import type { Exploration } from './explore.ts';
+import { isBetween } from '../table/nodes.ts';
 import type { Move, Start } from '../table/types.ts';
 
 /** Beyond this many scenes the middle of a way is left out: nobody follows it by hand. */
@@ -22,9 +23,9 @@ export function wayTo(exploration: Exploration, situation: number): string {
   for (const move of moves.toReversed()) {
     const doing = told(move);
     if (doing !== '') scenes.at(-1)?.done.push(doing);
-    const kind = table.nodes[move.to]?.kind;
-    if (move.from !== move.to || move.kind !== 'mark') {
-      if (kind !== 'answer' && kind !== 'sheet') scenes.push({ scene: sceneOf(move.to), done: [] });
+    const isWithin = isBetween(table.nodes[move.to]) || table.nodes[move.from]?.kind === 'entry';
+    if ((move.from !== move.to || move.kind !== 'mark') && !isWithin) {
+      scenes.push({ scene: sceneOf(move.to), done: [] });
     }
   }
   const start = starts.find((one) => one.situation === at)?.start;

@@ -82,7 +82,7 @@ function tell(played: Played, { move, isNeverMet, demand }: Closed): Diagnostic 
       params,
     });
   }
-  const branches = branchesOf(played.table.nodes[move.from] ?? { scene, kind: 'next', moves: [] });
+  const branches = branchesOf(played.table.nodes[move.from] ?? { scene, kind: 'next', moves: [], lines: [] });
   const earlier = branches.slice(0, branches.indexOf(move)).filter((one) => played.isTaken(one));
   const related = earlier.map(({ path }) => played.place(path));
   const above = branches[branches.indexOf(move) - 1];

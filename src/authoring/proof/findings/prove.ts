@@ -8,6 +8,7 @@ import { sceneUnreachable } from '../../rules/scene-unreachable.ts';
 import { type Asking, FactBook, conditionsIn } from '../facts.ts';
 import { BOUNDS, explore } from '../explore/explore.ts';
 import { closedIn, tellClosed } from './closed.ts';
+import { tellLines } from './lines.ts';
 import { tellIdle } from './matters.ts';
 import { Played } from './played.ts';
 import { tellForbiddenSkips } from './skips.ts';
@@ -47,6 +48,7 @@ export function prove(draft: Draft, bounds = BOUNDS): readonly Diagnostic[] {
     ...tellUnwritten(played),
     ...tellUninformed(played),
     ...tellForbiddenSkips(played, bounds),
+    ...tellLines(played),
     ...tellIdle(played),
   ];
 }

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Bounds, explore } from '../explore/explore.ts';
 import { decidedBy } from '../explore/way.ts';
 import { areMet, type Demand } from '../table/demand.ts';
+import { isBetween } from '../table/nodes.ts';
 import type { Move, Start, Table } from '../table/types.ts';
 import type { Played } from './played.ts';
 
@@ -41,9 +42,14 @@ function reachedUnder(table: Table, start: Start, bounds: Bounds): Reached {
 }
 
 /** Whether a move comes to a node, be it past an answer or a sheet. */
-function leadsTo({ nodes }: Table, { to }: Move, node: number): boolean {
-  const { kind, moves = [] } = nodes[to] ?? {};
-  return to === node || ((kind === 'answer' || kind === 'sheet') && moves.some((move) => move.to === node));
+function leadsTo({ nodes }: Pick<Table, 'nodes'>, { to }: Move, node: number): boolean {
+  if (to === node) return true;
+  const between = nodes[to];
+  // What stays there is a mark, or a phrase that is written.
+  return (
+    isBetween(between) &&
+    (between?.moves ?? []).some((move) => move.to !== to && leadsTo({ nodes }, move, node))
+  );
 }
 
 function isClosedBy({ when }: Move, { set }: Start): boolean {

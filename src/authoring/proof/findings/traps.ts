@@ -4,7 +4,7 @@ import { hubRunsDry } from '../../rules/hub-runs-dry.ts';
 import { noWayToEnd } from '../../rules/no-way-to-end.ts';
 import { returningRoutes, routesAllReturn } from '../../rules/routes-all-return.ts';
 import { Backward } from '../explore/paths.ts';
-import type { Node } from '../table/types.ts';
+import { isBetween } from '../table/nodes.ts';
 import { type Played, answersOf, branchesOf } from './played.ts';
 import { whereItGoesRound } from './component.ts';
 
@@ -21,9 +21,6 @@ function dryIn(played: Played): ReadonlyMap<string, number> {
   }
   return dry;
 }
-
-/** Where something has been decided, and is not over. */
-const BETWEEN: readonly Node['kind'][] = ['answer', 'sheet'];
 
 /** Most ways out that are named beside a trap. */
 const MOST_EXITS = 5;
@@ -83,7 +80,7 @@ export function tellTraps(played: Played, explained: ReadonlySet<string>): reado
 
 /** The situation that is come to first, on coming to a scene where that can be. */
 function firstOf(played: Played, round: readonly number[]): number {
-  const arrivals = round.filter((one) => !BETWEEN.includes(played.nodeOf(one).kind));
+  const arrivals = round.filter((one) => !isBetween(played.nodeOf(one)));
   return (arrivals.length > 0 ? arrivals : round).reduce((first, one) => Math.min(first, one));
 }
 

@@ -3,6 +3,7 @@ import { diagnostic, type Diagnostic, told } from '../../diagnostics/diagnostic.
 import { describedCues } from '../../rules/cues.ts';
 import { judgeWithoutCues } from '../../rules/judge-without-cues.ts';
 import { stepsFrom, after } from '../explore/paths.ts';
+import { areMet } from '../table/demand.ts';
 import type { Move } from '../table/types.ts';
 import type { Played } from './played.ts';
 
@@ -54,13 +55,22 @@ function seenAfter(played: Played, ids: readonly string[]): Uint8Array {
   const scenes = new Set(
     Object.entries(scenario.scenes)
       .filter(([, { script, picture }]) =>
-        [...script, ...(picture?.spots ?? [])].some(({ cue }) => cue !== undefined && cues.has(cue)),
+        [...script.filter(({ when }) => !when), ...(picture?.spots ?? [])].some(
+          ({ cue }) => cue !== undefined && cues.has(cue),
+        ),
       )
       .map(([id]) => id),
   );
   const seeing = [...scenes].flatMap((id) => [...played.situationsAt(table.nodeOf.get(id) ?? -1)]);
   const shown = steppedTo(played, ({ shows }) => shows.some((cue) => cues.has(cue)));
-  return after(exploration, [...seeing, ...shown]);
+  const settled = table.nodes.flatMap(({ lines }, index) =>
+    lines
+      .filter(({ cue }) => cue !== undefined && cues.has(cue))
+      .flatMap(({ when }) =>
+        [...played.situationsAt(index)].filter((one) => areMet(when, exploration.situations, one)),
+      ),
+  );
+  return after(exploration, [...seeing, ...shown, ...settled]);
 }
 
 /** What is come to by moves of a kind. */

@@ -56,6 +56,10 @@ function addAll(here: Growing, node: Node, live: readonly Live[], settled: Int32
     if (once !== undefined) add(once >> 5, 1 << (once & 31));
     here.meters |= metersIn(when);
   }
+  for (const { when } of node.lines) {
+    for (const place of placesIn(when)) add(place >> 5, 1 << (place & 31));
+    here.meters |= metersIn(when);
+  }
   return isNew || here.meters !== meters;
 }
 

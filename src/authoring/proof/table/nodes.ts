@@ -5,7 +5,7 @@ import type { PlayedScenario, PlayedScene } from '../../build/scenario.ts';
 import type { Path } from '../../read/source-file.ts';
 import { type FactBook, factName } from '../facts.ts';
 import { type Demand, demandsOf } from './demand.ts';
-import type { Move, Node } from './types.ts';
+import type { LineTest, Move, Node } from './types.ts';
 
 /** A move before it has its place. */
 type Draft = Pick<Move, 'kind' | 'name' | 'to'> & Partial<Omit<Move, 'index' | 'from'>>;
@@ -14,6 +14,7 @@ interface OpenNode {
   readonly scene: string;
   readonly kind: Node['kind'];
   readonly moves: Move[];
+  readonly lines: readonly LineTest[];
   skip?: Move;
 }
 
@@ -27,11 +28,19 @@ interface Decision {
   readonly once?: number | undefined;
   readonly effects: Effects;
   readonly lines: readonly Line[];
+  /** Of the lines in the file, below `path`. */
+  readonly key: 'then' | 'returns';
   readonly to: string;
 }
 
-const cuesOf = (things: readonly { readonly cue?: string }[]): readonly string[] =>
-  things.flatMap(({ cue }) => cue ?? []);
+/** Whether something has been decided there, and the scene is not over. */
+export function isBetween(node: Pick<Node, 'kind'> | undefined): boolean {
+  return node?.kind === 'answer' || node?.kind === 'sheet' || node?.kind === 'reply';
+}
+
+/** Of what always comes. */
+const cuesOf = (lines: readonly Line[]): readonly string[] =>
+  lines.flatMap(({ cue, when }) => (when ? [] : (cue ?? [])));
 
 export class NodeMaker {
   readonly #scenario: PlayedScenario;
@@ -40,6 +49,8 @@ export class NodeMaker {
   readonly #nodes: OpenNode[];
   readonly #moves: Move[] = [];
   readonly #nodeOf: ReadonlyMap<string, number>;
+  /** By scene, where one comes in; only of scenes with lines that are not always there. */
+  readonly #entries: ReadonlyMap<string, number>;
 
   constructor(
     scenario: PlayedScenario,
@@ -50,14 +61,22 @@ export class NodeMaker {
     this.#book = book;
     this.#demands = (when) => demandsOf(when, book, policyPlace);
     const scenes = Object.values(scenario.scenes);
-    this.#nodes = scenes.map(({ id, turn }) => ({ scene: id, kind: turn.kind, moves: [] }));
+    this.#nodes = scenes.map(({ id, turn }) => ({ scene: id, kind: turn.kind, moves: [], lines: [] }));
     this.#nodeOf = new Map(scenes.map(({ id }, index) => [id, index]));
+    this.#entries = new Map(
+      scenes.flatMap(({ id, script }) => {
+        const tests = this.#tests(script, ['scenes', id, 'script']);
+        return tests.length > 0 ? [[id, this.#add(id, 'entry', tests)] as const] : [];
+      }),
+    );
   }
 
   make(): {
     readonly nodes: readonly Node[];
     readonly moves: readonly Move[];
     readonly nodeOf: ReadonlyMap<string, number>;
+    /** The node in which a scene is come to. */
+    readonly arrival: (scene: string) => number;
     /** The fact of having come to a scene, where a condition asks for it. */
     readonly visited: (scene: string) => readonly number[];
   } {
@@ -66,12 +85,15 @@ export class NodeMaker {
       nodes: this.#nodes,
       moves: this.#moves,
       nodeOf: this.#nodeOf,
+      arrival: (scene) => this.#arrival(scene),
       visited: (scene) => this.#visited(scene),
     };
   }
 
   #makeScene(scene: PlayedScene): void {
-    const from = this.#arrival(scene.id);
+    const from = this.#decision(scene.id);
+    const entry = this.#entries.get(scene.id);
+    if (entry !== undefined) this.#push(entry, { kind: 'continue', name: '', to: from });
     const { turn } = scene;
     switch (turn.kind) {
       case 'choices':
@@ -85,6 +107,7 @@ export class NodeMaker {
             once: once ? this.#book.placeOf(factName.chose(id)) : undefined,
             effects,
             lines: then,
+            key: 'then',
             to,
           });
         }
@@ -99,6 +122,7 @@ export class NodeMaker {
             when: this.#demands(when),
             effects,
             lines: returns,
+            key: 'returns',
             to,
           });
         }
@@ -149,7 +173,7 @@ export class NodeMaker {
 
   /** An answer is a place to stand in only where something can be marked in it that a condition asks for. */
   #decide(from: number, scene: PlayedScene, decision: Decision): void {
-    const { kind, name, path, when, once, effects, lines, to } = decision;
+    const { kind, name, path, when, once, effects, lines, key, to } = decision;
     const fact = this.#book.placeOf(decision.fact);
     const made = {
       kind,
@@ -161,15 +185,38 @@ export class NodeMaker {
       ...(once !== undefined && { once }),
       set: fact === undefined ? [] : [fact],
     };
+    const tests = this.#tests(lines, [...path, key]);
     const marks = this.#markable(scene, lines);
-    if (lines.length === 0 || marks.length === 0) {
+    const isStop = lines.length > 0 && marks.length > 0;
+    if (!isStop && tests.length === 0) {
       this.#goTo(from, to, made);
       return;
     }
-    const answer = this.#add(scene.id, 'answer');
-    this.#push(from, { ...made, to: answer });
-    this.#goTo(answer, to, { kind: 'continue', name: '' });
-    this.#marks(answer, scene, lines);
+    const answer = isStop ? this.#add(scene.id, 'answer') : undefined;
+    if (answer !== undefined) {
+      this.#goTo(answer, to, { kind: 'continue', name: '' });
+      this.#marks(answer, scene, lines);
+    }
+    if (answer !== undefined && tests.length === 0) {
+      this.#push(from, { ...made, to: answer });
+      return;
+    }
+    const reply = this.#add(scene.id, 'reply', tests);
+    this.#push(from, { ...made, to: reply });
+    if (answer !== undefined) {
+      const isSure = tests.length < lines.length;
+      const when = isSure ? [] : [someOf(tests)];
+      this.#push(reply, { kind: 'continue', name: '', to: answer, when });
+      if (isSure) return;
+    }
+    this.#goTo(reply, to, { kind: 'continue', name: '' });
+  }
+
+  /** Of the lines of a text, those that are not always there. */
+  #tests(lines: readonly Line[], path: Path): readonly LineTest[] {
+    return lines.flatMap(({ when, cue }, position) =>
+      when ? [{ path, position, when: this.#demands(when), ...(cue !== undefined && { cue }) }] : [],
+    );
   }
 
   /** Phrases that conditions ask for are written one by one, on a sheet that is then handed in. */
@@ -240,8 +287,8 @@ export class NodeMaker {
     return made;
   }
 
-  #add(scene: string, kind: Node['kind']): number {
-    return this.#nodes.push({ scene, kind, moves: [] }) - 1;
+  #add(scene: string, kind: Node['kind'], lines: readonly LineTest[] = []): number {
+    return this.#nodes.push({ scene, kind, moves: [], lines }) - 1;
   }
 
   #visited(scene: string): readonly number[] {
@@ -250,6 +297,10 @@ export class NodeMaker {
   }
 
   #arrival(scene: string): number {
+    return this.#entries.get(scene) ?? this.#decision(scene);
+  }
+
+  #decision(scene: string): number {
     const node = this.#nodeOf.get(scene);
     if (node === undefined) throw new TypeError(`The scenario has no scene "${scene}"; was it checked?`);
     return node;
@@ -260,4 +311,10 @@ export class NodeMaker {
     if (!node) throw new RangeError(`No node ${index}.`);
     return node;
   }
+}
+
+/** Whether any of these lines is there: it is not so that none of them is. */
+function someOf(tests: readonly LineTest[]): Demand {
+  const none = tests.map(({ when }): Demand => ({ kind: 'not', inside: when, about: '', path: [] }));
+  return { kind: 'not', inside: none, about: '', path: [] };
 }

@@ -12,7 +12,7 @@ export function tableOf(scenario: PlayedScenario): Table {
   const values = policyValuesIn(scenario);
   const policyPlace = (key: string, value: string | boolean): number =>
     book.size + values.findIndex(([one, other]) => one === key && other === value);
-  const { nodes, moves, nodeOf, visited } = new NodeMaker(scenario, book, policyPlace).make();
+  const { nodes, moves, nodeOf, arrival, visited } = new NodeMaker(scenario, book, policyPlace).make();
   const facts = book.size + values.length;
   return {
     nodes,
@@ -21,7 +21,7 @@ export function tableOf(scenario: PlayedScenario): Table {
     facts,
     meters: scenario.meters,
     nodeOf,
-    start: nodeOf.get(scenario.start) ?? 0,
+    start: arrival(scenario.start),
     starts: policiesFor(scenario).map((policy) => ({
       policy,
       set: [

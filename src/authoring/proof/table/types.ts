@@ -31,11 +31,27 @@ export interface Move {
   readonly shows: readonly string[];
 }
 
-/** A scene before anything is decided in it, one of its answers, or its sheet while something is written on it. */
+/** A line that is not always there. */
+export interface LineTest {
+  /** Of its text in the file, and where it stands among the lines of that, from 0. */
+  readonly path: Path;
+  readonly position: number;
+  readonly cue?: string;
+  readonly when: readonly Demand[];
+}
+
+/**
+ * A scene before anything is decided in it, one of its answers, or its sheet while something is written on it. Where lines
+ * are not always there, the moment at which that is settled stands before it: `entry` on coming to the scene, `reply` on an
+ * answer.
+ */
 export interface Node {
   readonly scene: string;
-  readonly kind: 'choices' | 'judge' | 'route' | 'note' | 'next' | 'end' | 'answer' | 'sheet';
+  readonly kind:
+    'choices' | 'judge' | 'route' | 'note' | 'next' | 'end' | 'answer' | 'sheet' | 'entry' | 'reply';
   readonly moves: readonly Move[];
+  /** Settled here; empty anywhere but at an entry or a reply. */
+  readonly lines: readonly LineTest[];
   /** Where skipping leads, where the page offers it. */
   readonly skip?: Move;
 }
@@ -62,7 +78,7 @@ export interface Table {
   /** How many facts there are. */
   readonly facts: number;
   readonly meters: PlayedScenario['meters'];
-  /** The node in which a scene is come to. */
+  /** The node in which a scene is decided; what can be settled before stands in one of its own. */
   readonly nodeOf: ReadonlyMap<string, number>;
   readonly start: number;
   /** One for each policy that makes a difference. */
