@@ -7,9 +7,11 @@ const QUESTIONS = 3;
 export const discussCount: Rule = {
   code: 'discuss-count',
   severity: 'warning',
-  *find({ file, source: { discuss } }) {
-    if (!discuss) return;
-    const count = Object.keys(discuss.questions).length;
+  *find({ file }) {
+    // What stands there in another shape has been told of.
+    const questions = file.nodeAt(['discuss', 'questions']);
+    if (questions?.kind !== 'map') return;
+    const count = questions.entries.size;
     if (count !== QUESTIONS)
       yield { at: file.keyOf(['discuss', 'questions']), params: { count, wanted: QUESTIONS } };
   },

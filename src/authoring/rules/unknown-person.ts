@@ -34,8 +34,11 @@ export const unknownPerson: Rule = {
         yield unknown(file.valueOf(['scenes', id, 'as']), as);
       }
     }
+    // Where there are no meters, that has been told.
+    const meters = file.nodeAt(['meters', 'of']);
+    const of = meters?.kind === 'scalar' && typeof meters.value === 'string' ? meters.value : undefined;
     const told = [
-      { of: source.meters.of, path: ['meters', 'of'] },
+      { of, path: ['meters', 'of'] },
       ...Object.entries(source.scenes).map(([id, { meters }]) => ({
         of: meters?.of === NOBODY ? undefined : meters?.of,
         path: ['scenes', id, 'meters', 'of'],

@@ -77,6 +77,19 @@ describe('a hostile file', () => {
     },
   );
 
+  it.each(['format', 'language', 'review', 'cast', 'discuss', 'goals', 'meters', 'start', 'scenes'])(
+    'with something else behind %s, or nothing, is told so',
+    (key) => {
+      const whole = new RegExp(`^${key}:.*\\n(?: .*\\n|\\n)*`, 'm');
+      for (const instead of ['', `${key}:\n`, `${key}: [1]\n`]) {
+        const text = fixture('valid.yaml').text.replace(whole, instead);
+        const { diagnostics } = compile({ file: 'hostile.yaml', text });
+        // What a story need not have may be gone.
+        expect(diagnostics.length > 0 || instead === '').toBe(true);
+      }
+    },
+  );
+
   it('may use a name in a text that objects have already', () => {
     const text = changed(
       fixture('valid.yaml').text,
