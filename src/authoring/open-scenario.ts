@@ -1,3 +1,4 @@
+import { isRecord } from '../format/shapes.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { scenesAsHolders, speakersOf, type Draft } from './draft/draft.ts';
@@ -110,9 +111,21 @@ function isIn(scenes: ScenarioSource['scenes'], id: string | number | undefined)
   return id !== undefined && Object.hasOwn(scenes, id);
 }
 
+/** The source without parts of the head that are not even of the right kind, as where a line of it is gone: that has been told. */
+function asRulesReadIt(source: ScenarioSource): ScenarioSource {
+  const { discuss, meters, ...others } = source;
+  const isDiscussed = isRecord(discuss?.questions);
+  if (isRecord(meters) && (isDiscussed || discuss === undefined)) return source;
+  return {
+    ...others,
+    meters: isRecord(meters) ? meters : ({} as ScenarioSource['meters']),
+    ...(isDiscussed && { discuss }),
+  };
+}
+
 /** The source without the scenes in which something is wrong; undefined when too little is left to check by itself. */
 function soundSource(file: SourceFile, unsound: readonly Path[]): ScenarioSource | undefined {
-  const value = file.value as ScenarioSource;
+  const value = asRulesReadIt(file.value as ScenarioSource);
   const isLeanedOn = ([top, ...below]: Path): boolean =>
     LEANED_ON.includes(String(top)) && (top !== 'scenes' || below.length === 0);
   if (unsound.some(isLeanedOn)) return undefined;
