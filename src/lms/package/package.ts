@@ -26,16 +26,28 @@ if (player) {
 function connect(training: Element, system: Lms): void {
   if (system.learner !== undefined) training.setAttribute('learner', system.learner);
   training.removeAttribute('await-learner');
+  let isGoing = false;
+  const kept = ({ persisted }: PageTransitionEvent): Going => (persisted ? 'kept' : 'gone');
+  const end = (event: PageTransitionEvent): void => {
+    isGoing = false;
+    system.end(hasLeft ? 'left' : kept(event));
+  };
+  // Listeners of a window are called in the order in which they came. What still waits is offered once more as the page goes, by
+  // a listener of the player's that is there from its first offer on: the session ends after that, and hears of it first.
+  const endLast = (): void => {
+    if (isGoing) return;
+    window.removeEventListener('pagehide', end);
+    window.addEventListener('pagehide', end);
+  };
+  window.addEventListener('pagehide', () => {
+    isGoing = true;
+    system.closing();
+  });
+  endLast();
   document.addEventListener('signal-complete', (event: SignalEventMap['signal-complete']) => {
+    endLast();
     event.waitUntil(system.complete(event.detail));
   });
-  // Listeners of a window run in the order in which they were added, and what is added meanwhile does not run. Here that is the
-  // order of the page: this script, then the player, which offers what still waits as the page goes; then the end of the session,
-  // with which that goes.
-  window.addEventListener('pagehide', () => system.closing());
-  const going = ({ persisted }: PageTransitionEvent): Going => (persisted ? 'kept' : 'gone');
-  const end = (event: PageTransitionEvent): void => system.end(hasLeft ? 'left' : going(event));
-  window.addEventListener('load', () => window.addEventListener('pagehide', end), { once: true });
   document.querySelector('.way-back button')?.addEventListener('click', () => leave(system));
 }
 
