@@ -73,6 +73,10 @@ const EDITIONS = {
     kind: 'Scorm12API',
     get: 'LMSGetValue',
     status: 'cmi.core.lesson_status',
+    end: [
+      ['LMSSetValue', 'cmi.core.exit', 'suspend'],
+      ['LMSFinish', ''],
+    ],
   },
   scorm2004: {
     file: 'scorm2004',
@@ -80,6 +84,10 @@ const EDITIONS = {
     kind: 'Scorm2004API',
     get: 'GetValue',
     status: 'cmi.completion_status',
+    end: [
+      ['SetValue', 'cmi.exit', 'suspend'],
+      ['Terminate', ''],
+    ],
   },
 } as const;
 
@@ -118,7 +126,7 @@ const inEnglish = (place: Page | Frame): Promise<void> =>
   place.evaluate(() => void (document.documentElement.lang = 'en'));
 
 describe.each(Object.keys(EDITIONS) as (keyof typeof EDITIONS)[])('a package for %s', (name) => {
-  const { get, status } = EDITIONS[name];
+  const { get, status, end } = EDITIONS[name];
   const statusIn = (page: Page): Promise<unknown> =>
     page.evaluate(
       ([object, method, field]) =>
@@ -148,6 +156,14 @@ describe.each(Object.keys(EDITIONS) as (keyof typeof EDITIONS)[])('a package for
       ([call], index) => !call.endsWith('GetValue') && String(answers[index]) !== 'true',
     );
     expect(refused).toEqual([]);
+  });
+
+  it('says that it is closed as its page goes, and keeps the attempt', async () => {
+    const { page, frame } = await open(name);
+    await frame.getByText(words.start.privateLms).waitFor();
+    await page.locator('iframe').evaluate((one) => one.remove());
+    const calls = await page.evaluate(() => (window as unknown as SystemWindow).calls);
+    expect(calls.slice(-2)).toEqual(end);
   });
 
   it('keeps what a system that is down does not take, and hands it over once that is back', async () => {
