@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Plugin } from 'vite';
+import { BUILT_SCRIPTS } from '../../src/cli/pack/packing.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -21,11 +22,8 @@ export function onDroppedDisk(): Plugin {
 }
 
 /** Of the package: what is known wherever scenarios are, what a new one is begun with, and what is put into a package. */
-const SHIPPED = [
-  'scenarios/{facts,help-lines,partners}*.yaml',
-  'scenarios/*.schema.json',
-  'dist/cdn/*.iife.js',
-];
+const SCRIPTS = BUILT_SCRIPTS.map((name) => `dist/cdn/${name}`);
+const SHIPPED = ['scenarios/{facts,help-lines,partners}*.yaml', 'scenarios/*.schema.json', ...SCRIPTS];
 const NAME = 'virtual:shipped';
 /** The first moment that a zip can say, so that the same content gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -38,7 +36,8 @@ export function shippedFiles(): Plugin {
       filter: { id: new RegExp(`^\0${NAME}$`) },
       handler() {
         const files = globSync(SHIPPED, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
-        if (!files.includes('dist/cdn/signal-training.iife.js')) this.error('The player is built first.');
+        const missing = SCRIPTS.filter((script) => !files.includes(script));
+        if (missing.length > 0) this.error(`What packages run is built first: ${missing.join(', ')}.`);
         const content = files.sort().map((file) => [file, readFileSync(resolve(ROOT, file))] as const);
         const zip = zipSync(Object.fromEntries(content), { level: 9, mtime: NO_TIME });
         return `export default ${JSON.stringify(Buffer.from(zip).toString('base64'))};`;

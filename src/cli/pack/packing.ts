@@ -3,7 +3,8 @@ export const KINDS = ['scorm12', 'scorm2004', 'cmi5', 'xapi', 'web'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a package runs, as the build calls it. */
-export type BuiltScript = 'signal-training.iife.js' | 'signal-lms.iife.js' | 'embed.js';
+export const BUILT_SCRIPTS = ['signal-training.iife.js', 'signal-lms.iife.js', 'embed.js'] as const;
+export type BuiltScript = (typeof BUILT_SCRIPTS)[number];
 
 /** Content by path in the package, with slashes; `index.html` is the page to open. */
 export type Package = ReadonlyMap<string, string | Uint8Array>;
