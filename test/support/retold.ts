@@ -10,7 +10,7 @@ export function retold<Input extends FileInput>(source: Input): Input {
   if (text === undefined) throw new Error(diagnostics.map(({ code }) => code).join());
   let count = 0;
   const words = text.replaceAll(
-    /\[nl\] .*?((?: \{[a-z0-9-]+\})?"?)$/gm,
+    /\[nl\] .*?((?: \{(?:when )?[a-z0-9-]+\})*"?)$/gm,
     (_, rest) => `${SIGN}${(count += 1)}${SIGN}${rest}`,
   );
   return { ...source, overlays: [{ file: 'xx.yaml', text: words }] };

@@ -26,10 +26,6 @@ export const ENGINE = [
       "turnOf(moment, 'note').phrases",
     ],
     [
-      "return turnOf(moment, 'next')?.branches.find((branch) => holds(branch.when, moment))?.to;",
-      "turnOf(moment, 'next').branches",
-    ],
-    [
       "if (did.kind === 'judgement') return turnOf(moment, 'judge')?.explain === 'now';",
       "turnOf(moment, 'judge').explain",
     ],
@@ -104,12 +100,12 @@ export const ENGINE = [
       'if (event.on) marks.set(event.line, inSight(event.line, context)?.cue);',
       'inSight(event.line, context).cue',
     ],
-    ['return { ...after(context, event, did), ...arriving(context, did?.to) };', 'did.to'],
+    ['return arriving(context, did?.to, after(context, event, did));', 'did.to'],
   ),
   ...same(
     'engine/machine.ts',
     ASKED_WHERE_IT_IS,
-    ["...arriving(context, turnOf(context, 'note')?.to),", "turnOf(context, 'note').to"],
+    ["arriving(context, turnOf(context, 'note')?.to, after(context, event)),", "turnOf(context, 'note').to"],
     ['goOn: assign(({ context }) => arriving(context, context.did?.to)),', 'context.did.to'],
     ["output: ({ context }) => turnOf(context, 'end')?.ending,", "turnOf(context, 'end').ending"],
   ),
@@ -119,7 +115,7 @@ export const ENGINE = [
     ["if (before.status !== 'active') return false;", 'false'],
   ),
   ...same('engine/steps.ts', 'No route is that of an act without a partner.', [
-    "return act.type === 'route' ? routeIn(scene, act.partner) : undefined;",
+    "const route = act.type === 'route' ? routeIn(scene, act.partner) : undefined;",
     'true',
   ]),
   ...same('engine/transcript.ts', 'Only a number is a whole number; types do not know that.', [
