@@ -19,6 +19,11 @@ if (process.argv.includes('--postgresql')) {
   const { installPostgresql } = await import('./postgresql.mjs');
   await installPostgresql();
 }
+if (process.argv.includes('--scorm')) {
+  const { installScormSchemas } = await import('./scorm-schemas.mjs');
+  if (!(await installScormSchemas()))
+    console.log('The schemas of SCORM could not be fetched, so its manifests are not held to them.');
+}
 
 /** Runs `npm ci`, which is silent for the better part of a minute, and tells in its place how far it is. */
 async function install() {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { validateXML } from 'xmllint-wasm';
+import { type XMLFileInfo, validateXML } from 'xmllint-wasm';
 import { describe, expect, it } from 'vitest';
 import { findItems } from '../../../src/cli/find.ts';
 import { type Training, load } from '../../../src/cli/load.ts';
 import { cmi5Structure } from '../../../src/cli/pack/cmi5-structure.ts';
 import { manifestOf } from '../../../src/cli/pack/manifest.ts';
 import { KINDS } from '../../../src/cli/pack/packing.ts';
+import { scormManifest } from '../../../src/cli/pack/scorm-manifest.ts';
 import { tincan } from '../../../src/cli/pack/tincan.ts';
+import { installScormSchemas, readScormSchemas } from '../../setup/scorm-schemas.mjs';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const { trainings } = load(findItems(['scenarios'], root), root);
@@ -20,6 +22,21 @@ const odd: Training = {
   translations: { ...story.translations, pap: { title: "Ta'kí & mi" }, tr: { summary: [[]] } },
 };
 
+/** Those in which a validator that others wrote finds something wrong. @param files what the schema takes in */
+async function found(
+  right: readonly string[],
+  wrong: readonly string[],
+  schema: XMLFileInfo,
+  files: readonly XMLFileInfo[] = [],
+): Promise<readonly string[]> {
+  const named = (kind: string, texts: readonly string[]): readonly XMLFileInfo[] =>
+    texts.map((contents, index) => ({ fileName: `${kind} ${index}`, contents }));
+  const xml = [...named('right', right), ...named('wrong', wrong)];
+  const { errors } = await validateXML({ xml, schema, preload: files });
+  const names = new Set(errors.flatMap(({ loc }) => (loc ? [loc.fileName] : [])));
+  return xml.flatMap(({ fileName }) => (names.has(fileName) ? [fileName] : []));
+}
+
 describe('cmi5.xml', () => {
   it('is what the schema of cmi5 asks, of every training, and would be found wrong otherwise', async () => {
     const right = [odd, ...all].map(cmi5Structure);
@@ -29,16 +46,9 @@ describe('cmi5.xml', () => {
       one.replace('<url>index.html</url>', ''),
       one.replace(/ id="[^"]+"/, ''),
     ];
-    const named = (kind: string, texts: readonly string[]) =>
-      texts.map((contents, index) => ({ fileName: `${kind}-${index}.xml`, contents }));
     const xsd = new URL('../../fixtures/cmi5/CourseStructure.xsd', import.meta.url);
-    const schema = [{ fileName: 'CourseStructure.xsd', contents: readFileSync(xsd, 'utf8') }];
-    const { errors } = await validateXML({
-      xml: [...named('right', right), ...named('wrong', wrong)],
-      schema,
-    });
-    const found = new Set(errors.flatMap(({ loc }) => (loc ? [loc.fileName] : [])));
-    expect([...found]).toEqual(['wrong-0.xml', 'wrong-1.xml', 'wrong-2.xml']);
+    const schema = { fileName: 'CourseStructure.xsd', contents: readFileSync(xsd, 'utf8') };
+    expect(await found(right, wrong, schema)).toEqual(['wrong 0', 'wrong 1', 'wrong 2']);
   });
 
   it('moves on once the training is completed, and asks for no score', () => {
@@ -54,6 +64,56 @@ describe('cmi5.xml', () => {
     expect(new Set(ids(story)).size).toBe(2);
     expect(ids({ ...story, version: '9.0.0', title: 'Anders', digest: 'f'.repeat(64) })).toEqual(ids(story));
     expect(new Set(all.flatMap(ids)).size).toBe(2 * all.length);
+  });
+});
+
+/** Where each edition says what may stand in a manifest, by namespace; and, of a right one, what may not. */
+const SCORM = {
+  scorm12: {
+    schemas: [
+      ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
+      ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
+    ],
+    wrong: [['adlcp:scormtype', 'adlcp:scormType']],
+  },
+  scorm2004: {
+    schemas: [
+      ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
+      ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
+      ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
+    ],
+    wrong: [
+      ['objectiveSetByContent="true"', 'objectiveSetByContent="perhaps"'],
+      ['imsss:deliveryControls', 'imsss:delivery'],
+    ],
+  },
+} as const;
+const WRONG = [
+  ['="sco"', '="page"'],
+  ['<organizations default="organization">', '<organizations standard="organization">'],
+  ['<item identifier="item"', '<item'],
+  ['identifier="signal-', 'identifier="1-signal-'],
+  ['</organizations>', '</organizations><organizations />'],
+] as const;
+
+describe.each(['scorm12', 'scorm2004'] as const)('imsmanifest.xml of %s', (edition) => {
+  it('is what its schemas ask, of every training, and would be found wrong otherwise', async (context) => {
+    if (!(await installScormSchemas())) context.skip('The schemas could not be fetched.');
+    const right = [odd, ...all].map((training) =>
+      scormManifest(training, edition, ['index.html', 'media/een & "ander" é.svg']),
+    );
+    const [one = ''] = right;
+    const { schemas, wrong } = SCORM[edition];
+    const mutants = [...WRONG, ...wrong].map(([from, to]) => one.replaceAll(from, to));
+    expect(mutants).not.toContain(one);
+    const imports = schemas.map(
+      ([space, file]) => `<import namespace="${space}" schemaLocation="${file}" />`,
+    );
+    const every = `<schema xmlns="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:all">${imports.join('')}</schema>`;
+    const files = [...readScormSchemas(edition)].map(([fileName, contents]) => ({ fileName, contents }));
+    expect(await found(right, mutants, { fileName: 'all.xsd', contents: every }, files)).toEqual(
+      mutants.map((_, index) => `wrong ${index}`),
+    );
   });
 });
 
