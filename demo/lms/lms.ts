@@ -1,7 +1,7 @@
 /** A small learning system: a package is made, launched and listened to. */
 import '../language.ts';
 import { type Both, clear, inBoth } from '../heard.ts';
-import { type Standing, showRecord } from './page/record.ts';
+import { type Standing, showRecord, standingIn } from './page/record.ts';
 import { type ScormKind, offerScorm, withdrawScorm } from './page/scorm.ts';
 import { listen } from './page/statements.ts';
 import type { Made } from './server/heard.ts';
@@ -39,11 +39,11 @@ async function make(kind: string, training: string): Promise<Made> {
 }
 
 async function open(kind: string, training: string, title: string): Promise<void> {
-  const { address, files } = await make(kind, training);
+  const { address, record, files } = await make(kind, training);
   const stands = (standing: Standing): void => showRecord(title, standing);
-  stands(kind === 'web' ? 'unrecorded' : 'opened');
   if (kind === 'scorm12' || kind === 'scorm2004') await offerScorm(kind satisfies ScormKind, address, stands);
-  else if (kind !== 'web') stopListening = listen(stands);
+  else stands(record ? standingIn(record) : 'unrecorded');
+  if (record) stopListening = listen(stands);
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.src = address;

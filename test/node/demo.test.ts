@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type axeCore from 'axe-core';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { type PreviewServer, build, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import words from '../../locales/en/shelf.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
+import { problemsOn } from '../support/axe-on-page.ts';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 let folder: string;
 let server: PreviewServer;
@@ -89,19 +88,7 @@ describe('the demo', () => {
     '%s is accessible, light and dark, and fits a telephone',
     async (path) => {
       const { page, complaints } = await visit(path, { viewport: { width: 320, height: 640 } });
-      await page.evaluate(AXE);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const found = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof axeCore };
-          // The player and the shelf have tests of their own.
-          const { violations } = await axe.run({ exclude: ['signal-shelf', 'signal-training'] });
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-          );
-        });
-        expect(found).toEqual([]);
-      }
+      expect(await problemsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       expect(complaints).toEqual([]);
       await page.close();

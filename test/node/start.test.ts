@@ -1,32 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { createLogger, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { TrainingReference } from '../../src/reporting/index.ts';
 import { PATIENCE_MS } from '../support/hr/databases.ts';
+import { type Started, addressesIn, start } from '../support/start.ts';
 import { temporaryFolder } from '../support/terminal.ts';
-
-interface Started {
-  readonly printed: string;
-  readonly close: () => Promise<void>;
-}
-
-/** What `npm start` does once everything is installed, where no browser can be opened. */
-async function start(): Promise<Started> {
-  const printed: string[] = [];
-  const customLogger = { ...createLogger('info'), info: (line: string): void => void printed.push(line) };
-  const server = await createServer({
-    customLogger,
-    server: { open: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  await server.listen();
-  server.printUrls();
-  return { printed: printed.join('\n'), close: () => server.close() };
-}
-
-const addressesIn = ({ printed }: Started): readonly string[] => printed.match(/https?:\/\/\S+/g) ?? [];
 
 // It proves every story as it starts, so one for all that only look at it.
 let started: Started;
@@ -78,6 +57,12 @@ describe('each page of npm start', () => {
   it.each(['', 'single.html', 'news.html'])('runs: /intranet/%s', async (name) => {
     const [address = ''] = addressesIn(started);
     expect(await scriptsMissingFrom(new URL(name, address).href)).toEqual([]);
+  });
+
+  it('runs, and is led to from the first: /lms/', async () => {
+    const [address = ''] = addressesIn(started);
+    expect(await (await fetch(address)).text()).toContain('href="../lms/"');
+    expect(await scriptsMissingFrom(new URL('../lms/', address).href)).toEqual([]);
   });
 });
 

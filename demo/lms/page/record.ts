@@ -1,5 +1,6 @@
 /** What the system has of the learner, as it stands. */
 import { type Both, inBoth } from '../../heard.ts';
+import type { LearnerRecord } from '../server/heard.ts';
 
 export type Standing = 'opened' | 'unrecorded' | { readonly completedOn: string };
 
@@ -8,6 +9,10 @@ const UNRECORDED: Both = ['Er wordt niets vastgelegd', 'Nothing is recorded'];
 
 const which = document.querySelector('#which');
 const standing = document.querySelector('#standing');
+
+/** Of what the store has of a training that was opened. */
+export const standingIn = ({ completedOn }: LearnerRecord): Standing =>
+  completedOn === undefined ? 'opened' : { completedOn };
 
 export function showRecord(training: string, stands: Standing): void {
   which?.replaceChildren(training);

@@ -2,7 +2,7 @@
 import { show } from '../../heard.ts';
 import type { Call } from '../server/heard.ts';
 import { meaningOfRequest } from './meaning.ts';
-import type { Standing } from './record.ts';
+import { type Standing, standingIn } from './record.ts';
 
 /** @param changed hears how the record stands after each request. @returns what ends it. */
 export function listen(changed: (standing: Standing) => void): () => void {
@@ -14,7 +14,7 @@ export function listen(changed: (standing: Standing) => void): () => void {
     show({ type: request, detail: { answer: status, ...(body !== undefined && { sent: body }) } }, [
       ...meaningOfRequest(request, verbsIn(body)),
     ]);
-    changed(record.completedOn === undefined ? 'opened' : { completedOn: record.completedOn });
+    changed(standingIn(record));
   });
   return () => source.close();
 }

@@ -24,5 +24,7 @@ export interface LearnerRecord {
 export interface Made {
   /** Where it is to be opened. */
   readonly address: string;
+  /** What the store has of it already; none where nothing is sent to it. */
+  readonly record?: LearnerRecord;
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
 }

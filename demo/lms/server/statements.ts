@@ -7,9 +7,15 @@ import { createLrs } from '../lrs/lrs.ts';
 import { activityIn, courseIn } from './course.ts';
 import type { Call, LearnerRecord } from './heard.ts';
 
+export interface Launched {
+  /** Where the package is to be opened. */
+  readonly address: string;
+  readonly record: LearnerRecord;
+}
+
 export interface StatementSystem {
-  /** The address to open the package at. @param page the absolute address of its page */
-  launch(name: string, kind: 'cmi5' | 'xapi', files: Package, page: string): string;
+  /** @param page the absolute address of its page */
+  launch(name: string, kind: 'cmi5' | 'xapi', files: Package, page: string): Launched;
   handle(request: Request): Promise<Response>;
 }
 
@@ -40,7 +46,7 @@ export function createStatementSystem(base: string, hear: (call: Call) => void):
         const registration = enrolled.get(name) ?? launcher.enrol(learner, courseIn(files));
         enrolled.set(name, registration);
         current = registration.id;
-        return launcher.launch(registration, { page });
+        return { address: launcher.launch(registration, { page }), record: record() };
       }
       current = registrations.get(name) ?? crypto.randomUUID();
       registrations.set(name, current);
@@ -50,7 +56,7 @@ export function createStatementSystem(base: string, hear: (call: Call) => void):
       address.searchParams.set('actor', JSON.stringify(learner));
       address.searchParams.set('registration', current);
       address.searchParams.set('activity_id', activityIn(files));
-      return address.href;
+      return { address: address.href, record: record() };
     },
     async handle(request) {
       const body = await request.clone().text();

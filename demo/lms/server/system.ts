@@ -44,7 +44,7 @@ export function createLearningSystem(folder: string): LearningSystem {
     const page = `${base}packages/${name}/index.html`;
     const isLaunched = kind === 'cmi5' || kind === 'xapi';
     const made: Made = {
-      address: isLaunched ? systemAt(base).launch(name, kind, files, page) : page,
+      ...(isLaunched ? systemAt(base).launch(name, kind, files, page) : { address: page }),
       files: [...files].map(([path, content]) => ({ path, bytes: Buffer.byteLength(content) })),
     };
     return Response.json(made, { status: 201 });
