@@ -8,7 +8,7 @@ import type { Row } from './table.ts';
 
 const SIZE = 200;
 /** `warmUp`: how many come before the first measurement, for with them come compiled code and caches. */
-const MOUNTS = { warmUp: 30, count: 100, every: 10 };
+const MOUNTS = { warmUp: 200, count: 100, every: 10 };
 const STEPS = { warmUp: 50, count: 1_000, every: 100 };
 
 export async function leak(chromium: Browser, server: BenchServer): Promise<Row[]> {
