@@ -1,6 +1,6 @@
 import { FORMAT } from '../format/vocabulary.ts';
 import { castData, paragraphs, reviewData, withdrawal } from './build/parts.ts';
-import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
+import { diagnostic, hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { inReadingOrder } from './diagnostics/reading-order.ts';
 import { below, finished, merged, type Head, type TrainingCore } from './build/bank.ts';
 import { helpFor } from './build/help-lines.ts';
@@ -25,7 +25,10 @@ export interface BankInput extends FileInput {
 
 /** The rounds of a bank, or what keeps its files from making one. */
 export interface BankResult {
-  /** The standard round, and the forms and the booster where the bank tells of them; none as soon as one diagnostic is an error. */
+  /**
+   * The standard round, and the forms and the booster where the bank tells of them; of an audience pack the booster, made of
+   * its own pairs. None as soon as one diagnostic is an error.
+   */
   readonly banks: readonly RoundBank[];
   /** Of the bank and of all its pairs, in the order of the files. */
   readonly diagnostics: readonly Diagnostic[];
@@ -34,12 +37,15 @@ export interface BankResult {
 /** Turns a bank and its pairs into the trainings that rounds are dealt from. Never throws. */
 export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult {
   const { opened, diagnostics: own } = openFile('bank', input);
-  const overlays = opened && compileOverlays(opened, input.overlays);
+  const overlays = opened && compileOverlays(opened, input);
   const { facts } = input;
   const read = inputs.map((pair) => compilePair({ ...pair, ...(facts && { facts }) }));
   const pairs = read.flatMap(({ filed }) => filed ?? []);
   const apart = [
     ...own,
+    ...(opened?.pack && !opened.source.booster
+      ? [diagnostic('missing-key', opened.file.keyOf(['booster']), { key: 'booster' })]
+      : []),
     ...(opened ? findings(RULES_BY_KIND.bank.parts, opened) : []),
     ...(overlays?.diagnostics ?? []),
     ...read.flatMap(({ diagnostics }) => diagnostics),
@@ -53,7 +59,7 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const { source, texts } = opened;
   const sorted = pairs.map(({ pair }) => pair).sort((a, b) => (a.id < b.id ? -1 : 1));
   const translations = merged(overlays?.translations ?? [], sorted);
-  const banks = trainingsOf(source, texts, sorted).map((training) => {
+  const banks = trainingsOf(source, texts, sorted, opened.pack).map((training) => {
     const dealt = new Set(training.core.pairs.map(({ id }) => id));
     const ids = pairs.flatMap(({ pair, file }) => (dealt.has(pair.id) ? citedIn('round', file.value) : []));
     const shared = [factsFor(facts, ids, opened.language), helpFor(input.help, opened.language)];
@@ -73,8 +79,10 @@ function trainingsOf(
   source: BankSource,
   texts: DraftTexts,
   pairs: readonly RoundPair[],
+  pack: BankDraft['pack'],
 ): readonly TrainingCore[] {
   const { forms, booster } = source;
+  if (pack) return booster ? [boosterOf(source, booster, texts, pairs, source.id)] : [];
   return [
     standard(source, texts, pairs),
     ...(forms ? (['a', 'b'] as const).map((form) => formOf(source, forms, form, texts, pairs)) : []),
@@ -144,10 +152,11 @@ function boosterOf(
   { title, summary, minutes, blocks }: NonNullable<BankSource['booster']>,
   texts: DraftTexts,
   pairs: readonly RoundPair[],
+  id = `${source.id}-booster`,
 ): TrainingCore {
   const block = blockIn(texts, 'booster', 'blocks');
   const core = {
-    ...headOf(source, { id: `${source.id}-booster`, title, summary, minutes }, pairs, 'booster'),
+    ...headOf(source, { id, title, summary, minutes }, pairs, 'booster'),
     length: 'booster' as const,
     blocks: { booster: block('booster', blocks.booster), end: block('end', blocks.end) },
   };

@@ -21,7 +21,7 @@ export function checked(input: CompileInput): Checked {
   const { opened: draft, diagnostics: own } = openScenario(input);
   // A translation of something wrong would be wrong in the same places.
   if (!draft || hasErrors(own)) return { diagnostics: inReadingOrder(own) };
-  const { translations, diagnostics: translated } = compileOverlays(draft, input.overlays);
+  const { translations, diagnostics: translated } = compileOverlays(draft, input);
   const review = input.review && reviewed(draft, input.review);
   const all = [...own, ...(review?.diagnostics ?? []), ...translated];
   const diagnostics = inReadingOrder(all);

@@ -3,7 +3,7 @@ import { type Part, partsOf } from './comparing/parts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Draft } from './draft/draft.ts';
 import { openScenario } from './open-scenario.ts';
-import type { OverlayInput } from './read/input.ts';
+import type { FileInput } from './read/input.ts';
 import type { Path } from './read/source-file.ts';
 import { commonLines } from './translation/align.ts';
 
@@ -31,8 +31,11 @@ export interface Comparison {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A scenario, or what an audience pack makes of it. */
+type Version = Pick<FileInput, 'file' | 'text' | 'audience'>;
+
 /** Tells what changed between two versions of a scenario, and for whom it matters. Translations are not looked at. */
-export function compare(before: OverlayInput, after: OverlayInput): Comparison {
+export function compare(before: Version, after: Version): Comparison {
   const [then, now] = [openScenario(before), openScenario(after)];
   const diagnostics = [...then.diagnostics, ...now.diagnostics].filter((one) => hasErrors([one]));
   if (!then.opened || !now.opened || diagnostics.length > 0) {

@@ -1,10 +1,10 @@
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
-import type { TextDraft } from './draft/draft.ts';
+import { sourceOfOverlays, type TextDraft } from './draft/draft.ts';
 import { type ParsedLine, parseText } from './draft/prose.ts';
 import type { DraftText } from './draft/texts.ts';
 import { openAny } from './open-any.ts';
 import { YamlEditor } from './read/edit.ts';
-import type { OverlayInput } from './read/input.ts';
+import type { FileInput, OverlayInput } from './read/input.ts';
 import { read } from './read/read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { languageInName } from './translation/file-name.ts';
@@ -15,13 +15,16 @@ import { readXliff, type ReadUnit, tidied } from './xliff/read.ts';
 import { lineSaying, sayingOf, type Unit, unitsOf } from './xliff/unit.ts';
 import { type Segment, xliffFile } from './xliff/write.ts';
 
+/** What is translated: a file, or what an audience pack makes of it. */
+type Source = Pick<FileInput, 'file' | 'text' | 'audience'>;
+
 /**
  * A translation as XLIFF 2, for whoever translates with a tool of their own: a unit for each line, in the order of the
  * screen, with what is translated already. Who speaks is a note, a cue is left out: both come back by themselves.
  *
  * @param overlay an empty text begins a translation into the language that its file is named after
  */
-export function toXliff(source: OverlayInput, overlay: OverlayInput): UpdatedOverlay {
+export function toXliff(source: Source, overlay: OverlayInput): UpdatedOverlay {
   const both = opened(source, overlay);
   if (!both.draft) return { diagnostics: both.diagnostics };
   const { draft, file } = both;
@@ -44,7 +47,7 @@ export interface TakenIn extends UpdatedOverlay {
  * Takes in what came back from a translation tool. A line is taken where its source is still what it was; one without a
  * translation stays as it is.
  */
-export function fromXliff(source: OverlayInput, overlay: OverlayInput, xliff: string): TakenIn {
+export function fromXliff(source: Source, overlay: OverlayInput, xliff: string): TakenIn {
   const units = readXliff(xliff);
   const nothing = { taken: 0, left: [], isXliff: units !== undefined };
   if (!units) return { ...nothing, diagnostics: [] };
@@ -82,13 +85,14 @@ export function fromXliff(source: OverlayInput, overlay: OverlayInput, xliff: st
 
 /** Both sides, the translation brought up to its source first: line by line they belong to each other. */
 function opened(
-  source: OverlayInput,
+  source: Source,
   overlay: OverlayInput,
 ):
   | { readonly draft: TextDraft; readonly file: SourceFile }
   | { readonly draft?: never; readonly diagnostics: readonly Diagnostic[] } {
-  const { opened: draft, diagnostics } = openAny(source);
-  if (!draft || hasErrors(diagnostics)) return { diagnostics };
+  const { opened: whole, diagnostics } = openAny(source);
+  if (!whole || hasErrors(diagnostics)) return { diagnostics };
+  const draft = sourceOfOverlays(whole);
   const updated = updatedTo(draft, overlay);
   const { source: file } = read(updated.text ?? '', overlay.file);
   return file && updated.text !== undefined ? { draft, file } : { diagnostics: updated.diagnostics };

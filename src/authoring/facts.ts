@@ -22,7 +22,7 @@ export interface FactsResult {
 export function compileFacts(input: FileInput): FactsResult {
   const { opened, diagnostics: own } = openFile('facts', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
-  const overlays = compileOverlays(opened, input.overlays);
+  const overlays = compileOverlays(opened, input);
   const all = [...own, ...findings(RULES_BY_KIND.facts.parts, opened), ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };

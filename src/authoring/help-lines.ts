@@ -25,7 +25,7 @@ export function compileHelpLines(input: FileInput, purpose: 'check' | 'pack' = '
   const { opened, diagnostics: own } = openFile('help-lines', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
   const { lines } = opened.source;
-  const overlays = compileOverlays(opened, input.overlays);
+  const overlays = compileOverlays(opened, input);
   const rules = RULES_BY_KIND['help-lines'];
   const all = [...own, ...findings([...rules.parts, ...rules[purpose]], opened), ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);

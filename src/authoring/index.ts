@@ -33,7 +33,15 @@ export { compilePartners, type PartnersResult } from './partners.ts';
 export { compileBank, type BankInput, type BankResult } from './bank.ts';
 export { compileRound, type RoundResult } from './round.ts';
 export { compilePairAlone, type PairAloneResult, type PairWords } from './pair-alone.ts';
-export type { CompileInput, FileInput, HelpBeside, Kind, MediaInput, OverlayInput } from './read/input.ts';
+export type {
+  AudienceInput,
+  CompileInput,
+  FileInput,
+  HelpBeside,
+  Kind,
+  MediaInput,
+  OverlayInput,
+} from './read/input.ts';
 export { checkNames, checkUnread, type FolderInput } from './names.ts';
 export { checkTogether, type NeighbourInput } from './together.ts';
 export { sign, type Look, type Signed } from './sign.ts';
@@ -46,5 +54,6 @@ export type { PlacedName } from './editing/names.ts';
 export { rename, type Renamed, type RenameInput } from './rename.ts';
 export { NAME_KINDS, type NameKind } from './read/input.ts';
 export { fromXliff, type TakenIn, toXliff } from './exchange.ts';
+export { updateAudience } from './audience/update.ts';
 export { updateOverlay } from './update-overlay.ts';
 export type { UpdatedOverlay } from './translation/updated-overlay.ts';

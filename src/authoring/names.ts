@@ -1,6 +1,7 @@
 /** Names of files: which of them nobody will find under the name they have, and what they should be called. */
 import { LANGUAGE_PATTERN } from '../format/vocabulary.ts';
 import { type Diagnostic, diagnostic } from './diagnostics/diagnostic.ts';
+import { suggestion } from './diagnostics/suggest.ts';
 
 /** One folder as it is on the disk. */
 export interface FolderInput {
@@ -25,6 +26,8 @@ const LIKE_YAML = /\.ya?ml(?:\.txt)?$/i;
 
 /** A plan, however it is spelt. */
 const PLAN = /[^.]\.plan\.yaml$/;
+/** An audience pack, what it translates or who looked at it: of what, for whom, and the rest. */
+const PACK = /^(?:([^.]+)\.)?([^.]+)\.audience(?:\.([^.]+))?\.yaml$/;
 /** Every file in such a folder is a pair, but the bank. */
 const IS_ROUNDS = /(?:^|\/)rounds\/$/;
 
@@ -40,6 +43,7 @@ export function checkNames(input: FolderInput): readonly Diagnostic[] {
       .map((name) => diagnostic(code, { file: `${folder}${name}`, range: START }, { name }));
   return [
     ...misnamed(input),
+    ...packsAlone(input),
     ...withoutBank(input),
     ...named('file-is-folder', folders),
     ...named('file-lost', lost),
@@ -55,6 +59,25 @@ function withoutBank({ folder, names }: FolderInput): readonly Diagnostic[] {
   return [diagnostic('pair-without-bank', { file: `${folder}${first}`, range: START }, params)];
 }
 
+/** Packs of which the base is not there, or that no round is made of. */
+function packsAlone({ folder, names }: FolderInput): readonly Diagnostic[] {
+  const isRounds = IS_ROUNDS.test(folder);
+  const banks = names.flatMap((name) => /^bank\.([^.]+)\.audience\.yaml$/.exec(name)?.[1] ?? []);
+  return names.flatMap((name) => {
+    const [, of, audience = '', rest] = PACK.exec(name) ?? [];
+    if (audience === '') return [];
+    const place = { file: `${folder}${name}`, range: START };
+    const base = isRounds ? of && `${of}.yaml` : of === undefined ? SCENARIO : undefined;
+    const pack = `${of === undefined ? '' : `${of}.`}${audience}.audience.yaml`;
+    const isRead = rest === undefined || rest === 'review' || LANGUAGE_PATTERN.test(rest);
+    if (base === undefined || !isRead || !names.includes(base) || !names.includes(pack)) {
+      return [diagnostic('file-unused', place, { name })];
+    }
+    if (!isRounds || rest !== undefined || banks.includes(audience)) return [];
+    return [diagnostic('audience-unknown', place, { audience, name, ...suggestion(audience, banks) })];
+  });
+}
+
 /** Files that are there and cannot be opened, by the names people have for them. */
 export function checkUnread(files: readonly string[]): readonly Diagnostic[] {
   return files.map((file) => diagnostic('file-unreadable', { file, range: START }, { name: file }));
@@ -64,7 +87,7 @@ function misnamed({ folder, names, textOf }: FolderInput): readonly Diagnostic[]
   const isRounds = IS_ROUNDS.test(folder);
   const besideScenario = names.includes(SCENARIO);
   return names
-    .filter((name) => LIKE_YAML.test(name))
+    .filter((name) => LIKE_YAML.test(name) && !PACK.test(name))
     .flatMap((name) => {
       const plain = name.toLowerCase().replace(LIKE_YAML, '.yaml');
       const known = KNOWN.find((one) => one === plain);

@@ -1,9 +1,9 @@
+import { readLaid } from './audience/lay-over.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { speakersOf, type FileDraft } from './draft/draft.ts';
 import { parseTexts } from './draft/texts.ts';
 import type { FileInput, Kind } from './read/input.ts';
 import { latestToday } from './read/days.ts';
-import { read } from './read/read.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { textFindings } from './rules/text-rule.ts';
 import { SCHEMAS, type Sources } from './schema/kinds.ts';
@@ -19,18 +19,18 @@ export interface Opened<Draft> {
 /** Opens a file that is small enough to be checked as a whole: anything but a scenario. */
 export function openFile<Of extends Exclude<Kind, 'scenario'>>(
   kind: Of,
-  { file: name, text, facts, help, today = latestToday() }: Omit<FileInput, 'overlays'>,
+  { facts, help, today = latestToday(), ...input }: Omit<FileInput, 'overlays'>,
 ): Opened<FileDraft<Of>> {
-  const { source: file, diagnostics: written } = read(text, name);
-  if (!file || written.length > 0) return { diagnostics: written };
+  const { source: file, pack, diagnostics: written } = readLaid(kind, input);
+  if (!file) return { diagnostics: written };
   const structure = checkStructure(SCHEMAS[kind], file);
-  if (structure.diagnostics.length > 0) return { diagnostics: structure.diagnostics };
+  if (structure.diagnostics.length > 0) return { diagnostics: [...written, ...structure.diagnostics] };
   const source = file.value as Sources[Of];
   const speakers = speakersOf(castOf(source));
   const { texts, diagnostics: slips } = parseTexts(file, structure.texts, speakers);
   const forbidden = textFindings(RULES_BY_KIND[kind].texts, texts, file);
-  const opened = { kind, file, language: source.language, texts, speakers, source, facts, help, today };
-  return { opened, diagnostics: [...slips, ...forbidden] };
+  const opened = { kind, file, language: source.language, texts, speakers, source, facts, help, today, pack };
+  return { opened, diagnostics: [...written, ...slips, ...forbidden] };
 }
 
 function castOf(source: Sources[Kind]): Sources['scenario']['cast'] {

@@ -1,3 +1,4 @@
+import { readLaid } from './audience/lay-over.ts';
 import { isRecord } from '../format/shapes.ts';
 import { ID_PATTERN } from '../format/vocabulary.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
@@ -8,7 +9,6 @@ import type { CompileInput } from './read/input.ts';
 import type { Opened } from './open-file.ts';
 import { prove } from './proof/findings/prove.ts';
 import { latestToday } from './read/days.ts';
-import { read } from './read/read.ts';
 import type { Path, SourceFile } from './read/source-file.ts';
 import { RULES_BY_KIND } from './rules/index.ts';
 import { findings } from './rules/rule.ts';
@@ -26,20 +26,19 @@ const LEANED_ON = ['cast', 'goals', 'scenes', 'review', 'language'];
  * keeps the later stages waiting, but not the checks of the other scenes.
  */
 export function openScenario({
-  file: name,
-  text,
   facts,
   media,
   partners,
   today = latestToday(),
+  ...input
 }: Omit<CompileInput, 'overlays'>): Opened<Draft> {
-  const { source: file, diagnostics: written } = read(text, name);
+  const { source: file, pack, diagnostics: written } = readLaid('scenario', input);
   // A key twice, or text cut off: what stands there is not what was meant, so nothing further is said about it.
-  if (!file || written.length > 0) return { diagnostics: written };
+  if (!file) return { diagnostics: written };
 
   const structure = checkStructure(SCHEMAS.scenario, file);
   const source = soundSource(file, structure.unsound);
-  if (!source) return { diagnostics: structure.diagnostics };
+  if (!source) return { diagnostics: [...written, ...structure.diagnostics] };
 
   const found = structure.texts.filter(({ path: [top, id] }) => top !== 'scenes' || isIn(source.scenes, id));
   const speakers = speakersOf(source.cast);
@@ -60,9 +59,11 @@ export function openScenario({
     hasPartners: partners === undefined ? undefined : partners !== null,
     holders,
     graph,
+    pack,
   };
   const rules = RULES_BY_KIND.scenario;
   const parts = [
+    ...written,
     ...structure.diagnostics,
     ...slips,
     ...textFindings(rules.texts, texts, file),

@@ -26,7 +26,7 @@ export function compilePair(input: FileInput): {
   const { source } = opened;
   const holders = TWINS.map((id) => ({ id, path: [id], cues: source[id].cues ?? {}, spots: [], lines: [] }));
   const draft: RoundDraft = { ...opened, holders };
-  const overlays = compileOverlays(draft, input.overlays);
+  const overlays = compileOverlays(draft, input);
   const all = [...own, ...findings(RULES_BY_KIND.round.parts, draft), ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };

@@ -22,7 +22,7 @@ export interface PartnersResult {
 export function compilePartners(input: FileInput): PartnersResult {
   const { opened, diagnostics: own } = openFile('partners', input);
   if (!opened) return { diagnostics: inReadingOrder(own) };
-  const overlays = compileOverlays(opened, input.overlays);
+  const overlays = compileOverlays(opened, input);
   const all = [...own, ...overlays.diagnostics];
   const diagnostics = inReadingOrder(all);
   if (hasErrors(all)) return { diagnostics };

@@ -2,7 +2,7 @@ import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Draft } from './draft/draft.ts';
 import { parseText } from './draft/prose.ts';
 import { openScenario } from './open-scenario.ts';
-import type { FileInput, NameKind, OverlayInput } from './read/input.ts';
+import type { AudienceInput, FileInput, NameKind, OverlayInput } from './read/input.ts';
 import { read } from './read/read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { planSchema } from './schema/plan.ts';
@@ -14,7 +14,8 @@ import { edited } from './renaming/edits.ts';
 import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/places.ts';
 
 /** A scenario and what stands beside it. */
-export interface RenameInput extends FileInput {
+export interface RenameInput extends Omit<FileInput, 'audience'> {
+  readonly audiences?: readonly AudienceInput[];
   readonly plans?: readonly OverlayInput[];
   /** Who looked at it, an empty text where nobody has. */
   readonly review?: OverlayInput;
@@ -22,7 +23,10 @@ export interface RenameInput extends FileInput {
 
 /** What came of a renaming. Nothing is to be written unless there are files. */
 export interface Renamed {
-  /** The scenario, each translation, each plan and who looked, in the order they were given, as they are to be. */
+  /**
+   * The scenario, each translation, each plan, who looked, and each audience pack with its translations, in the order they
+   * were given, as they are to be.
+   */
   readonly files?: readonly OverlayInput[];
   /** What the old name is the name of: none where nothing is called so, several where the kind has to be said. */
   readonly kinds: readonly NameKind[];
@@ -31,14 +35,14 @@ export interface Renamed {
 }
 
 /**
- * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its plans, in its translations and in
- * the lists that close them, and where it is written who looked, so that nothing has to be looked at again. Comments and layout stay.
+ * Calls a part of a scenario otherwise, wherever it is spoken of: in the scenario, in its plans, in its translations, in its
+ * audience packs and in the lists that close them, and where it is written who looked, so that nothing has to be looked at again. Comments and layout stay.
  *
  * @param from a scene, choice, cue, member of the cast, goal, phrase or question of the scenario
  * @param kind what it is, where the scenario has two of that name
  */
 export function rename(
-  { overlays = [], plans = [], review, ...source }: RenameInput,
+  { overlays = [], plans = [], audiences = [], review, ...source }: RenameInput,
   from: string,
   to: string,
   kind?: NameKind,
@@ -54,11 +58,9 @@ export function rename(
     { file: source.file, text: edited(source.text, [...editsOf(renaming, draft.file, draft.texts)]) },
   ];
   for (const overlay of overlays) {
-    const { source: file, diagnostics: written } = read(overlay.text, overlay.file);
-    if (!file || written.length > 0) return { kinds, diagnostics: written };
-    const texts = [...textsIn(file, draft)];
-    const edits = [...editsOf(renaming, file, texts), ...recordEdits(renaming, file, texts, draft)];
-    files.push({ file: overlay.file, text: edited(overlay.text, edits) });
+    const renamed = overlaid(renaming, overlay, draft);
+    if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
+    files.push(renamed);
   }
   for (const plan of plans) {
     const { source: file, diagnostics: written } = read(plan.text, plan.file);
@@ -70,6 +72,18 @@ export function rename(
     if (!file || written.length > 0) return { kinds, diagnostics: written };
     files.push({ file: review.file, text: edited(review.text, [...pointEdits(renaming, file, draft)]) });
   }
+  for (const audience of audiences) {
+    const { opened: laid, diagnostics: wrong } = openScenario({ ...source, audience });
+    if (!laid || hasErrors(wrong)) return { kinds, diagnostics: wrong };
+    for (const [overlay, of] of [
+      [audience, draft] as const,
+      ...(audience.overlays ?? []).map((one) => [one, laid] as const),
+    ]) {
+      const renamed = overlaid(renaming, overlay, of);
+      if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
+      files.push(renamed);
+    }
+  }
   const [renamed] = files;
   const after = renamed ? openScenario({ ...source, ...renamed }).diagnostics : [];
   return hasErrors(after) ? { kinds, diagnostics: after } : { files, kinds, diagnostics: [] };
@@ -78,6 +92,19 @@ export function rename(
 function kindsOf(file: SourceFile, name: string): readonly NameKind[] {
   const found = [...namesOf(scenarioSchema, file.value)].filter(({ id }) => id === name);
   return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** What stands over a scenario, after the renaming. */
+function overlaid(
+  renaming: Renaming,
+  { file: name, text }: OverlayInput,
+  draft: Draft,
+): OverlayInput | Pick<Renamed, 'diagnostics'> {
+  const { source: file, diagnostics } = read(text, name);
+  if (!file || diagnostics.length > 0) return { diagnostics };
+  const texts = [...textsIn(file, draft)];
+  const edits = [...editsOf(renaming, file, texts), ...recordEdits(renaming, file, texts, draft)];
+  return { file: name, text: edited(text, edits) };
 }
 
 /** A translation has the shape of what it translates, as far as it goes. */

@@ -5,8 +5,9 @@ import { type Diagnostic, fromXliff, toXliff } from '../authoring/index.ts';
 import type { TerminalTranslator } from '../i18n/terminal.ts';
 import { type Arguments, somePaths } from './arguments.ts';
 import { type NamedText, nameOf, readNamed } from './files.ts';
-import { type Item, findItems, overlayFile } from './find.ts';
+import { type Item, findOne, overlayFile } from './find.ts';
 import type { ExitCode, Io } from './io.ts';
+import { readItem, textsOf } from './read-item.ts';
 import { report } from './report.ts';
 import { text } from './reporters/text.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,22 +36,24 @@ export function exchange(
   translator: TerminalTranslator,
 ): ExitCode {
   const { t } = translator;
-  const [item, ...more] = findItems(somePaths(args), io.cwd);
-  if (!item || more.length > 0) throw new UsageError('usage.oneToTranslate');
-  const source = readNamed(item.file, io.cwd);
+  const [asked = '', ...more] = somePaths(args);
+  const { item, isAlone } = findOne(asked, io.cwd);
+  if (!item || !isAlone || more.length > 0) throw new UsageError('usage.oneToTranslate');
+  const source = readItem(item, io.cwd);
   const path = overlayOf(item, to);
   const overlay = existsSync(path) ? readNamed(path, io.cwd) : { file: nameOf(path, io.cwd), text: '' };
   const file = resolve(io.cwd, name);
   if (way === 'export') {
     const { text: content, diagnostics } = toXliff(source, overlay);
-    if (content === undefined) return refused([source, overlay], diagnostics, io, translator);
+    if (content === undefined) return refused([...textsOf(source), overlay], diagnostics, io, translator);
     writeAll([{ file, content }], io.cwd);
     io.out.write(`${t('translate.exported', { file: overlay.file, to: name })}\n`);
     return 0;
   }
   const result = fromXliff(source, overlay, readNamed(file, io.cwd).text);
   if (!result.isXliff) throw new UsageError('usage.noXliff', { path: name });
-  if (result.text === undefined) return refused([source, overlay], result.diagnostics, io, translator);
+  if (result.text === undefined)
+    return refused([...textsOf(source), overlay], result.diagnostics, io, translator);
   writeAll([{ file: path, content: result.text }], io.cwd);
   io.out.write(`${t('translate.taken', { count: result.taken, file: overlay.file })}\n`);
   for (const unit of result.left) io.out.write(`${t('translate.left', { unit })}\n`);

@@ -10,6 +10,8 @@ import { UsageError } from './usage-error.ts';
 export interface Item {
   readonly kind: Kind;
   readonly file: string;
+  /** Of an audience pack what it is laid over, and for whom. */
+  readonly pack?: { readonly base: Item; readonly audience: string };
   /** `en.yaml` beside a scenario, `<name>.en.yaml` beside anything else. */
   readonly overlays: readonly string[];
   /** What is to come of playing it, `<name>.plan.yaml` beside a scenario. */
@@ -43,6 +45,18 @@ export function findItems(paths: readonly string[], cwd: string): readonly Item[
   return uniqueByFile(found);
 }
 
+/** All but the audience packs of what is among them. */
+export function withoutPacks(items: readonly Item[]): readonly Item[] {
+  const files = new Set(items.map(({ file }) => file));
+  return items.filter(({ pack }) => !pack || !files.has(pack.base.file));
+}
+
+/** The same where one thing is asked for: whoever names a folder means the story in it, and not its audience packs. */
+export function findOne(path: string, cwd: string): { readonly item?: Item; readonly isAlone: boolean } {
+  const [item, ...others] = withoutPacks(findItems([path], cwd));
+  return { ...(item && { item }), isAlone: others.length === 0 };
+}
+
 function alone(item: Item): Item {
   return item.kind === 'round' ? { ...item, isAlone: true } : item;
 }
@@ -68,9 +82,19 @@ export function mediaOf(item: Item): readonly { readonly file: string; readonly 
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The pairs that a bank is made of: all rounds in its folder. */
+/** The pairs that a bank is made of: all rounds in its folder that are for the same audience. */
 export function pairsOf(bank: Item): readonly Item[] {
-  return itemsIn(dirname(bank.file)).filter(({ kind }) => kind === 'round');
+  return itemsIn(dirname(bank.file)).filter(
+    ({ kind, pack }) => kind === 'round' && pack?.audience === bank.pack?.audience,
+  );
+}
+
+/** The audience packs that are laid over something. */
+export function packsOf(base: Item): readonly Item[] {
+  const folder = dirname(base.file);
+  return itemsFrom(namesIn(folder).map((name) => join(folder, name))).filter(
+    ({ pack }) => pack?.base.file === base.file,
+  );
 }
 
 /** Whether this can stand in the name of a translation. */
@@ -80,7 +104,7 @@ export function isLanguageTag(word: string): boolean {
 
 /** Where the translation of an item into a language stands, or is to stand. */
 export function overlayFile(item: Item, language: string): string {
-  const stem = item.kind === 'scenario' ? '' : `${basename(item.file, '.yaml')}.`;
+  const stem = item.kind === 'scenario' && !item.pack ? '' : `${basename(item.file, '.yaml')}.`;
   return join(dirname(item.file), `${stem}${language}.yaml`);
 }
 
@@ -107,6 +131,7 @@ function uniqueByFile(items: readonly Item[]): readonly Item[] {
 /** What a file is or belongs to; undefined for a file that is none of ours. */
 function itemOf(path: string): Item | undefined {
   const folder = dirname(path);
+  if (PACK_FILE.test(basename(path))) return packAt(path);
   const [stem = '', ...rest] = basename(path).split('.');
   if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
   const isBase = rest.length === 1;
@@ -118,6 +143,22 @@ function itemOf(path: string): Item | undefined {
   const file = join(folder, `${stem}.yaml`);
   if (!kind || !isFile(file)) return undefined;
   return { kind, file, overlays: overlaysIn(folder, `${stem}.`), plans: [] };
+}
+
+/** `housing.audience.yaml` beside a scenario, `<name>.housing.audience.yaml` beside a pair or a bank, and what belongs to it. */
+const PACK_FILE = /^(?:[^.]+\.)?[^.]+\.audience(?:\.[^.]+)?\.yaml$/;
+
+function packAt(path: string): Item | undefined {
+  const folder = dirname(path);
+  const [before = ''] = basename(path).split('.audience.');
+  const names = before.split('.');
+  const [of, audience] = names.length > 1 ? names : ['scenario', before];
+  const file = join(folder, `${before}.audience.yaml`);
+  const base = itemOf(join(folder, `${of}.yaml`));
+  if (audience === undefined || !base || names.length > 1 === (base.kind === 'scenario')) return undefined;
+  if (!isFile(file) || !['scenario', 'round', 'bank'].includes(base.kind)) return undefined;
+  const overlays = overlaysIn(folder, `${before}.audience.`);
+  return { kind: base.kind, file, pack: { base, audience }, overlays, plans: [] };
 }
 
 function scenarioIn(folder: string): Item {

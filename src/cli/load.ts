@@ -82,6 +82,7 @@ class Desk implements Findings {
   readonly #facts = new Map<string, FactBook | undefined>();
   readonly #helpLines = new Map<string, HelpLines | undefined>();
   readonly #unread = new Set<string>();
+  readonly #told = new Set<string>();
   readonly #shared = new Map<string, Item | undefined>();
   readonly #purpose: Purpose;
   readonly #cwd: string;
@@ -223,7 +224,12 @@ class Desk implements Findings {
   }
 
   #note<Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result {
-    this.diagnostics.push(...result.diagnostics);
+    for (const one of result.diagnostics) {
+      // What is wrong with a base is told once, however many audience packs are laid over it.
+      const name = JSON.stringify([one.code, one.file, one.range, one.params]);
+      if (!this.#told.has(name)) this.diagnostics.push(one);
+      this.#told.add(name);
+    }
     return result;
   }
 
@@ -242,7 +248,10 @@ class Desk implements Findings {
   /** None where the file cannot be read, which is told. */
   #input(item: Item): readonly ReadFile[] {
     const overlays = item.overlays.flatMap((file) => this.#read(file));
-    return this.#read(item.file).map((read) => ({ ...read, overlays }));
+    const own = this.#read(item.file).map((read) => ({ ...read, overlays }));
+    return item.pack
+      ? this.#input(item.pack.base).flatMap((base) => own.map((audience) => ({ ...base, audience })))
+      : own;
   }
 
   /** An empty text where nobody has looked. */
@@ -288,7 +297,18 @@ interface Ingredients extends Omit<CompileInput, 'file' | 'text'>, NamedText {
 
 /** In a row, so that two rows can be compared one by one: an absent part has its place too. */
 function ingredientsOf(input: Ingredients): readonly unknown[] {
-  const { file, text, overlays = [], media = [], pairs = [], partners, facts, help, review } = input;
+  const {
+    file,
+    text,
+    overlays = [],
+    audience,
+    media = [],
+    pairs = [],
+    partners,
+    facts,
+    help,
+    review,
+  } = input;
   const row = [
     file,
     text,
@@ -300,12 +320,14 @@ function ingredientsOf(input: Ingredients): readonly unknown[] {
     overlays.length,
     media.length,
     pairs.length,
+    audience !== undefined,
   ];
   return [
     ...row,
     ...(facts ?? []),
     ...overlays.flatMap((overlay) => [overlay.file, overlay.text]),
     ...media.flatMap(({ name, content }) => [name, content]),
+    ...(audience ? ingredientsOf(audience) : []),
     ...pairs.flatMap(ingredientsOf),
   ];
 }

@@ -2,14 +2,23 @@
 import { indexEntry } from '../format/training-index.ts';
 import type { Loaded } from './load.ts';
 
-/** Content by path below the folder: `<id>.json`, `media/…`, `index.json`. */
+/** Content by path below the folder: `<id>.json`, `media/…`, `index.json`, and `index.<audience>.json` for each audience pack. */
 export type Published = ReadonlyMap<string, string | Uint8Array>;
+
+/** A list for each audience: nobody is to find one story twice. An id has no full stop, so no training takes this name. */
+function indexName(audience: string | undefined): string {
+  return audience === undefined ? 'index.json' : `index.${audience}.json`;
+}
 
 /** Two that want one path do not come this far: loading leaves them out and tells why. */
 export function publish(trainings: Loaded['trainings']): Published {
-  const index = trainings.map(({ training }) => indexEntry(training));
+  const audiences = new Set(trainings.map(({ item }) => item.pack?.audience));
   return new Map<string, string | Uint8Array>([
-    ['index.json', JSON.stringify(index, undefined, 2) + '\n'],
+    ...[undefined, ...[...audiences].filter((audience) => audience !== undefined)].map((audience) => {
+      const own = trainings.filter(({ item }) => item.pack?.audience === audience);
+      const index = own.map(({ training }) => indexEntry(training));
+      return [indexName(audience), JSON.stringify(index, undefined, 2) + '\n'] as const;
+    }),
     ...trainings.flatMap(({ training, media }) => [
       [`${training.id}.json`, JSON.stringify(training)] as const,
       ...media.map(({ name, content }) => [name, content] as const),

@@ -5,8 +5,8 @@ import type { Item } from './find.ts';
 import { isFile } from './folder.ts';
 
 /** Where it stands, or is to stand. */
-export function reviewFile({ file }: Item): string {
-  return join(dirname(file), 'review.yaml');
+export function reviewFile({ file, pack }: Item): string {
+  return join(dirname(file), pack ? `${pack.audience}.audience.review.yaml` : 'review.yaml');
 }
 
 /** What is in it; an empty text where nobody has looked. */

@@ -37,7 +37,7 @@ export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugi
     },
 
     load: {
-      filter: { id: /[\\/]scenario\.yaml$/ },
+      filter: { id: /[\\/](?:scenario|[^\\/.]+\.audience)\.yaml$/ },
       handler(id) {
         imported.add(id);
         const read = readForVite(id, root);

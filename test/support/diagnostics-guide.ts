@@ -2,7 +2,7 @@
 import { codeFrame } from '../../src/cli/reporters/code-frame.ts';
 import { createExplain } from '../../src/i18n/explain.ts';
 import type { AuthorLanguage } from '../../src/i18n/languages.ts';
-import { BROKEN, diagnosticsOf, overlaysOf } from './broken-fixtures.ts';
+import { BROKEN, besideOf, diagnosticsOf } from './broken-fixtures.ts';
 import { MENDS } from './mends.ts';
 import { fixture } from './scenario-fixtures.ts';
 
@@ -32,7 +32,7 @@ function entry(name: string, language: AuthorLanguage, explain: ReturnType<typeo
   const [code = ''] = name.split('.');
   const found = diagnosticsOf(name).find((one) => one.code === code);
   if (!found) throw new Error(`${name} does not have what it is named after.`);
-  const read = [fixture(name), ...overlaysOf(code)].find(({ file }) => file === found.file);
+  const read = [fixture(name), ...besideOf(code)].find(({ file }) => file === found.file);
   const { what, why, mend } = explain(found);
   const text = read?.text ?? '';
   const told = [`## ${code}`, what, `${why} ${mend}`, wrong, fenced(codeFrame(text, found.range))];

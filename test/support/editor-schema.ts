@@ -9,7 +9,7 @@ import { scenarioSchema } from '../../src/authoring/schema/scenario.ts';
 import { helpLinesSchema, partnersSchema } from '../../src/authoring/schema/shared-files.ts';
 import { route } from '../../src/authoring/schema/turns.ts';
 import { SOURCE_PATTERN } from '../../src/format/vocabulary.ts';
-import { overlayOf, TEXT } from './overlay-schema.ts';
+import { audienceOf, overlayOf, TEXT } from './overlay-schema.ts';
 import { POLICY } from './policy-schema.ts';
 import { inDutch } from './schema-words.ts';
 import { tightened } from './tight-schema.ts';
@@ -67,6 +67,9 @@ const KINDS: readonly (readonly [name: string, schema: v.GenericSchema, definiti
   ['help-lines', helpLinesSchema],
 ];
 
+/** What can be laid over for an audience. */
+const AUDIENCES = ['scenario', 'round', 'bank'];
+
 /** The files that editors look for, and what belongs in them. */
 export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => string])[] = [
   ...KINDS.flatMap(
@@ -75,6 +78,10 @@ export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => st
         [`scenarios/${name}.schema.json`, () => written(tightened(jsonSchema(schema, definitions)))],
         [`scenarios/${name}.translation.schema.json`, () => written(overlayOf(jsonSchema(schema)))],
       ] as const,
+  ),
+  ...KINDS.filter(([name]) => AUDIENCES.includes(name)).map(
+    ([name, schema]) =>
+      [`scenarios/${name}.audience.schema.json`, () => written(audienceOf(jsonSchema(schema)))] as const,
   ),
   ['scenarios/plan.schema.json', () => written(jsonSchema(planSchema))],
   ['scenarios/policy.schema.json', () => written(POLICY)],

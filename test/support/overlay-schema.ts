@@ -1,4 +1,4 @@
-/** What a translation may hold, made of what its source may hold: the same shape with the texts alone. */
+/** What a translation or an audience pack may hold, made of what its source may hold: the same shape with the texts alone. */
 import type { JsonSchema } from '@valibot/to-json-schema';
 
 /** Stands on a field that is translated. */
@@ -33,13 +33,42 @@ export function overlayOf(source: JsonSchema): Node {
   };
 }
 
-/** Of a part what is translated in it; undefined where nothing is. */
-function textsOf(node: Node): Node | undefined {
+/** A pack also says where its words come from and how long they take, and has a head of its own. */
+export function audienceOf(source: JsonSchema): Node {
+  const { properties = {}, ...rest } = textsOf(source as Node, ['sources', 'minutes']) ?? {};
+  const own = (source as Node)['properties'] as Node;
+  const { version, review } = own;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...rest,
+    title: `Doelgroep: ${String((source as Node)['title'])}`,
+    required: ['audience', ...(version === undefined ? [] : ['version']), 'review'],
+    properties: {
+      audience: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]{0,63}$',
+        description: 'Voor wie dit is, hetzelfde woord als in de naam van het bestand, zoals housing.',
+      },
+      ...(properties as Node),
+      ...(version === undefined ? {} : { version }),
+      review,
+      source: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description:
+          'Schrijft translate --update zelf: in de plaats van welke tekst iets kwam. Klopt een tekst nog nadat het scenario veranderde, haal dan de regel ervan weg.',
+      },
+    },
+  };
+}
+
+/** Of a part what is said in it, and what is told beside it; undefined where nothing is said. */
+function textsOf(node: Node, also: readonly string[] = []): Node | undefined {
   const { properties, additionalProperties, items, description } = node;
   const told = typeof description === 'string' ? { description } : {};
   if (node[TEXT] === true) return { type: 'string', ...told };
   if (isNode(items)) {
-    const item = textsOf(items);
+    const item = textsOf(items, also);
     if (!item || !isNode(item['properties'])) return undefined;
     // Which one it is may be repeated, so that the translator sees it.
     const named = { ...item, properties: { id: REPEATED, ...item['properties'] } };
@@ -47,12 +76,17 @@ function textsOf(node: Node): Node | undefined {
   }
   if (isNode(properties)) {
     const kept = Object.entries(properties).flatMap(([key, value]) => {
-      const text = isNode(value) ? textsOf(value) : undefined;
+      const text = isNode(value) ? textsOf(value, also) : undefined;
       return text ? [[key, text] as const] : [];
     });
     if (kept.length === 0) return undefined;
+    kept.push(
+      ...Object.entries(properties)
+        .filter(([key]) => also.includes(key))
+        .map(([key, value]) => [key, value as Node] as const),
+    );
     return { type: 'object', properties: Object.fromEntries(kept), additionalProperties: false, ...told };
   }
-  const value = isNode(additionalProperties) ? textsOf(additionalProperties) : undefined;
+  const value = isNode(additionalProperties) ? textsOf(additionalProperties, also) : undefined;
   return value && { type: 'object', additionalProperties: value, ...told };
 }

@@ -1,5 +1,6 @@
 /** Files whose structure is right, as rules look at them and as they are turned into data. */
 import type { HelpBeside, Kind, MediaInput } from '../read/input.ts';
+import type { Pack } from '../audience/lay-over.ts';
 import type { Path, SourceFile } from '../read/source-file.ts';
 import type { Sources } from '../schema/kinds.ts';
 import type { CueSource, ScenarioSource } from '../schema/scenario.ts';
@@ -23,6 +24,14 @@ export interface TextDraft {
   readonly help?: HelpBeside | undefined;
   /** YYYY-MM-DD, wherever on earth it is latest. */
   readonly today: string;
+  /** What an audience pack made of it; absent where none is laid over it. */
+  readonly pack?: Pack | undefined;
+}
+
+/** What a translation that stands beside a file is held against: of an audience pack, what it says itself. */
+export function sourceOfOverlays(draft: TextDraft): TextDraft {
+  const { pack } = draft;
+  return pack ? { ...draft, texts: draft.texts.where((path) => pack.own.has(path)) } : draft;
 }
 
 /** A file of one kind. */

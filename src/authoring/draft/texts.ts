@@ -27,6 +27,13 @@ export class DraftTexts implements Iterable<DraftText> {
     return this.#byPath.get(path.join('.'));
   }
 
+  /** Those whose path is asked for. */
+  where(isWanted: (path: string) => boolean): DraftTexts {
+    const texts = new DraftTexts();
+    for (const [path, text] of this.#byPath) if (isWanted(path)) texts.add(text);
+    return texts;
+  }
+
   [Symbol.iterator](): Iterator<DraftText> {
     return this.#byPath.values();
   }

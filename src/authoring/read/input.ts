@@ -16,6 +16,11 @@ export interface OverlayInput {
   readonly text: string;
 }
 
+/** What is said otherwise for an audience, in a file that is laid over another, with the translations of that. */
+export interface AudienceInput extends OverlayInput {
+  readonly overlays?: readonly OverlayInput[];
+}
+
 /** A file and the translations that stand beside it. */
 export interface FileInput {
   /** The name under which diagnostics speak of the file. */
@@ -23,6 +28,8 @@ export interface FileInput {
   /** What is in the file. */
   readonly text: string;
   readonly overlays?: readonly OverlayInput[];
+  /** The audience it is for, where it is for another than its own; the translations are then those of the file itself. */
+  readonly audience?: AudienceInput;
   /**
    * What `sources:` may cite, from `compileFacts`. Without it ids are not looked up, and nothing compiled carries a fact.
    * For a file of facts: those of others, whose ids it may not give another meaning.

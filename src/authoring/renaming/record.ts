@@ -1,5 +1,4 @@
 import type { Draft } from '../draft/draft.ts';
-import type { ParsedLine } from '../draft/prose.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { recordedPairs, shortHash, writePairs } from '../translation/hashes.ts';
 import type { Edit } from './edits.ts';
@@ -19,12 +18,14 @@ export function* recordEdits(
 ): Generator<Edit> {
   const recorded = recordedPairs((file.value as { readonly source?: unknown }).source);
   const pathAfter = renamedPath(renaming, draft.file);
-  const translated = new Map(texts.map(({ path, lines }) => [path.join('.'), lines]));
-  for (const { path, lines } of draft.texts) {
+  const translated = new Map(texts.map((text) => [text.path.join('.'), text]));
+  for (const one of draft.texts) {
+    const { path } = one;
     const name = path.join('.');
     const pairs = recorded.get(name);
     if (!pairs) continue;
-    const now = hashesAfter(renaming, [...lines, ...(translated.get(name) ?? [])]);
+    const own = translated.get(name);
+    const now = hashesAfter(renaming, [one, ...(own ? [own] : [])]);
     const list = pairs.map(({ source, translation }) => ({
       source: now.get(source) ?? source,
       translation: translation === undefined ? undefined : (now.get(translation) ?? translation),
@@ -41,7 +42,17 @@ export function* recordEdits(
   }
 }
 
-/** The short hash of each line that is written otherwise now, by the one it had. */
-function hashesAfter(renaming: Renaming, lines: readonly ParsedLine[]): ReadonlyMap<string, string> {
-  return new Map(lines.map((line) => [shortHash(line.written), shortHash(renamedLine(renaming, line))]));
+/** The short hash of each line, and of each text, that is written otherwise now, by the one it had. */
+function hashesAfter(renaming: Renaming, texts: readonly ReadText[]): ReadonlyMap<string, string> {
+  return new Map(
+    texts.flatMap(({ value, lines }) => {
+      const after = value.split('\n');
+      for (const line of lines)
+        after[line.index] = after[line.index]?.replace(line.written, renamedLine(renaming, line)) ?? '';
+      return [
+        [shortHash(value.trimEnd()), shortHash(after.join('\n').trimEnd())] as const,
+        ...lines.map((line) => [shortHash(line.written), shortHash(renamedLine(renaming, line))] as const),
+      ];
+    }),
+  );
 }

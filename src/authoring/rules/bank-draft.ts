@@ -1,4 +1,5 @@
 /** All pairs together, for rules about what cannot be seen in one file. */
+import type { Pack } from '../audience/lay-over.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { BankSource } from '../schema/bank.ts';
 import type { RoundPair } from '../../format/round-types.ts';
@@ -14,6 +15,8 @@ export interface BankDraft {
   readonly file: SourceFile;
   readonly source: BankSource;
   readonly pairs: readonly FiledPair[];
+  /** What an audience pack made of it: then there is one round, a short one, of the pairs of that pack. */
+  readonly pack?: Pack | undefined;
 }
 
 /** What the people of a bank are spread over. */

@@ -25,6 +25,8 @@ export const bankMinutes: Rule<BankDraft> = {
   severity: minutesImplausible.severity,
   *find(draft) {
     for (const { minutes, at, words } of trainings(draft)) {
+      // An audience pack has the short round alone.
+      if (draft.pack && at[0] !== 'booster') continue;
       const least = Math.ceil(words / READING_SPEED.calm);
       const most = Math.ceil(words / READING_SPEED.slowest + 2);
       if (minutes >= least && minutes <= most) continue;

@@ -6,10 +6,10 @@ import type { Rule } from './rule.ts';
 export const bankTooSmall: Rule<BankDraft> = {
   code: 'bank-too-small',
   severity: 'error',
-  *find({ file, source, pairs }) {
+  *find({ file, source, pairs, pack }) {
     const trainings = [
-      { length: 'standard', path: ['blocks'] },
-      ...(source.forms ? [{ length: 'form', path: ['forms'] } as const] : []),
+      ...(pack ? [] : [{ length: 'standard', path: ['blocks'] } as const]),
+      ...(source.forms && !pack ? [{ length: 'form', path: ['forms'] } as const] : []),
       ...(source.booster ? [{ length: 'booster', path: ['booster'] } as const] : []),
     ] as const;
     for (const { length, path } of trainings) {

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const pairUnused: Rule<BankDraft> = {
   code: 'pair-unused',
   severity: 'warning',
-  *find({ source, pairs }) {
+  *find({ source, pairs, pack }) {
+    if (pack) return;
     const missing = [
       ...(source.forms ? [] : [{ use: USE_OF.form, key: 'forms' }]),
       ...(source.booster ? [] : [{ use: USE_OF.booster, key: 'booster' }]),

@@ -1,4 +1,3 @@
-import type { DraftTexts } from '../draft/texts.ts';
 import type { Path } from '../read/source-file.ts';
 
 interface Branch {
@@ -13,7 +12,7 @@ interface Branch {
 export class TextTree {
   readonly #root: Branch = { path: [], children: new Map(), texts: 0, found: 0 };
 
-  constructor(texts: DraftTexts) {
+  constructor(texts: Iterable<{ readonly path: Path }>) {
     for (const { path } of texts) {
       let at = this.#root;
       at.texts += 1;

@@ -1,6 +1,6 @@
 import { SHUFFLES, audit, contentReport, swappedCases } from '../../authoring/index.ts';
 import { oneOf, somePaths } from '../arguments.ts';
-import { findItems } from '../find.ts';
+import { findItems, withoutPacks } from '../find.ts';
 import { nameOf } from '../files.ts';
 import { type LoadedTraining, load } from '../load.ts';
 import { playPlans } from '../plans.ts';
@@ -24,12 +24,17 @@ export const check: Command = {
   run(args, io, translator) {
     const format = oneOf(args, 'format', ['text', 'json', 'github']);
     const paths = somePaths(args);
-    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
+    const items = findItems(paths, io.cwd);
+    const { trainings, findings } = load(items, io.cwd);
     const plans = playPlans(trainings, io.cwd);
     const diagnostics = [...findings.diagnostics, ...plans.diagnostics, ...straysIn(paths, io.cwd)];
     const texts = new Map([...findings.texts, ...plans.texts]);
     // Of a pair by itself no figure means anything.
-    const played = trainings.flatMap(({ item, training }) => (item.kind === 'round' ? [] : [training]));
+    // Nobody meets a story and an audience pack of it in one set of trainings.
+    const counted = new Set(withoutPacks(items));
+    const played = trainings.flatMap(({ item, training }) =>
+      item.kind !== 'round' && counted.has(item) ? [training] : [],
+    );
     const scenarios = played.flatMap((training) => ('scenes' in training ? [training] : []));
     const { report: isReported, limits: hasLimits, swap: isSwapped } = args.values;
     const told =

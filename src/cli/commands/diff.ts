@@ -1,7 +1,7 @@
 import { compare, hasErrors } from '../../authoring/index.ts';
-import { type NamedText, readNamed } from '../files.ts';
-import { findItems } from '../find.ts';
+import { findOne } from '../find.ts';
 import type { Io } from '../io.ts';
+import { type ReadItem, readItem, textsOf } from '../read-item.ts';
 import { report } from '../report.ts';
 import { comparison } from '../reporters/comparison.ts';
 import { text } from '../reporters/text.ts';
@@ -16,7 +16,7 @@ export const diff: Command = {
     const [then, now] = [scenarioAt(before, io), scenarioAt(after, io)];
     const compared = compare(then, now);
     if (hasErrors(compared.diagnostics)) {
-      const texts = new Map([then, now].map((read) => [read.file, read.text]));
+      const texts = new Map([then, now].flatMap(textsOf).map((read) => [read.file, read.text]));
       return report({ diagnostics: compared.diagnostics, texts }, text, io, io.err, translator);
     }
     io.out.write(comparison(compared, translator));
@@ -24,8 +24,8 @@ export const diff: Command = {
   },
 };
 
-function scenarioAt(path: string, { cwd }: Io): NamedText {
-  const [item, ...more] = findItems([path], cwd);
-  if (item?.kind !== 'scenario' || more.length > 0) throw new UsageError('usage.oneScenario', { path });
-  return readNamed(item.file, cwd);
+function scenarioAt(path: string, { cwd }: Io): ReadItem {
+  const { item, isAlone } = findOne(path, cwd);
+  if (item?.kind !== 'scenario' || !isAlone) throw new UsageError('usage.oneScenario', { path });
+  return readItem(item, cwd);
 }

@@ -1,6 +1,6 @@
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
 import { oneOf, somePaths } from '../arguments.ts';
-import { findItems } from '../find.ts';
+import { findItems, withoutPacks } from '../find.ts';
 import { load } from '../load.ts';
 import { type Board, boardOf } from '../map/board.ts';
 import { list } from '../map/list.ts';
@@ -20,7 +20,7 @@ export const map: Command = {
   async run(args, io, translator) {
     const format = oneOf(args, 'format', ['list', 'mermaid', 'svg']);
     const paths = somePaths(args);
-    const { trainings, findings } = load(findItems(paths, io.cwd), io.cwd);
+    const { trainings, findings } = load(withoutPacks(findItems(paths, io.cwd)), io.cwd);
     const stories = trainings.flatMap(({ training }) => ('scenes' in training ? [training] : []));
     if (stories.length === 0 && findings.diagnostics.length > 0) {
       return report(findings, text, io, io.err, translator);

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { hasErrors, NAME_KINDS, type NameKind, rename as renameIn } from '../../authoring/index.ts';
 import { ID_PATTERN } from '../../format/vocabulary.ts';
 import { readNamed } from '../files.ts';
-import { findItems } from '../find.ts';
-import { reviewBeside, reviewFile } from '../review-file.ts';
+import { findOne, packsOf } from '../find.ts';
+import { reviewBeside } from '../review-file.ts';
 import { report } from '../report.ts';
 import { text } from '../reporters/text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,18 +17,33 @@ export const rename: Command = {
     if (path === undefined || from === undefined || to === undefined || others.length > 0) {
       throw new UsageError('usage.renameWhat');
     }
-    const [item, ...more] = findItems([path], io.cwd);
-    if (item?.kind !== 'scenario' || more.length > 0) throw new UsageError('usage.oneScenario', { path });
+    const { item: found, isAlone } = findOne(path, io.cwd);
+    // A name is that of the story, whoever it is told to.
+    const item = found?.pack?.base ?? found;
+    if (item?.kind !== 'scenario' || !isAlone) throw new UsageError('usage.oneScenario', { path });
     if (!ID_PATTERN.test(to)) throw new UsageError('usage.badId', { name: to });
 
     const source = readNamed(item.file, io.cwd);
     const overlays = item.overlays.map((file) => readNamed(file, io.cwd));
     const plans = item.plans.map((file) => readNamed(file, io.cwd));
+    const packs = packsOf(item);
+    const audiences = packs.map((pack) => ({
+      ...readNamed(pack.file, io.cwd),
+      overlays: pack.overlays.map((file) => readNamed(file, io.cwd)),
+    }));
     const review = reviewBeside(item, io.cwd);
     const { kind, name } = named(from);
-    const { files, kinds, diagnostics } = renameIn({ ...source, overlays, plans, review }, name, to, kind);
+    const input = { ...source, overlays, plans, review, audiences };
+    const { files, kinds, diagnostics } = renameIn(input, name, to, kind);
     if (hasErrors(diagnostics)) {
-      const texts = new Map([source, ...overlays, ...plans, review].map((read) => [read.file, read.text]));
+      const read = [
+        source,
+        ...overlays,
+        ...plans,
+        review,
+        ...audiences.flatMap((one) => [one, ...one.overlays]),
+      ];
+      const texts = new Map(read.map((one) => [one.file, one.text]));
       report({ diagnostics, texts }, text, io, io.err, translator);
       io.err.write(`${translator.t('rename.refused')}\n`);
       return 1;
@@ -39,9 +55,8 @@ export const rename: Command = {
       });
     }
     if (!files) throw new UsageError('usage.nothingOfThatName', { name: from });
-    const places = [item.file, ...item.overlays, ...item.plans, reviewFile(item)];
     writeAll(
-      files.map(({ text: content }, index) => ({ file: places[index] ?? item.file, content })),
+      files.map(({ file, text: content }) => ({ file: resolve(io.cwd, file), content })),
       io.cwd,
     );
     for (const { file } of files) io.out.write(`${file}\n`);

@@ -1,7 +1,8 @@
 import { type Look, compile, hasErrors, sign } from '../../authoring/index.ts';
 import type { Arguments } from '../arguments.ts';
-import { readNamed } from '../files.ts';
-import { findItems } from '../find.ts';
+import { nameOf } from '../files.ts';
+import { findOne } from '../find.ts';
+import { readItem, textsOf } from '../read-item.ts';
 import { reviewBeside, reviewFile } from '../review-file.ts';
 import { report } from '../report.ts';
 import { reviews } from '../reporters/review.ts';
@@ -14,18 +15,18 @@ export const review: Command = {
   options: { role: { type: 'string' }, scene: { type: 'string' }, object: { type: 'string' } },
   run(args, io, translator) {
     const [path, ...others] = args.paths;
-    const [item, ...more] = path === undefined ? [] : findItems([path], io.cwd);
-    if (item?.kind !== 'scenario' || others.length + more.length > 0) {
+    const { item, isAlone = true } = path === undefined ? {} : findOne(path, io.cwd);
+    if (item?.kind !== 'scenario' || others.length > 0 || !isAlone) {
       throw new UsageError('usage.oneScenario', { path: path ?? '' });
     }
-    const source = readNamed(item.file, io.cwd);
+    const source = readItem(item, io.cwd);
+    const texts = new Map([...textsOf(source)].map((read) => [read.file, read.text]));
     const kept = reviewBeside(item, io.cwd);
     const look = lookOf(args);
     if (look) {
       const { text: content, count, diagnostics } = sign(source, kept, look);
       if (hasErrors(diagnostics)) {
-        const texts = new Map([source, kept].map((read) => [read.file, read.text]));
-        return report({ diagnostics, texts }, text, io, io.err, translator);
+        return report({ diagnostics, texts: texts.set(kept.file, kept.text) }, text, io, io.err, translator);
       }
       if (content === undefined) throw new UsageError('usage.nothingToReview', { scene: look.scene ?? '' });
       writeAll([{ file: reviewFile(item), content }], io.cwd);
@@ -35,10 +36,15 @@ export const review: Command = {
     const { review: points = [], diagnostics } = compile({ ...source, review: kept });
     const errors = diagnostics.filter((one) => hasErrors([one]) && one.code !== 'review-incomplete');
     if (errors.length > 0) {
-      const texts = new Map([source, kept].map((read) => [read.file, read.text]));
-      return report({ diagnostics: errors, texts }, text, io, io.err, translator);
+      return report(
+        { diagnostics: errors, texts: texts.set(kept.file, kept.text) },
+        text,
+        io,
+        io.err,
+        translator,
+      );
     }
-    io.out.write(reviews([{ file: source.file, points }], translator));
+    io.out.write(reviews([{ file: nameOf(item.file, io.cwd), points }], translator));
     return 0;
   },
 };

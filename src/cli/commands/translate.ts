@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type Diagnostic, updateOverlay } from '../../authoring/index.ts';
+import { type Diagnostic, updateAudience, updateOverlay } from '../../authoring/index.ts';
 import type { TerminalKey } from '../../i18n/terminal.ts';
 import { type Arguments, somePaths } from '../arguments.ts';
 import { nameOf, readNamed } from '../files.ts';
 import { exchange, exchangeIn } from '../exchange.ts';
 import { type Item, findItems, isLanguageTag, overlayFile } from '../find.ts';
+import { readItem, textsOf } from '../read-item.ts';
 import { report } from '../report.ts';
 import { text } from '../reporters/text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,12 +34,13 @@ export const translate: Command = {
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
     for (const item of findItems(paths, io.cwd)) {
-      const source = readNamed(item.file, io.cwd);
-      for (const path of overlaysToUpdate(item, source.text, to)) {
+      const source = readItem(item, io.cwd);
+      const written = textsOf(source);
+      for (const path of filesToUpdate(item, source.text, to)) {
         const isNew = !existsSync(path);
         const overlay = isNew ? { file: nameOf(path, io.cwd), text: '' } : readNamed(path, io.cwd);
-        for (const read of [source, overlay]) texts.set(read.file, read.text);
-        const updated = updateOverlay(source, overlay);
+        for (const read of [...written, overlay]) texts.set(read.file, read.text);
+        const updated = path === item.file ? updateAudience(source, overlay) : updateOverlay(source, overlay);
         diagnostics.push(...updated.diagnostics);
         if (updated.text === undefined) told.push(['translate.refused', overlay.file]);
         else if (updated.text === overlay.text) told.push(['translate.unchanged', overlay.file]);
@@ -60,10 +62,11 @@ function wantedLanguage({ values: { to } }: Arguments): string | undefined {
   return to;
 }
 
-/** The translations there are, and the one to begin: what was asked for, or the first one where there is none. */
-function overlaysToUpdate(item: Item, source: string, to: string | undefined): readonly string[] {
+/** An audience pack itself, the translations there are, and the one to begin: what was asked for, or the first one where there is none. */
+function filesToUpdate(item: Item, source: string, to: string | undefined): readonly string[] {
+  const pack = item.pack ? [item.file] : [];
   const begun = to ?? (item.overlays.length === 0 ? FIRST_TRANSLATION : undefined);
   const written = /^language:\s*["']?([\w-]+)/m.exec(source)?.[1];
-  if (begun === undefined || begun === written) return item.overlays;
-  return [...new Set([...item.overlays, overlayFile(item, begun)])];
+  if (begun === undefined || begun === written) return [...pack, ...item.overlays];
+  return [...new Set([...pack, ...item.overlays, overlayFile(item, begun)])];
 }

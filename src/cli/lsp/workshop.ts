@@ -7,7 +7,7 @@ import {
   type Renamed,
   rename,
 } from '../../authoring/index.ts';
-import { type Item, findItems } from '../find.ts';
+import { type Item, findItems, packsOf } from '../find.ts';
 import { nameOf } from '../files.ts';
 import { load } from '../load.ts';
 import { playPlans } from '../plans.ts';
@@ -39,7 +39,7 @@ export class Workshop {
   desk(path: string): Desk | undefined {
     const item = this.#itemOf(path);
     if (item?.kind !== 'scenario') return undefined;
-    return { edited: this.#named(path), scenario: this.#named(item.file) };
+    return { edited: this.#named(path), scenario: this.#named((item.pack?.base ?? item).file) };
   }
 
   /** What a renaming does to all files of a scenario, with what each was before; undefined for what belongs to none. */
@@ -49,16 +49,24 @@ export class Workshop {
     to: string,
     kind: NameKind,
   ): { readonly before: readonly OverlayInput[]; readonly renamed: Renamed } | undefined {
-    const item = this.#itemOf(path);
+    const found = this.#itemOf(path);
+    const item = found?.pack?.base ?? found;
     if (item?.kind !== 'scenario') return undefined;
     const source = this.#named(item.file);
     const overlays = item.overlays.map((file) => this.#named(file));
     const plans = item.plans.map((file) => this.#named(file));
     const looks = existsSync(reviewFile(item)) ? [this.#named(reviewFile(item))] : [];
     const [review] = looks;
-    const input = { ...source, overlays, plans, ...(review && { review }) };
+    const audiences = packsOf(item).map((pack) => ({
+      ...this.#named(pack.file),
+      overlays: pack.overlays.map((file) => this.#named(file)),
+    }));
+    const input = { ...source, overlays, plans, audiences, ...(review && { review }) };
     return {
-      before: [source, ...overlays, ...plans, ...looks],
+      before: [
+        ...[source, ...overlays, ...plans, ...looks],
+        ...audiences.flatMap((one) => [one, ...one.overlays]),
+      ],
       renamed: rename(input, from, to, kind),
     };
   }

@@ -1,7 +1,7 @@
 /**
  * Every diagnostic has a fixture that yields it, it alone, and at the right place. A fixture is named after its code and
  * says on its first line where the diagnostic stands: `# line:column`. `<code>.en.yaml` is the overlay that is wrong, or
- * `<code>.again.yaml`, a second one. A plan is one for the story that has everything.
+ * `<code>.again.yaml`, a second one; `<code>.audience.yaml` is an audience pack. A plan is one for the story that has everything.
  */
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +12,7 @@ import {
   type Diagnostic,
 } from '../../../src/authoring/index.ts';
 import { BROKEN_BANKS } from '../../support/banks.ts';
-import { BROKEN, diagnosticsOf, overlaysOf } from '../../support/broken-fixtures.ts';
+import { BROKEN, besideOf, diagnosticsOf } from '../../support/broken-fixtures.ts';
 import { DRAWING } from '../../support/pictures.ts';
 import { changed, fixture } from '../../support/scenario-fixtures.ts';
 
@@ -25,6 +25,7 @@ const NAMES = [
   'file-lost',
   'file-unreadable',
   'pair-without-bank',
+  'audience-unknown',
 ];
 
 /** More to remember than can be played out: twenty-two questions, asked in any order. */
@@ -58,7 +59,7 @@ const told = ({ code, file, range }: Diagnostic): string =>
 describe('each broken file', () => {
   it.each(BROKEN)('%s yields its one diagnostic where it says', (name) => {
     const [code = ''] = name.split('.');
-    const where = overlaysOf(code).at(-1) ?? fixture(name);
+    const where = besideOf(code).at(-1) ?? fixture(name);
     const place = /^# (\d+:\d+)\n/.exec(where.text)?.[1];
     expect(diagnosticsOf(name).map(told)).toEqual([`${where.file} ${place} ${code}`]);
   });

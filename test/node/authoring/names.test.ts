@@ -57,6 +57,42 @@ describe('a file that is read by nobody', () => {
   });
 });
 
+describe('an audience pack', () => {
+  it('is read beside its scenario, with its translation and who looked at it', () => {
+    const beside = ['housing.audience.yaml', 'housing.audience.en.yaml', 'housing.audience.review.yaml'];
+    expect(found(['scenario.yaml', ...beside])).toEqual([]);
+    expect(found(beside)).toEqual(beside.map((name) => `file-unused verhaal/${name}`));
+  });
+
+  it('is read beside its pair, in a round for its audience', () => {
+    const round = ['bank.yaml', 'bank.housing.audience.yaml', 'pair.yaml', 'pair.housing.audience.yaml'];
+    expect(found(round, 'a/rounds/')).toEqual([]);
+    expect(found([...round, 'other.housing.audience.yaml'], 'a/rounds/')).toEqual([
+      'file-unused a/rounds/other.housing.audience.yaml',
+    ]);
+    expect(found([...round, 'pair.housing.audience.french.yaml'], 'a/rounds/')).toEqual([
+      'file-unused a/rounds/pair.housing.audience.french.yaml',
+    ]);
+  });
+
+  it('of a pair is told where no round is for its audience, with the one that was meant', () => {
+    const names = ['bank.yaml', 'bank.housing.audience.yaml', 'pair.yaml', 'pair.housng.audience.yaml'];
+    expect(
+      checkNames({ folder: 'a/rounds/', names, textOf: () => '' }).map(({ code, file, params }) => [
+        code,
+        file,
+        params,
+      ]),
+    ).toEqual([
+      [
+        'audience-unknown',
+        'a/rounds/pair.housng.audience.yaml',
+        { audience: 'housng', name: 'pair.housng.audience.yaml', suggestion: 'housing' },
+      ],
+    ]);
+  });
+});
+
 describe('a plan', () => {
   it('is read beside a scenario by its name, and told what it should be called', () => {
     expect(found(['scenario.yaml', 'good-end.plan.yaml'])).toEqual([]);
