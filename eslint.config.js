@@ -14,6 +14,7 @@ const rooms = [
   'reporting',
   'i18n',
   'elements',
+  'team',
   'host',
   'verify',
   'cli',
@@ -30,7 +31,12 @@ function restrictedImports({ path, own, types = [], packages, sentence }) {
     message: sentence,
   };
   const otherRooms = rooms
-    .filter((room) => !path.startsWith(room) && !own.includes(room) && !types.includes(room))
+    .filter(
+      (room) =>
+        !path.startsWith(room) &&
+        !types.includes(room) &&
+        !own.some((one) => one === room || one.startsWith(`${room}/`)),
+    )
     .map((room) => ({ regex: `^(?:\\.\\.?/)+${room}/`, message: sentence }));
   return {
     files: [path === '' ? 'src/*.ts' : path.endsWith('.ts') ? `src/${path}` : `src/${path}/**/*.ts`],

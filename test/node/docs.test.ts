@@ -14,6 +14,7 @@ const PAGES = [
   'README.md',
   'src/README.md',
   'src/host/README.md',
+  'src/team/README.md',
   'src/verify/README.md',
   'test/README.md',
   ...filesIn('scenarios'),

@@ -35,8 +35,15 @@ const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*([\w.-]+).*?\}\}/g)].map(([, name]) => name ?? '').sort();
 
 const files = readdirSync(new URL(`locales/${SOURCE_LANGUAGE}/`, root)).sort();
-/** Of those who write trainings; all others are a learner's. */
-const AUTHORS_FILES = ['cli.json', 'diagnostics.json', 'explain.json', 'page.json', 'preview.json'];
+/** Of those who write trainings or lead a team; all others are a learner's. */
+const AUTHORS_FILES = [
+  'cli.json',
+  'diagnostics.json',
+  'explain.json',
+  'figures.json',
+  'page.json',
+  'preview.json',
+];
 const languagesOf = (file: string): readonly string[] =>
   AUTHORS_FILES.includes(file) ? AUTHOR_LANGUAGES : LANGUAGES;
 const pairs = files.flatMap((file) => languagesOf(file).map((language) => [language, file] as const));

@@ -11,6 +11,7 @@ import { route } from '../../src/authoring/schema/turns.ts';
 import { SOURCE_PATTERN } from '../../src/format/vocabulary.ts';
 import { audienceOf, overlayOf, TEXT } from './overlay-schema.ts';
 import { POLICY } from './policy-schema.ts';
+import { TEAM } from './team-schema.ts';
 import { inDutch } from './schema-words.ts';
 import { tightened } from './tight-schema.ts';
 
@@ -85,4 +86,5 @@ export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => st
   ),
   ['scenarios/plan.schema.json', () => written(jsonSchema(planSchema))],
   ['scenarios/policy.schema.json', () => written(POLICY)],
+  ['scenarios/team.schema.json', () => written(TEAM)],
 ];

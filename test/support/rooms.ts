@@ -84,6 +84,27 @@ export const PLACES: readonly Place[] = [
   },
   { path: 'elements', own: FOR_ELEMENTS, packages: ['lit'], sentence: ELEMENTS_SENTENCE },
   {
+    path: 'team/file',
+    own: ['team/file', 'assessment', 'engine', 'rounds', 'format'],
+    packages: [],
+    sentence:
+      'team/file may import assessment, engine, rounds and format, nothing else: the terminal reads it too',
+  },
+  {
+    path: 'team/figures',
+    own: ['team/figures', 'team/file', 'assessment', 'engine', 'rounds', 'format'],
+    packages: [],
+    sentence:
+      'team/figures may import team/file, assessment, engine, rounds and format, nothing else: the terminal reads it too',
+  },
+  {
+    path: 'team',
+    own: ['team', ...FOR_ELEMENTS],
+    packages: ['lit'],
+    sentence:
+      'team may import elements and what they use, and its own file and figures; of packages lit only',
+  },
+  {
     path: 'host',
     own: ['host', 'reporting'],
     packages: [],
@@ -160,10 +181,11 @@ export const PLACES: readonly Place[] = [
   },
   {
     path: 'cli',
-    own: ['cli', 'authoring', 'format', 'i18n'],
+    own: ['cli', 'authoring', 'format', 'i18n', 'team/figures', 'team/file'],
     packages: ['node:', 'vite'],
     sentence:
-      'cli may import authoring, format and i18n, never elements or lit; of packages node:* and vite only',
+      'cli may import authoring, format, i18n and the figures and file of a team, never elements or lit; ' +
+      'of packages node:* and vite only',
   },
   {
     path: 'format.ts',

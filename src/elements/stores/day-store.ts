@@ -2,8 +2,9 @@
  * What a learner has recorded today, so that another tab, another element or a second run says nothing twice. Neither the
  * training nor the day nor the learner can be read from it: each is a hash of them all, and yesterday's are gone with the next.
  */
+import { hash } from '../../format/hash.ts';
 import { type Completion, sameness } from '../../reporting/index.ts';
-import { hash, keyFor } from './key.ts';
+import { keyFor } from './key.ts';
 import { parse } from './safe-storage.ts';
 
 const KEY = 'signal-day';
