@@ -79,7 +79,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**', 'src/cli/preview/page/**', 'src/cli/page/**', 'demo/**/*.ts'],
+    files: ['src/elements/**', 'src/team/**', 'src/cli/preview/page/**', 'src/cli/page/**', 'demo/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],

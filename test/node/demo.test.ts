@@ -1,15 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { type PreviewServer, build, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import words from '../../locales/en/shelf.json' with { type: 'json' };
+import teamWords from '../../locales/en/team.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { problemsOn } from '../support/axe-on-page.ts';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+
+const { team } = teamWords;
 
 let folder: string;
 let server: PreviewServer;
@@ -78,13 +81,41 @@ describe('the demo', () => {
     await page.close();
   }, 90_000);
 
+  it('lets a team play on a page with a strict policy, and takes its file along as a download', async () => {
+    const { page, complaints } = await visit('/team/');
+    await page.evaluate(() => {
+      for (const picker of ['showOpenFilePicker', 'showSaveFilePicker'])
+        Reflect.deleteProperty(window, picker);
+    });
+    await page.getByRole('button', { name: 'English', exact: true, pressed: false }).click();
+    await page.getByLabel(team.file.name).fill('West');
+    await page.getByRole('button', { name: team.file.make }).click();
+    await page.getByRole('button', { name: words.shelf.open }).first().click();
+    await page.getByLabel(team.before.people).fill('12');
+    await page.getByRole('button', { name: team.before.go }).click();
+    await page.getByRole('button', { name: team.note.begin }).click();
+    await page.getByRole('button', { name: team.play.stop }).click();
+    await page.getByRole('button', { name: team.talk.go }).click();
+    await page.getByRole('button', { name: team.file.add }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: team.file.save }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('west.team.json');
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({
+      sessions: [{ people: 12 }],
+    });
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 90_000);
+
   it('begins at the root, wherever it is put', async () => {
     const { page } = await visit('/');
     await page.waitForURL(`${origin}/intranet/`);
     await page.close();
   });
 
-  it.each(['/intranet/', '/intranet/single.html', '/intranet/news.html', '/hr/'])(
+  it.each(['/intranet/', '/intranet/single.html', '/intranet/news.html', '/hr/', '/team/'])(
     '%s is accessible, light and dark, and fits a telephone',
     async (path) => {
       const { page, complaints } = await visit(path, { viewport: { width: 320, height: 640 } });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AUTHOR_LANGUAGES, LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
 import { DIAGNOSTIC_CODES } from '../../src/authoring/index.ts';
 import { helpLinesFor } from '../support/help-lines.ts';
+import { partnersFor } from '../support/partners.ts';
 
 const root = new URL('../../', import.meta.url);
 const PLURAL_SUFFIX = /_(zero|one|two|few|many|other)$/;
@@ -42,7 +43,9 @@ const AUTHORS_FILES = [
   'explain.json',
   'figures.json',
   'page.json',
+  'partners.json',
   'preview.json',
+  'team.json',
 ];
 const languagesOf = (file: string): readonly string[] =>
   AUTHORS_FILES.includes(file) ? AUTHOR_LANGUAGES : LANGUAGES;
@@ -109,6 +112,13 @@ describe('the help lines of the player', () => {
     }[];
     const unread = lines.filter(({ phone, site, checkedOn }) => (phone ?? site) !== undefined && !checkedOn);
     expect(unread).toEqual([]);
+  });
+});
+
+describe('the partners of a team', () => {
+  it.each(AUTHOR_LANGUAGES)('are in %s what `npm run partners` writes', (language) => {
+    const text = readFileSync(new URL(`locales/${language}/partners.json`, root), 'utf8');
+    expect(text).toBe(partnersFor(language));
   });
 });
 
@@ -189,5 +199,25 @@ describe.each([
     const isAsked = (key: string): boolean =>
       literals.has(key) || patterns.some((pattern) => pattern.test(key));
     expect(known.filter((key) => !isAsked(key))).toEqual([]);
+  });
+});
+
+describe('locales/nl/team.json', () => {
+  const keysIn = (...files: readonly string[]): readonly string[] =>
+    files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
+  const own = keysIn('team.json');
+  const { literals, patterns, keys } = askedIn('team');
+
+  it('has, beside the words of a learner, every key that src/team asks for', () => {
+    const known = [...own, ...keysIn(...PARTS)];
+    const isKnown = (asked: string | RegExp): boolean =>
+      typeof asked === 'string' ? known.includes(asked) : known.some((key) => asked.test(key));
+    expect(keys.filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it('has no key that src/team never asks for', () => {
+    const isAsked = (key: string): boolean =>
+      literals.has(key) || patterns.some((pattern) => pattern.test(key));
+    expect(own.filter((key) => !isAsked(key))).toEqual([]);
   });
 });

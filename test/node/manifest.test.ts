@@ -8,8 +8,8 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
 const elements = manifest().modules.flatMap(({ declarations }) => declarations);
-const [training, shelf, frame] = elements;
-if (!training || !shelf || !frame) throw new TypeError('There are three elements.');
+const [training, shelf, team, frame] = elements;
+if (!training || !shelf || !team || !frame) throw new TypeError('There are four elements.');
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
 
@@ -63,6 +63,14 @@ describe('what the README says of the elements', () => {
   });
 });
 
+describe('what its page says of the room for a team', () => {
+  it('is each attribute', () => {
+    const rows = table(section('`<signal-team>`', read('src/team/README.md'), '##'));
+    const named = rows.flatMap(([name = '']) => quoted(name));
+    expect(named.sort()).toEqual(names(team.attributes).sort());
+  });
+});
+
 describe('what its page says of the frame', () => {
   it('is each attribute', () => {
     const rows = table(section('`<signal-frame>`', read('src/host/README.md'), '##'));
@@ -72,10 +80,11 @@ describe('what its page says of the frame', () => {
 });
 
 describe('the manifest of the elements', () => {
-  it('knows the three that a page may use, and no part of them', () => {
+  it('knows the four that a page may use, and no part of them', () => {
     expect(elements.map(({ tagName }) => tagName)).toEqual([
       'signal-training',
       'signal-shelf',
+      'signal-team',
       'signal-frame',
     ]);
   });
@@ -88,7 +97,7 @@ describe('the manifest of the elements', () => {
   });
 
   it('knows every custom property that the styles ask a page for, and what it is otherwise', () => {
-    const styles = globSync('src/elements/**/*.ts', { cwd: root }).map(read).join('');
+    const styles = globSync('src/{elements,team}/**/*.ts', { cwd: root }).map(read).join('');
     const asked = styles.matchAll(/var\(\s*(--signal-[a-z-]+)/g);
     expect(names(training.cssProperties).sort()).toEqual(
       [...new Set([...asked].map(([, name]) => name))].sort(),

@@ -59,10 +59,10 @@ describe('each page of npm start', () => {
     expect(await scriptsMissingFrom(new URL(name, address).href)).toEqual([]);
   });
 
-  it('runs, and is led to from the first: /lms/', async () => {
+  it.each(['lms', 'team'])('runs, and is led to from the first: /%s/', async (name) => {
     const [address = ''] = addressesIn(started);
-    expect(await (await fetch(address)).text()).toContain('href="../lms/"');
-    expect(await scriptsMissingFrom(new URL('../lms/', address).href)).toEqual([]);
+    expect(await (await fetch(address)).text()).toContain(`href="../${name}/"`);
+    expect(await scriptsMissingFrom(new URL(`../${name}/`, address).href)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-
 const ELEMENTS = [
   { source: 'src/elements/signal-training/signal-training.ts', registeredBy: 'src/define.ts' },
   { source: 'src/elements/signal-shelf/signal-shelf.ts', registeredBy: 'src/shelf.ts' },
+  { source: 'src/team/signal-team.ts', registeredBy: 'src/team.ts' },
   { source: 'src/host/signal-frame.ts', registeredBy: 'src/host/signal-frame.ts' },
 ];
 const TOKENS = 'src/elements/styles/tokens.ts';

@@ -35,7 +35,11 @@ function comesBefore(target: Element, other: Element | null): boolean {
 }
 
 /** Goes to the control that is called `name` and presses `key` on it. */
-export async function pressOn(player: Player, name: string | Element, key = 'Enter'): Promise<void> {
+export async function pressOn(
+  player: Player<HTMLElement>,
+  name: string | Element,
+  key = 'Enter',
+): Promise<void> {
   await tabTo(typeof name === 'string' ? player.find(name) : name);
   await press(key);
   await player.settled();

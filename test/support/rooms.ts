@@ -201,6 +201,12 @@ export const PLACES: readonly Place[] = [
     sentence: `the door of ${framework} may import types of elements, host and reporting, and of ${framework}`,
   })),
   {
+    path: 'team.ts',
+    own: ['team', 'elements'],
+    packages: [],
+    sentence: 'the door of team shows team, and registers it as elements are',
+  },
+  {
     path: '',
     own: ['index.ts', 'define.ts', 'shelf.ts', 'elements', 'reporting'],
     types: ['format'],

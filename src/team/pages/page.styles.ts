@@ -1,0 +1,93 @@
+/** What the pages about the file of a team have in common. */
+import { css } from 'lit';
+
+export const pageStyles = css`
+  .page,
+  .fields,
+  .field,
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    justify-items: start;
+  }
+  .page > [role='heading'] {
+    font-size: 1.625em;
+  }
+  .page > * ~ [role='heading'] {
+    font-size: 1.25em;
+  }
+  .page > p {
+    max-inline-size: 42em;
+  }
+  .fields {
+    inline-size: 100%;
+    justify-items: stretch;
+    gap: 1.25em;
+  }
+  .field {
+    gap: 0.25em;
+    inline-size: 100%;
+  }
+  label {
+    font-weight: 600;
+  }
+  textarea,
+  .field input,
+  td input,
+  select {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .card {
+    gap: 0.5em;
+    inline-size: 100%;
+    padding: 1em 1.25em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card + .card {
+    margin-block-start: 0.75em;
+  }
+  .card [role='heading'] {
+    font-size: 1.1875em;
+  }
+  .written {
+    white-space: pre-line;
+  }
+  dt {
+    margin-block-start: 0.5em;
+    font-weight: 650;
+  }
+  .points {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  details,
+  .list {
+    inline-size: 100%;
+  }
+  .tag {
+    padding-inline: 0.5em;
+    border-radius: 1em;
+    background: var(--_warm-soft);
+    color: var(--_warm);
+    font-size: 0.875em;
+  }
+  @container (inline-size >= 44em) {
+    .fields.two,
+    .fields {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
