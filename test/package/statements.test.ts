@@ -1,11 +1,8 @@
 /** Packages that tell a learning system by statements, made by the installed command and recorded by the system of the demo. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { type IncomingMessage, type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -18,18 +15,12 @@ import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { english as words } from '../support/words.ts';
 import { project } from './shipped.ts';
+import { type Files, type SiteOfPackage, siteOf } from './site-of-package.ts';
 
 const run = promisify(execFile);
 const STORY = 'node_modules/signal-training/scenarios/voice-in-the-background';
 const ACTOR = { objectType: 'Agent', account: { homePage: 'https://lms.example/', name: 'm-4821' } } as const;
 const PATIENCE = { timeout: 60_000, interval: 50 };
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript',
-  css: 'text/css',
-  svg: 'image/svg+xml',
-};
-
 let browser: Browser;
 beforeAll(async () => {
   const executablePath = findBrowser();
@@ -46,59 +37,23 @@ function pack(kind: string): ReturnType<typeof make> {
   return files;
 }
 
-async function make(kind: string): Promise<Readonly<Record<string, Uint8Array>>> {
+async function make(kind: string): Promise<Files> {
   const out = join(mkdtempSync(join(tmpdir(), 'signal-training-statements-')), 'made.zip');
   const command = ['--no-install', 'signal-training', 'pack', STORY, '--to', kind, '--out', out];
   await run('npx', [...command, '--lang', 'en'], { cwd: project });
   return unzipSync(readFileSync(out));
 }
 
-type Answer = (request: Request) => Promise<Response> | Response;
-
 /** The package below `package/`, and the system beside it. */
-async function open(files: Readonly<Record<string, Uint8Array>>): Promise<{
-  readonly origin: string;
-  readonly page: Page;
-  readonly answerBy: (given: Answer) => void;
-}> {
-  let answer: Answer = () => new Response(null, { status: 404 });
-  const server: Server = createServer((incoming, outgoing) => {
-    void respond(incoming, files, answer).then(async (response) => {
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.end(Buffer.from(await response.arrayBuffer()));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+async function open(files: Files): Promise<SiteOfPackage & { readonly page: Page }> {
+  const site = await siteOf(files);
   const page = await browser.newPage();
   onTestFinished(async () => {
     await page.close();
-    server.closeAllConnections();
-    server.close();
+    site.close();
   });
   await page.addInitScript(lookInside);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { origin, page, answerBy: (given) => void (answer = given) };
-}
-
-async function respond(
-  incoming: IncomingMessage,
-  files: Readonly<Record<string, Uint8Array>>,
-  answer: Answer,
-): Promise<Response> {
-  const { url = '/', method = 'GET', headers } = incoming;
-  const { pathname } = new URL(url, 'http://lms');
-  const content = files[pathname.replace('/package/', '')];
-  if (content) {
-    const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-    return new Response(Uint8Array.from(content), { headers: { 'content-type': type } });
-  }
-  const body = method === 'GET' ? undefined : Uint8Array.from(await buffer(incoming));
-  const sent = Object.entries(headers).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as [string, string]] : [],
-  );
-  return answer(
-    new Request(`http://${headers.host ?? ''}${url}`, { method, headers: sent, ...(body && { body }) }),
-  );
+  return { ...site, page };
 }
 
 /** The page is in the language of the story; who plays here reads English. */

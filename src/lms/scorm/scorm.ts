@@ -25,8 +25,12 @@ export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
     if (!isYes(call(name, ...values))) throw new Error(`The system refuses ${name} ${values.join(' ')}.`);
   };
 
+  let isOver = false;
+
   /** Some answer “true” whatever becomes of it, so what it knows now is asked for. */
   function complete(): void {
+    // A page that the browser brings back as it was has no session any more: the next one tells it.
+    if (isOver) throw new Error('The session with the system is over.');
     if (completed.includes(valueOf(status))) return;
     say(set, status, completed[0]);
     say(commit, '');
@@ -39,7 +43,6 @@ export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
   attempt(() => {
     if (untouched.includes(valueOf(status)) && isYes(call(set, status, 'incomplete'))) call(commit, '');
   });
-  let isOver = false;
   return {
     learner: attempt(() => valueOf(learner)) || undefined,
     complete: () =>
