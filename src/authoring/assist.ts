@@ -1,4 +1,5 @@
 /** What an editor asks while somebody types: what is under the cursor, where it stands, and what could stand there. */
+import { RETURN } from '../format/vocabulary.ts';
 import { speakersOf } from './draft/draft.ts';
 import type { Speakers } from './draft/speech.ts';
 import { type PlacedName, placedNames } from './editing/names.ts';
@@ -46,13 +47,18 @@ export function completionAt({ edited, scenario }: Desk, offset: number): Comple
   const text = `${edited.text.slice(0, from)}${TO_COME}${edited.text.slice(to)}`;
   const file = read(text, edited.file).source;
   if (!file) return undefined;
-  const found = [...placedNames(file, new Map())].find(({ id }) => id === TO_COME);
+  const all = [...placedNames(file, new Map())];
+  const found = all.find(({ id }) => id === TO_COME);
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   const kind = found?.kind ?? kindInPlay(file, line, from);
   if (kind === undefined) return undefined;
   const isOwn = edited.file === scenario.file;
   const things = thingsIn(isOwn ? { ...scenario, text } : scenario).filter((one) => one.kind === kind);
-  const names = [...new Set(things.map(({ id }) => id))].filter((id) => id !== TO_COME);
+  const key = found?.path.at(-1);
+  // Where there are interludes, one can go back out of them.
+  const isWay = (key === 'to' || key === 'next') && all.some(({ path }) => path.at(-1) === 'through');
+  const ids = [...things.map(({ id }) => id), ...(isWay ? [RETURN] : [])];
+  const names = [...new Set(ids)].filter((id) => id !== TO_COME);
   return names.length === 0 ? undefined : { from, to, names };
 }
 

@@ -1,5 +1,5 @@
 /** What the scenario offers in the present situation; the questions the machine's guards ask. */
-import type { Choice, Effects, Line, Route, Scenario, Scene, Turn } from '../format/types.ts';
+import type { Choice, Effects, Line, Route, Scenario, Scene, Turn, Way } from '../format/types.ts';
 import { outcomesOf } from '../format/draw.ts';
 import { drawn } from './draw.ts';
 import { type Situation, holds, wasChosen } from './conditions.ts';
@@ -8,9 +8,9 @@ import { type Act, CERTAINTIES, type Certainty } from './transcript.ts';
 
 /** What was just done and is answered before the story goes on. */
 export type Did =
-  | { readonly kind: 'choice'; readonly choice: Choice; readonly to: string }
-  | { readonly kind: 'route'; readonly route: Route; readonly to: string }
-  | { readonly kind: 'judgement'; readonly certainty: Certainty; readonly to: string };
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly way: Way }
+  | { readonly kind: 'route'; readonly route: Route; readonly way: Way }
+  | { readonly kind: 'judgement'; readonly certainty: Certainty; readonly way: Way };
 
 /** The present moment of a run on its board. */
 export interface Moment extends Situation {
@@ -20,6 +20,8 @@ export interface Moment extends Situation {
   /** Counts arrivals, from 1. */
   readonly visit: number;
   readonly did: Did | undefined;
+  /** Id of the scene with which it goes on after the interlude that is being played, or was last. */
+  readonly back: string | undefined;
   /** Ids of the lines of the scene, and of the answer to what was just done, whose condition did not hold as they would have come. */
   readonly hidden: readonly string[];
 }
@@ -63,15 +65,15 @@ export function routeIn({ turn }: Scene, partner: string): Route | undefined {
 export function decisionOf(act: Act, moment: Moment): Did | undefined {
   if (act.type === 'choose') {
     const choice = choiceIn(sceneOf(moment), act.choice);
-    return choice && isOffered(choice, moment) ? { kind: 'choice', choice, to: choice.to } : undefined;
+    return choice && isOffered(choice, moment) ? { kind: 'choice', choice, way: choice } : undefined;
   }
   if (act.type === 'route') {
     const route = routeIn(sceneOf(moment), act.partner);
-    return route && isOpen(route, moment) ? { kind: 'route', route, to: route.to } : undefined;
+    return route && isOpen(route, moment) ? { kind: 'route', route, way: route } : undefined;
   }
   if (act.type === 'judge' && CERTAINTIES.includes(act.certainty)) {
     const turn = turnOf(moment, 'judge');
-    return turn && { kind: 'judgement', certainty: act.certainty, to: turn.to };
+    return turn && { kind: 'judgement', certainty: act.certainty, way: turn };
   }
   return undefined;
 }
@@ -83,11 +85,11 @@ export function canNote(phrases: readonly string[], moment: Moment): boolean {
 }
 
 /** Where a `next` scene leads: what is drawn, or the first branch that holds. The reader sees to it that the last one always does. */
-export function branchTo(moment: Moment): string | undefined {
+export function branchOf(moment: Moment): Way | undefined {
   const { turn, id } = sceneOf(moment);
   const outcomes = outcomesOf(turn);
-  if (outcomes.length > 0) return drawn(outcomes, id, moment.seed, timesLeft(id, moment.trail))?.to;
-  return turn.kind === 'next' ? turn.branches.find((branch) => holds(branch.when, moment))?.to : undefined;
+  if (outcomes.length > 0) return drawn(outcomes, id, moment.seed, timesLeft(id, moment.trail));
+  return turn.kind === 'next' ? turn.branches.find((branch) => holds(branch.when, moment)) : undefined;
 }
 
 /**

@@ -4,12 +4,12 @@
  * Guards that ask for an act are false for any other, so that `can` is the one answer to “is this allowed now?”.
  */
 import { assign, setup } from 'xstate';
-import type { Effects, Scenario, Turn } from '../format/types.ts';
-import { type Grade, METER_MAX } from '../format/vocabulary.ts';
+import type { Effects, Scenario, Turn, Way } from '../format/types.ts';
+import { type Grade, METER_MAX, RETURN } from '../format/vocabulary.ts';
 import {
   type Did,
   type Moment,
-  branchTo,
+  branchOf,
   canNote,
   consequenceLines,
   decisionOf,
@@ -56,8 +56,11 @@ function after(moment: Moment, act: Act, did?: Did): Partial<Moment> {
 }
 
 /** The moment of coming to a scene, after what was `done` on the way there. */
-function arriving(moment: Moment, to: string | undefined, done: Partial<Moment> = {}): Partial<Moment> {
-  const there = { ...done, scene: to ?? moment.scene, visit: moment.visit + 1, did: undefined };
+function arriving(moment: Moment, way: Way | undefined, done: Partial<Moment> = {}): Partial<Moment> {
+  const { to = moment.scene, through } = way ?? {};
+  const scene = through ?? (to === RETURN ? (moment.back ?? moment.scene) : to);
+  const back = through === undefined ? moment.back : to;
+  const there = { ...done, scene, back, visit: moment.visit + 1, did: undefined };
   const { script } = sceneOf({ ...moment, ...there });
   return { ...there, hidden: hiddenIn(script, () => ({ ...moment, ...there })) };
 }
@@ -105,14 +108,15 @@ export const playMachine = setup({
     decide: assign(({ context, event }) => after(context, event, decisionOf(event, context))),
     decideAndGoOn: assign(({ context, event }) => {
       const did = decisionOf(event, context);
-      return arriving(context, did?.to, after(context, event, did));
+      return arriving(context, did?.way, after(context, event, did));
     }),
-    note: assign(({ context, event }) =>
-      arriving(context, turnOf(context, 'note')?.to, after(context, event)),
-    ),
-    follow: assign(({ context, event }) => arriving(context, branchTo(context), after(context, event))),
-    skip: assign(({ context, event }) => arriving(context, sceneOf(context).skipTo, after(context, event))),
-    goOn: assign(({ context }) => arriving(context, context.did?.to)),
+    note: assign(({ context, event }) => arriving(context, turnOf(context, 'note'), after(context, event))),
+    follow: assign(({ context, event }) => arriving(context, branchOf(context), after(context, event))),
+    skip: assign(({ context, event }) => {
+      const { skipTo } = sceneOf(context);
+      return arriving(context, skipTo === undefined ? undefined : { to: skipTo }, after(context, event));
+    }),
+    goOn: assign(({ context }) => arriving(context, context.did?.way)),
   },
 }).createMachine({
   id: 'play',
@@ -127,6 +131,7 @@ export const playMachine = setup({
       trail: undefined,
       marks: new Map(),
       did: undefined,
+      back: undefined,
       hidden: [],
     };
     return { ...begun, hidden: hiddenIn(sceneOf(begun).script, () => begun) };

@@ -3,7 +3,7 @@
  * was done in it, so it never shrinks, a hub that is come back to does not move it, and it moves alike whatever was answered.
  */
 import { isFork } from '../format/fork.ts';
-import { targetsOf } from '../format/targets.ts';
+import { aftersOf, leadsTo, targetsOf } from '../format/targets.ts';
 import type { Scenario, Scene } from '../format/types.ts';
 import type { Session } from './types.ts';
 
@@ -33,9 +33,9 @@ function longestWay(scenario: Scenario): number {
 
 const isCounted = (scene: Scene): boolean => !isFork(scene);
 
-/** Where a scene leads, whatever is done there. */
-function exits({ turn, skipTo }: Scene): readonly string[] {
-  return skipTo === undefined ? targetsOf(turn) : [...targetsOf(turn), skipTo];
+/** Where a scene leads, whatever is done there and wherever an interlude was gone through. */
+function exits({ turn, skipTo }: Scene, afters: readonly string[]): readonly string[] {
+  return [...targetsOf(turn, afters), ...(skipTo === undefined ? [] : leadsTo({ to: skipTo }, afters))];
 }
 
 interface Place {
@@ -56,13 +56,14 @@ interface Place {
  * (Tarjan, 1972), with a list for a stack, because ten thousand scenes are deeper than the engine's.
  */
 function measure({ scenes, start }: Scenario): number {
+  const afters = aftersOf(scenes);
   const places = new Map<string, Place>();
   const open: string[] = [];
   const path: string[] = [];
   const arrive = (id: string): void => {
     const scene = scenes[id];
     places.set(id, {
-      exits: scene ? exits(scene) : [],
+      exits: scene ? exits(scene, afters) : [],
       index: places.size,
       low: places.size,
       followed: 0,

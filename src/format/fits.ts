@@ -1,27 +1,36 @@
 /** Whether the parts of a scenario fit together, once each has the right shape. */
 import { outcomesOf } from './draw.ts';
-import { targetsOf } from './targets.ts';
-import type { Cue, Scenario, Turn } from './types.ts';
+import { waysOf } from './targets.ts';
+import type { Cue, Scenario, Turn, Way } from './types.ts';
+import { RETURN } from './vocabulary.ts';
 
 export function fitsTogether(scenario: Scenario): boolean {
-  return leadsOn(scenario) && skipsArrive(scenario) && Object.values(scenario.scenes).every(describesItsCues);
+  return (
+    leadsOn(scenario) &&
+    skipsArrive(scenario) &&
+    interludesReturn(scenario) &&
+    Object.values(scenario.scenes).every(describesItsCues)
+  );
 }
 
 /** Every id that leads somewhere leads to a scene, and every scene stands under its own id. */
 function leadsOn({ scenes, start }: Scenario): boolean {
   const exists = (id: string): boolean => Object.hasOwn(scenes, id);
+  const leads = ({ to, through }: Way): boolean =>
+    (to === RETURN || exists(to)) && (through === undefined || exists(through));
   return (
     exists(start) &&
+    !exists(RETURN) &&
     Object.entries(scenes).every(([id, scene]) => {
-      const targets = targetsOf(scene.turn);
-      const isOpen = scene.turn.kind === 'end' || targets.length > 0;
+      const ways = waysOf(scene.turn);
+      const isOpen = scene.turn.kind === 'end' || ways.length > 0;
       return (
         id === scene.id &&
         isOpen &&
         drawsWhole(scene.turn) &&
-        targets.every(exists) &&
+        ways.every(leads) &&
         // Who cannot skip cannot read instead of playing, and would never complete.
-        (scene.turn.kind === 'end' || (scene.skipTo !== undefined && exists(scene.skipTo)))
+        (scene.turn.kind === 'end' || (scene.skipTo !== undefined && leads({ to: scene.skipTo })))
       );
     })
   );
@@ -46,6 +55,31 @@ function skipsArrive({ scenes }: Scenario): boolean {
     if (id !== undefined && passed.get(id) === start) return false;
   }
   return true;
+}
+
+/**
+ * Whether who returns has come through an interlude, and no interlude is gone through in another: a run then always knows
+ * where it goes on, and has one such place to know.
+ */
+function interludesReturn({ scenes, start }: Scenario): boolean {
+  const all = Object.values(scenes).flatMap(({ turn }) => waysOf(turn));
+  const begins = new Set(all.flatMap(({ through }) => through ?? []));
+  if (begins.size === 0) return all.every(({ to }) => to !== RETURN);
+  const within = (from: string): readonly Way[] => {
+    const met = new Set([from]);
+    const ways: Way[] = [];
+    for (const id of met) {
+      const scene = scenes[id];
+      const here: readonly Way[] = scene ? [...waysOf(scene.turn), { to: scene.skipTo ?? id }] : [];
+      for (const { to } of here) met.add(to);
+      ways.push(...here);
+    }
+    return ways;
+  };
+  return (
+    within(start).every(({ to }) => to !== RETURN) &&
+    [...begins].every((begin) => within(begin).every(({ through }) => through === undefined))
+  );
 }
 
 interface Carrier {

@@ -80,6 +80,9 @@ const condition = (depth: number): Test =>
 const when = optional(condition(CONDITION_DEPTH));
 export const line = shape({ ...paragraph, id: text, speaker: optional(text), cue: optional(text), when });
 
+/** Whether it leads anywhere is for `fitsTogether`. */
+const way = { to: text, through: optional(text) };
+
 /** Of a draw. */
 const part: Test = (value, scale) => number(value, scale) && Number.isInteger(value) && Number(value) > 0;
 const graded = {
@@ -91,7 +94,7 @@ const graded = {
   goals: list(text),
   effects: record(number),
   inner,
-  to: text,
+  ...way,
 };
 const TURNS: Readonly<Record<string, Test>> = {
   choices: shape({
@@ -105,7 +108,7 @@ const TURNS: Readonly<Record<string, Test>> = {
     differs: optional(paragraphs),
     sources: list(text),
     explain: text,
-    to: text,
+    ...way,
   }),
   route: shape({
     routes: list(shape({ ...graded, partner: (value) => isOneOf(PARTNERS, value), returns: list(line) })),
@@ -113,9 +116,9 @@ const TURNS: Readonly<Record<string, Test>> = {
   note: shape({
     phrases: list(shape({ id: text, kind: text, text: paragraphs, because: paragraphs })),
     because: paragraphs,
-    to: text,
+    ...way,
   }),
-  next: shape({ branches: list(shape({ when, chance: optional(part), to: text })) }),
+  next: shape({ branches: list(shape({ when, chance: optional(part), ...way })) }),
   end: shape({ ending: text }),
 };
 const turn: Test = (value, scale) => {

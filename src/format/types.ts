@@ -95,8 +95,16 @@ export interface Graded {
   readonly effects: Effects;
 }
 
+/** Where something leads. */
+export interface Way {
+  /** Id of the scene that follows; or `RETURN`: what follows the interlude that is being played. */
+  readonly to: string;
+  /** Id of the scene with which an interlude begins that is played before; `to` is where it goes on after that. */
+  readonly through?: string;
+}
+
 /** One thing the learner can say or do. */
-export interface Choice extends Graded {
+export interface Choice extends Graded, Way {
   /** Unique in the scenario. */
   readonly id: string;
   /** `say`: the literal words; `do`: what is done. */
@@ -113,12 +121,10 @@ export interface Choice extends Graded {
   readonly then: readonly Line[];
   /** What others think as it is said or done. */
   readonly inner: Inner;
-  /** Id of the scene that follows. */
-  readonly to: string;
 }
 
 /** A partner the learner can turn to. A partner that sends the case back leads on to a scene where it can be tried again. */
-export interface Route extends Graded {
+export interface Route extends Graded, Way {
   readonly partner: Partner;
   /** Offered only while this holds; absent: always. */
   readonly when?: Condition;
@@ -128,8 +134,6 @@ export interface Route extends Graded {
   readonly returns: readonly Line[];
   /** What others think of it. */
   readonly inner: Inner;
-  /** Id of the scene that follows. */
-  readonly to: string;
 }
 
 /** One thing that can be written down. */
@@ -144,19 +148,17 @@ export interface Phrase {
 }
 
 /** One of the ways on from a scene that goes on by itself. */
-export interface Branch {
+export interface Branch extends Way {
   /** Taken only if this holds and none before it did; absent: always holds. */
   readonly when?: Condition;
   /** How many of the parts it has in a draw: a whole number from 1. On every branch of a scene, which then has no `when`, or on none. */
   readonly chance?: number;
-  /** Id of the scene that follows. */
-  readonly to: string;
 }
 
 /** What is asked of the learner in a scene, and where each answer leads. */
 export type Turn =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
-  | {
+  | ({
       readonly kind: 'judge';
       readonly expected: Verdict;
       readonly because: readonly Paragraph[];
@@ -168,15 +170,13 @@ export type Turn =
        * of two about the same people, and whoever was told of the one would know the other.
        */
       readonly explain: 'now' | 'later' | 'never';
-      readonly to: string;
-    }
+    } & Way)
   | { readonly kind: 'route'; readonly routes: readonly Route[] }
-  | {
+  | ({
       readonly kind: 'note';
       readonly phrases: readonly Phrase[];
       readonly because: readonly Paragraph[];
-      readonly to: string;
-    }
+    } & Way)
   | { readonly kind: 'next'; readonly branches: readonly Branch[] }
   | { readonly kind: 'end'; readonly ending: Grade };
 
@@ -252,7 +252,10 @@ export interface Scene {
   readonly isOrderFixed?: true;
   /** Set by the deal of a round on each of its cases, and on nothing else: not in a story, not on what introduces a block. */
   readonly case?: DealtCase;
-  /** Where skipping leads: the neighbour nearest to an end, so that skipping always arrives. Absent on an end. */
+  /**
+   * Where skipping leads: the neighbour nearest to an end, so that skipping always arrives; in an interlude nearest to its
+   * `RETURN`, and past one that could be gone through. Absent on an end.
+   */
   readonly skipTo?: string;
   readonly langs?: Langs;
 }

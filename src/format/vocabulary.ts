@@ -15,6 +15,9 @@ export const SOURCE_FORMAT = 1;
 /** What ids look like; dots, `#`, `*` and `__proto__` have meanings elsewhere, so no id can carry them. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
 
+/** Stands where a scene could, in an interlude: the story goes on where the way through the interlude says. No scene has this id. */
+export const RETURN = 'return';
+
 /** How versions of a scenario are written, `1.2.3`. */
 export const VERSION_PATTERN = /^\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 

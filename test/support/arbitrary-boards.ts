@@ -4,9 +4,9 @@
  * failing case shrinks to a small plan.
  */
 import fc from 'fast-check';
-import { targetsOf } from '../../src/format/targets.ts';
-import type { Condition, Line, Scenario, Scene, Turn } from '../../src/format/types.ts';
-import { MELDCODES, METERS, PARTNERS, VERDICTS } from '../../src/format/vocabulary.ts';
+import { waysOf } from '../../src/format/targets.ts';
+import type { Condition, Line, Scenario, Scene, Turn, Way } from '../../src/format/types.ts';
+import { MELDCODES, METERS, PARTNERS, RETURN, VERDICTS } from '../../src/format/vocabulary.ts';
 import { board, choice, end, line, phrase, route, scene } from './boards.ts';
 
 const KINDS = ['choices', 'judge', 'route', 'note', 'next'] as const;
@@ -30,6 +30,8 @@ type ConditionPlan = typeof conditionPlan extends fc.Arbitrary<infer Plan> ? Pla
 
 const wayPlan = fc.record({
   to: fc.nat(),
+  /** Through the interlude, where there is one and this is 0. */
+  through: fc.nat(2),
   when: fc.option(conditionPlan, { nil: undefined }),
   once: fc.boolean(),
   isAnswered: fc.boolean(),
@@ -62,7 +64,12 @@ type ScenePlan = typeof scenePlan extends fc.Arbitrary<infer Plan> ? Plan : neve
 
 /** @param size the most scenes a board has, ends aside. */
 export function arbitraryBoard(size = 8): fc.Arbitrary<Scenario> {
-  return fc.array(scenePlan, { minLength: 2, maxLength: size, size: 'max' }).map(boardOf);
+  return fc
+    .tuple(
+      fc.array(scenePlan, { minLength: 2, maxLength: size, size: 'max' }),
+      fc.oneof(fc.constant([]), fc.array(scenePlan, { minLength: 1, maxLength: 3, size: 'max' })),
+    )
+    .map(([story, interlude]) => boardOf(story, interlude));
 }
 
 const ENDS = [scene('relief', end), scene('silence', { kind: 'end', ending: 'harmful' })];
@@ -72,12 +79,14 @@ const cueId = (at: number): string => `s${at}-cue`;
 const phraseIds = (at: number): readonly string[] => [`s${at}-arm`, `s${at}-type`];
 const partnerAt = (way: number): (typeof PARTNERS)[number] => PARTNERS[way % PARTNERS.length] ?? 'nobody';
 
-function boardOf(plans: readonly ScenePlan[]): Scenario {
-  const scenes = plans.map((plan, at) => sceneOf(plan, at, plans));
+/** The scenes of an interlude stand behind those of the story. */
+function boardOf(story: readonly ScenePlan[], interlude: readonly ScenePlan[]): Scenario {
+  const plans = [...story, ...interlude];
+  const scenes = plans.map((plan, at) => sceneOf(plan, at, plans, story.length));
   return board(withSkips([...scenes, ...ENDS]), { id: 'arbitrary' });
 }
 
-function sceneOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Scene {
+function sceneOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[], first: number): Scene {
   const id = `s${at}`;
   const notes = indexesOf(plans, 'note');
   const reads = pick(notes, plan.reads);
@@ -87,7 +96,7 @@ function sceneOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Scen
     label: 'A spot',
     id: `${id}.picture.${cueId(at)}`,
   } as const;
-  return scene(id, turnOf(plan, at, plans), {
+  return scene(id, turnOf(plan, at, plans, first), {
     script: Array.from({ length: plan.lines }, (_, index) =>
       line(`${id}.${index + 1}`, 'A line.', {
         ...(index === 0 && { cue: cueId(at) }),
@@ -99,18 +108,26 @@ function sceneOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Scen
   });
 }
 
-function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn {
-  const names = [...plans.map((_, index) => `s${index}`), ...ENDS.map(({ id }) => id)];
+function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[], first: number): Turn {
+  const ids = plans.map((_, index) => `s${index}`);
+  const isInside = at >= first;
+  const names = isInside
+    ? [...ids.slice(first), RETURN]
+    : [...ids.slice(0, first), ...ENDS.map(({ id }) => id)];
   // Not far, or most stories would be over at once.
-  const later = names.slice(at + 1, at + 3);
-  const to = (way: WayPlan, index: number): string => pick(index === 0 ? later : names, way.to) ?? 'relief';
+  const later = names.slice(at + 1 - (isInside ? first : 0)).slice(0, 2);
+  const leads = (way: WayPlan, index: number): Way => ({
+    ...(!isInside && first < plans.length && way.through === 0 && { through: `s${first}` }),
+    to: pick(index === 0 ? later : names, way.to) ?? 'relief',
+  });
   const when = (way: WayPlan, index: number): { when?: Condition } =>
     index > 0 && way.when ? { when: conditionOf(way.when, plans) } : {};
   const [sure, ...others] = plan.ways as [WayPlan, ...WayPlan[]];
   switch (plan.kind) {
     case 'choices': {
       const choices = plan.ways.map((way, index) =>
-        choice(choiceId(at, index), to(way, index), {
+        choice(choiceId(at, index), '', {
+          ...leads(way, index),
           ...when(way, index),
           once: index > 0 && way.once,
           effects: way.effects,
@@ -121,7 +138,8 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
     }
     case 'route': {
       const routes = plan.ways.map((way, index) =>
-        route(partnerAt(index), to(way, index), {
+        route(partnerAt(index), '', {
+          ...leads(way, index),
           ...when(way, index),
           effects: way.effects,
           returns: answer(way, `s${at}.${partnerAt(index)}.1`, plans),
@@ -136,19 +154,28 @@ function turnOf(plan: ScenePlan, at: number, plans: readonly ScenePlan[]): Turn 
         because: [],
         sources: [],
         explain: plan.explain,
-        to: to(sure, 0),
+        ...leads(sure, 0),
       };
     case 'note':
-      return { kind: 'note', phrases: phraseIds(at).map((id) => phrase(id)), because: [], to: to(sure, 0) };
+      return {
+        kind: 'note',
+        phrases: phraseIds(at).map((id) => phrase(id)),
+        because: [],
+        ...leads(sure, 0),
+      };
     case 'next': {
       if (plan.isDrawn) {
+        // One of them at most leads into the interlude: where it goes on after that is not to be seen on coming there.
         return {
           kind: 'next',
-          branches: plan.ways.map((way, index) => ({ chance: 1 + (way.to % 3), to: to(way, index) })),
+          branches: plan.ways.map((way, index) => ({
+            chance: 1 + (way.to % 3),
+            ...leads(index === 0 ? way : { ...way, through: 1 }, index),
+          })),
         };
       }
-      const branches = others.map((way) => ({ to: to(way, 1), ...when(way, 1) }));
-      return { kind: 'next', branches: [...branches, { to: to(sure, 0) }] };
+      const branches = others.map((way) => ({ ...leads(way, 1), ...when(way, 1) }));
+      return { kind: 'next', branches: [...branches, leads(sure, 0)] };
     }
   }
 }
@@ -183,13 +210,15 @@ function conditionOf(plan: ConditionPlan, plans: readonly ScenePlan[]): Conditio
   return plan.not ? { not: condition } : condition;
 }
 
-/** Gives each scene the neighbour from which an end is nearest, as the compiler does. */
+/** Gives each scene the neighbour from which an end, or the way back, is nearest, as the compiler does. */
 function withSkips(scenes: readonly Scene[]): readonly Scene[] {
   const distances = new Map(scenes.filter(({ turn }) => turn.kind === 'end').map(({ id }) => [id, 0]));
+  distances.set(RETURN, 0);
+  const onward = (turn: Turn): readonly string[] => waysOf(turn).map(({ to }) => to);
   for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const { id, turn } of scenes) {
-      const distance = 1 + Math.min(...targetsOf(turn).map((to) => distances.get(to) ?? Infinity));
+      const distance = 1 + Math.min(...onward(turn).map((to) => distances.get(to) ?? Infinity));
       if (distance >= (distances.get(id) ?? Infinity)) continue;
       distances.set(id, distance);
       isChanged = true;
@@ -197,7 +226,7 @@ function withSkips(scenes: readonly Scene[]): readonly Scene[] {
   }
   const distanceTo = (id: string): number => distances.get(id) ?? Infinity;
   return scenes.map((each) => {
-    const [nearest] = targetsOf(each.turn).toSorted((left, right) => distanceTo(left) - distanceTo(right));
+    const [nearest] = onward(each.turn).toSorted((left, right) => distanceTo(left) - distanceTo(right));
     return nearest === undefined ? each : { ...each, skipTo: nearest };
   });
 }

@@ -2,7 +2,7 @@
 import { type Diagnostic, check } from '../../src/authoring/index.ts';
 import { type LineOf, randomStory, written } from './random-stories.ts';
 import { type Rule, type Story, type StoryScene, type Way, isDraw } from './second-player.ts';
-import { Truth } from './truth.ts';
+import { Truth, leadOf } from './truth.ts';
 
 /** Nothing that the proof looks at. */
 const OTHER = ['minutes-implausible', 'option-alone'];
@@ -90,7 +90,12 @@ function isTrue(
       return line !== undefined && !truth.shows(line).has(code === 'line-never-shown');
     }
     case 'chance-same':
-      return way !== undefined && truth.player.scene(scene).ways.filter(({ to }) => to === way.to).length > 1;
+      return (
+        way !== undefined &&
+        truth.player.scene(scene).ways.filter((each) => leadOf(each) === leadOf(way)).length > 1
+      );
+    case 'interlude-never-returns':
+      return !truth.returns(scene);
     case 'hub-runs-dry':
       return truth.isDry(scene);
     case 'trap':
@@ -128,7 +133,7 @@ function brokenIn(truth: Truth, tests: ReadonlyMap<number, LineOf>): readonly st
       broken.push(`nothing to weigh in ${id}`);
     if (!['choices', 'route', 'next'].includes(kind)) continue;
     if (isDraw(scene)) {
-      if (new Set(ways.map(({ to }) => to)).size < ways.length) broken.push(`twice the same in ${id}`);
+      if (new Set(ways.map(leadOf)).size < ways.length) broken.push(`twice the same in ${id}`);
       continue;
     }
     for (const [index, way] of ways.entries()) {
@@ -244,16 +249,30 @@ function mended(
     case 'trap':
     case 'trap-without-skip':
     case 'no-way-to-end':
-    case 'routes-all-return':
+    case 'routes-all-return': {
+      const isInside = story.scenes.some(
+        (scene) => scene.id === id && scene.ways.some(({ to }) => to === 'return'),
+      );
+      // What goes round there, goes round in it or through it.
+      if (isInside) {
+        return scenes((scene) => {
+          const [first, ...others] = scene.ways.map((each) => endingAfter(each, good));
+          if (!first) return scene;
+          const back = scene.id === id ? { ...rest(first), once: false, to: 'return' } : first;
+          return { ...scene, ways: [back, ...others] };
+        });
+      }
       return only((scene) => {
         const [first, ...others] = scene.ways;
         if (!first) return scene;
+        const straight = pastInterlude(rest(first));
         if (scene.kind === 'next') {
-          const { chance: _, ...alone } = rest(first);
+          const { chance: _, ...alone } = straight;
           return { ...scene, ways: [{ ...alone, to: good }] };
         }
-        return { ...scene, ways: [{ ...rest(first), once: false, to: good }, ...others] };
+        return { ...scene, ways: [{ ...straight, once: false, to: good }, ...others] };
       });
+    }
     case 'scene-unreachable':
       return {
         ...story,
@@ -268,13 +287,21 @@ function mended(
     case 'skip-against-policy':
       return only((scene) => {
         const [first, ...others] = scene.ways;
-        return first ? { ...scene, ways: [{ ...rest(first), once: false, to: good }, ...others] } : scene;
+        if (!first) return scene;
+        return { ...scene, ways: [{ ...pastInterlude(rest(first)), once: false, to: good }, ...others] };
+      });
+    case 'interlude-never-returns':
+      return only((scene) => {
+        const [first, ...others] = scene.ways;
+        return first ? { ...scene, ways: [{ ...first, to: 'return' }, ...others] } : scene;
       });
     default:
       throw new Error(`No mend for ${said(found, text)}`);
   }
 }
 
+const pastInterlude = ({ through: _, ...way }: Way): Way => way;
+const endingAfter = (way: Way, good: string): Way => (way.through === undefined ? way : { ...way, to: good });
 const withoutLine = ({ also: _, ...way }: Way): Way => way;
 
 /** A scene in which nothing names another one any more. */
@@ -285,8 +312,9 @@ function forgetting({ reads, line, ...scene }: StoryScene, id: string, instead: 
     ...scene,
     ...(reads !== undefined && reads !== id && { reads }),
     ...(line && !asksFor(line.when) && { line }),
-    ways: scene.ways.map(({ when, also, ...way }) => ({
+    ways: scene.ways.map(({ when, also, through, ...way }) => ({
       ...way,
+      ...(through !== undefined && through !== id && { through }),
       ...(also && !asksFor(also) && { also }),
       to: way.to === id ? instead : way.to,
       ...(when && !asksFor(when) && { when }),

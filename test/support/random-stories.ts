@@ -14,11 +14,15 @@ export function randomStory(seed: number): Story {
 
   const size = 3 + below(4);
   const ends = 1 + below(2);
-  const inner = Array.from({ length: size }, (_, at) => ({
+  /** Scenes of an interlude, behind those of the story. */
+  const between = chance(0.4) ? 1 + below(3) : 0;
+  const inner = Array.from({ length: size + between }, (_, at) => ({
     id: `s${at}`,
     kind: one(['choices', 'choices', 'choices', 'route', 'judge', 'note', 'next', 'next'] as const),
   }));
-  const names = [...inner.map(({ id }) => id), ...Array.from({ length: ends }, (_, at) => `e${at}`)];
+  const ids = inner.map(({ id }) => id);
+  const names = [...ids.slice(0, size), ...Array.from({ length: ends }, (_, at) => `e${at}`)];
+  const inside = [...ids.slice(size), 'return'];
   const choiceIds = inner.flatMap(({ id, kind }) => (kind === 'choices' ? [`${id}-a`, `${id}-b`] : []));
   const idsOf = (kind: string): readonly string[] =>
     inner.filter((scene) => scene.kind === kind).map(({ id }) => id);
@@ -52,7 +56,7 @@ export function randomStory(seed: number): Story {
       if (kind === 'meter')
         made[one(METERS)] = chance(0.5) ? { atLeast: 1 + below(5) } : { atMost: below(5) };
       if (kind === 'chose' && choiceIds.length > 0) made.chose = [one(choiceIds)];
-      if (kind === 'visited') made.visited = [one(names.slice(0, size))];
+      if (kind === 'visited') made.visited = [one(ids)];
       if (kind === 'judged' && idsOf('judge').length > 0) {
         made.judged = { [one(idsOf('judge'))]: one(['consult', 'no-consult'] as const) };
       }
@@ -71,11 +75,13 @@ export function randomStory(seed: number): Story {
   }
 
   function way(id: string, at: number, isSure: boolean): Way {
+    const [around, from] = at < size ? [names, at] : [inside, at - size];
     // The sure way leads on, so that not every story is a ring.
-    const to = isSure ? one(names.slice(at + 1, at + 4)) : one(names);
+    const to = isSure ? one(around.slice(from + 1, from + 4)) : one(around);
     return {
       id,
       to,
+      ...(at < size && between > 0 && chance(0.3) && { through: `s${size}` }),
       ...(!isSure && chance(0.55) && { when: rule() }),
       ...(!isSure && chance(0.3) && { once: true }),
       effects: Object.fromEntries(
@@ -96,7 +102,7 @@ export function randomStory(seed: number): Story {
     const ways = isDrawn
       ? branches.map((name, index): Way => ({
           id: name,
-          to: way(name, at, index === branches.length - 1).to,
+          ...led(way(name, at, index === branches.length - 1)),
           chance: 1 + below(3),
           effects: {},
           answer: [],
@@ -104,11 +110,17 @@ export function randomStory(seed: number): Story {
       : kind === 'next'
         ? branches.map((name, index) => {
             const last = index === branches.length - 1;
-            const { to, when } = way(name, at, last);
-            return { id: name, to, effects: {}, answer: [], ...(!last && { when: when ?? rule() }) };
+            const { when, ...made } = way(name, at, last);
+            return {
+              id: name,
+              ...led(made),
+              effects: {},
+              answer: [],
+              ...(!last && { when: when ?? rule() }),
+            };
           })
         : kind === 'judge' || kind === 'note'
-          ? [{ id, to: way(id, at, true).to, effects: {}, answer: [] }]
+          ? [{ id, ...led(way(id, at, true)), effects: {}, answer: [] }]
           : ids.map((name, index) => way(name, at, index === 0 && sure));
     return {
       id,
@@ -136,12 +148,23 @@ export function randomStory(seed: number): Story {
   return { meters: { stress: 2, trust: 2, safety: 2 }, scenes: [...scenes, ...over] };
 }
 
+const led = ({ to, through }: Way): Pick<Way, 'to' | 'through'> => ({
+  to,
+  ...(through !== undefined && { through }),
+});
+
 /** What settles whether a line is there: the scene it is in, and the way it follows where it follows one. */
 export interface LineOf {
   readonly scene: StoryScene;
   readonly line?: StoryLine;
   readonly way?: Way;
 }
+
+/** As the file has it. */
+const leading = (way: Way | undefined): readonly string[] => [
+  ...(way?.through === undefined ? [] : [`through: ${way.through}`]),
+  `to: ${way?.to ?? ''}`,
+];
 
 /** The text of a story, and on which line each way stands, and each line that is not always there. */
 export function written(story: Story): {
@@ -219,7 +242,7 @@ export function written(story: Story): {
               tests.set(out.length, { scene, way });
             }
           }
-          put(`        to: ${way.to}`);
+          put(...leading(way).map((lead) => `        ${lead}`));
         }
         break;
       case 'next':
@@ -227,7 +250,9 @@ export function written(story: Story): {
         for (const way of scene.ways) {
           lines.set(out.length + 1, way);
           const part = way.chance === undefined ? '' : `chance: ${way.chance}, `;
-          put(`      - { ${part}${way.when ? `when: ${JSON.stringify(way.when)}, ` : ''}to: ${way.to} }`);
+          put(
+            `      - { ${part}${way.when ? `when: ${JSON.stringify(way.when)}, ` : ''}${leading(way).join(', ')} }`,
+          );
         }
         break;
       case 'judge':
@@ -236,14 +261,14 @@ export function written(story: Story): {
           `      expected: ${scene.expected}`,
           '      because: |',
           '        Daarom.',
-          `      to: ${first?.to ?? ''}`,
+          ...leading(first).map((lead) => `      ${lead}`),
         );
         break;
       case 'note':
         put('    note:', '      phrases:');
         for (const phrase of ['x', 'y'])
           put(`        ${scene.id}-${phrase}:`, '          fact: |', '            Iets.');
-        put(`      to: ${first?.to ?? ''}`);
+        put(...leading(first).map((lead) => `      ${lead}`));
         break;
       case 'end':
         put(`    end: ${scene.ending ?? 'good'}`);

@@ -32,6 +32,7 @@ const NO_WORDS = new Set([
     'kind',
     'grade',
     'to',
+    'through',
     'skipTo',
     'as',
     'reads',

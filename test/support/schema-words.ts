@@ -136,7 +136,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'How far this moves, from -2 to +2.': 'Hoever dit verschuift, van -2 tot en met +2.',
   'Why; needed when there is a grade.': 'Waarom; moet als er een grade staat.',
   'The goals this practises.': 'De doelen die dit oefent.',
-  'The scene that follows.': 'De scène die volgt.',
+  'The scene that follows; in an interlude also return.': 'De scène die volgt; in een tussenstuk ook return.',
+  'The scene with which an interlude begins that is played first; it goes on at to.':
+    'De scène waarmee een tussenstuk begint dat eerst komt; daarna gaat het verder bij to.',
   'Is this a reason to consult?': 'Is dit een reden om te overleggen?',
   'The answer that is trained: a reason to consult, or none.':
     'Het antwoord dat geoefend wordt: een reden om te overleggen, of niet.',

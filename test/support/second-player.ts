@@ -26,7 +26,10 @@ export interface Policy {
 
 export interface Way {
   readonly id: string;
+  /** A scene, or `return` in an interlude. */
   readonly to: string;
+  /** With which scene an interlude begins that comes before. */
+  readonly through?: string;
   readonly when?: Rule;
   readonly once?: boolean;
   /** Its part in a draw. */
@@ -65,6 +68,8 @@ export interface Story {
 export interface State {
   readonly scene: StoryScene;
   readonly answering?: Way;
+  /** Where the interlude goes on in which this is. */
+  readonly back?: string | undefined;
   readonly meters: Readonly<Record<Meter, number>>;
   /** `chose/x`, `marked/line`, and so on. */
   readonly facts: ReadonlySet<string>;
@@ -122,7 +127,10 @@ export class SecondPlayer {
   starts(): readonly State[] {
     const isAsked = rulesOf(this.story).some((rule) => rule.policy ?? rule.not?.policy);
     return (isAsked ? POLICIES : POLICIES.slice(0, 1)).map((policy) =>
-      this.#arrive({ meters: this.story.meters, facts: new Set(), policy }, this.story.scenes[0]?.id ?? ''),
+      this.#arrive(
+        { meters: this.story.meters, facts: new Set(), policy },
+        { to: this.story.scenes[0]?.id ?? '' },
+      ),
     );
   }
 
@@ -130,7 +138,7 @@ export class SecondPlayer {
     const { scene, answering } = state;
     if (scene.kind === 'end') return [];
     if (answering) {
-      return [{ does: '', to: this.#arrive(state, answering.to), arrives: true }, ...this.#marks(state)];
+      return [{ does: '', to: this.#arrive(state, answering), arrives: true }, ...this.#marks(state)];
     }
     return [...this.#answers(state), ...this.#marks(state), ...this.#skip(state)];
   }
@@ -152,7 +160,7 @@ export class SecondPlayer {
     const [first] = scene.ways;
     const goTo = (does: string, way: Way | undefined, ...facts: readonly string[]): Step => ({
       does,
-      to: this.#arrive(this.#with(state, facts), way?.to ?? ''),
+      to: this.#arrive(this.#with(state, facts), way),
       arrives: true,
       ...(way && { way }),
     });
@@ -172,12 +180,12 @@ export class SecondPlayer {
             const done = { does: way.id, way, answered: after };
             return isAnswered
               ? { ...done, to: { ...after, answering: way }, arrives: false }
-              : { ...done, to: this.#arrive(after, way.to), arrives: true };
+              : { ...done, to: this.#arrive(after, way), arrives: true };
           });
       case 'judge':
         return (['consult', 'no-consult'] as const).map((verdict) => ({
           does: verdict,
-          to: this.#arrive(this.#judged(state, verdict), first?.to ?? ''),
+          to: this.#arrive(this.#judged(state, verdict), first),
           arrives: true,
         }));
       case 'note': {
@@ -217,7 +225,7 @@ export class SecondPlayer {
     const to = this.#skips.get(state.scene.id);
     if (to === undefined || state.scene.kind === 'next') return [];
     const from = state.scene.kind === 'judge' ? this.#judged(state, state.scene.expected) : state;
-    return [{ does: '(skip)', to: this.#arrive(from, to), arrives: true, isSkip: true }];
+    return [{ does: '(skip)', to: this.#arrive(from, { to }), arrives: true, isSkip: true }];
   }
 
   #judged(state: State, verdict: Verdict): State {
@@ -231,16 +239,23 @@ export class SecondPlayer {
     return { ...state, facts: new Set([...state.facts, ...facts.filter((fact) => this.#asked.has(fact))]) };
   }
 
-  #arrive({ meters, facts, policy }: Omit<State, 'scene' | 'answering'>, id: string): State {
-    return this.#with({ scene: this.scene(id), meters, facts, policy }, [`visited/${id}`]);
+  #arrive(
+    { meters, facts, policy, back }: Omit<State, 'scene' | 'answering'>,
+    way: Pick<Way, 'to' | 'through'> | undefined,
+  ): State {
+    const { to = '', through } = way ?? {};
+    const id = through ?? (to === 'return' ? (back ?? '') : to);
+    const inside = through === undefined ? (to === 'return' ? undefined : back) : to;
+    return this.#with({ scene: this.scene(id), meters, facts, policy, back: inside }, [`visited/${id}`]);
   }
 }
 
-export function keyOf({ scene, answering, meters, facts, policy }: State): string {
+export function keyOf({ scene, answering, back, meters, facts, policy }: State): string {
   const levels = METERS.map((meter) => meters[meter]).join('');
   return [
     scene.id,
     answering?.id,
+    back,
     levels,
     policy.meldcode,
     policy['may-report'],
@@ -285,11 +300,12 @@ export function holds(rule: Rule | undefined, state: State, story: Story): boole
   );
 }
 
-/** A step nearer to a good end, or to the best there is; of scenes as near rather one that no policy can forbid. */
+/** A step nearer to a good end or the way back, or to the best there is; of scenes as near rather one that no policy can forbid. */
 function skipsOf({ scenes }: Story): ReadonlyMap<string, string> {
   const skips = new Map<string, string>();
   for (const ending of ['good', 'acceptable', 'harmful']) {
     const far = new Map(scenes.filter((scene) => scene.ending === ending).map(({ id }) => [id, 0]));
+    far.set('return', 0);
     for (let distance = 1; distance <= scenes.length; distance += 1) {
       for (const { id, ways } of scenes) {
         const isNext = ways.some(({ to }) => far.get(to) === distance - 1);

@@ -7,7 +7,7 @@ import { conditionsIn, namesAskedIn } from '../../src/authoring/proof/facts.ts';
 import { type Option, options, take } from '../../src/authoring/proof/options.ts';
 import { type Position, endingOf, keyOf, startOf } from '../../src/authoring/proof/position.ts';
 import { policiesFor } from '../../src/authoring/proof/table/policies.ts';
-import { targetsOf } from '../../src/format/targets.ts';
+import { aftersOf, leadsTo, targetsOf } from '../../src/format/targets.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { METERS, type Grade, type Meter } from '../../src/format/vocabulary.ts';
 
@@ -100,11 +100,12 @@ function trimmer(board: Board): (position: Position) => Position {
 
 function scenesAhead({ scenes }: Scenario, id: string): ReadonlySet<string> {
   const found = new Set([id]);
+  const afters = aftersOf(scenes);
   for (const each of found) {
     const scene = scenes[each];
     if (!scene) continue;
-    for (const to of targetsOf(scene.turn)) found.add(to);
-    if (scene.skipTo !== undefined) found.add(scene.skipTo);
+    for (const to of targetsOf(scene.turn, afters)) found.add(to);
+    if (scene.skipTo !== undefined) for (const to of leadsTo({ to: scene.skipTo }, afters)) found.add(to);
   }
   return found;
 }

@@ -56,6 +56,16 @@ export class Truth {
       .map(({ state }) => state);
   }
 
+  /** Whether one can come back out of the interlude that begins with a scene, conditions aside. */
+  returns(first: string): boolean {
+    const met = new Set([first]);
+    for (const id of met) {
+      if (id === 'return') return true;
+      for (const { to } of this.player.scene(id).ways) met.add(to);
+    }
+    return false;
+  }
+
   isReached(scene: string): boolean {
     return this.#at(scene).length > 0;
   }
@@ -99,7 +109,7 @@ export class Truth {
     const scene = this.sceneOf(way);
     return this.#at(scene.id).every((state) => {
       if (scene.kind === 'next') {
-        return this.player.branch(state)?.to === this.player.branch(state, way, changed)?.to;
+        return leadOf(this.player.branch(state)) === leadOf(this.player.branch(state, way, changed));
       }
       return (
         changed !== 'gone' &&
@@ -207,12 +217,16 @@ export class Truth {
       for (const key of played) {
         for (const step of this.#seen.get(key)?.steps ?? []) if (!step.isSkip) played.add(step.key);
       }
-      const isPlayed = [...played].some((key) => this.#seen.get(key)?.state.scene.id === to);
+      const isPlayed = [...played].some((key) => {
+        const seen = this.#seen.get(key);
+        if (to !== 'return' || seen?.state.scene.id !== from) return seen?.state.scene.id === to;
+        return seen.state.answering?.to === to || seen.steps.some((step) => step.way?.to === to);
+      });
       const isSkipped = this.#all.some(
         ({ state, steps }) =>
           same(state) &&
           state.scene.id === from &&
-          steps.some((step) => step.isSkip && step.to.scene.id === to),
+          steps.some((step) => step.isSkip && step.to.scene.id === (to === 'return' ? state.back : to)),
       );
       return isSkipped && !isPlayed;
     });
@@ -248,6 +262,9 @@ export class Truth {
     return states;
   }
 }
+
+/** Two ways of which this is the same lead to the same. */
+export const leadOf = (way: Way | undefined): string => `${way?.through} ${way?.to}`;
 
 /** What is written is one thing done, whatever is written first. */
 function joinWrites(done: readonly string[]): readonly string[] {

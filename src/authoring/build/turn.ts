@@ -2,7 +2,7 @@ import type { DraftTexts } from '../draft/texts.ts';
 import { choicesOf, routesOf } from '../draft/graph.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts';
-import type { Branch, Choice, Graded, Phrase, Route, Turn } from '../../format/types.ts';
+import type { Branch, Choice, Graded, Phrase, Route, Turn, Way } from '../../format/types.ts';
 import { METERS } from '../../format/vocabulary.ts';
 import { when } from './condition.ts';
 import { settled } from './settled.ts';
@@ -22,6 +22,10 @@ function graded(texts: DraftTexts, source: ChoiceSource | RouteSource, ...path: 
   };
 }
 
+function way({ to, through }: Pick<BranchSource, 'to' | 'through'>): Way {
+  return { ...(through !== undefined && { through }), to };
+}
+
 function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Choice[] {
   return choicesOf(scene).map(([choice, source]) => {
     const path = ['scenes', id, 'choices', choice];
@@ -36,7 +40,7 @@ function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Ch
       then: sceneLines(texts, scene, `${id}.${choice}`, ...path, 'then'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),
-      to: source.to,
+      ...way(source),
     };
   });
 }
@@ -51,13 +55,13 @@ function routes(texts: DraftTexts, id: string, scene: SceneSource): readonly Rou
       returns: sceneLines(texts, scene, `${id}.${partner}`, ...path, 'returns'),
       inner: innerData(texts, source.inner, ...path),
       ...graded(texts, source, ...path),
-      to: source.to,
+      ...way(source),
     };
   });
 }
 
 function branchData(source: BranchSource): Branch {
-  return { ...when(source), ...(source.chance !== undefined && { chance: source.chance }), to: source.to };
+  return { ...when(source), ...(source.chance !== undefined && { chance: source.chance }), ...way(source) };
 }
 
 /** What a scene ends in. */
@@ -72,7 +76,7 @@ export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
       because: paragraphs(texts, ...path, 'judge', 'because'),
       sources: judge.sources ?? [],
       explain: 'later',
-      to: judge.to,
+      ...way(judge),
     };
   }
   if (scene.route) return { kind: 'route', routes: routes(texts, id, scene) };
@@ -87,7 +91,7 @@ export function turn(texts: DraftTexts, id: string, scene: SceneSource): Turn {
         because: paragraphs(texts, ...at, 'because'),
       };
     });
-    return { kind: 'note', phrases, because: paragraphs(texts, ...path, 'note', 'because'), to: note.to };
+    return { kind: 'note', phrases, because: paragraphs(texts, ...path, 'note', 'because'), ...way(note) };
   }
   if (next !== undefined) {
     const branches: readonly BranchSource[] = typeof next === 'string' ? [{ to: next }] : next;

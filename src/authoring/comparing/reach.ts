@@ -1,7 +1,7 @@
 import type { Path } from '../read/source-file.ts';
 
 /** What decides where a step leads and what is offered. */
-const WAYS = ['to', 'next', 'when', 'once', 'effects'];
+const WAYS = ['to', 'through', 'next', 'when', 'once', 'effects'];
 
 /** What a learner does in a scene; one more or one less of these is another way. */
 const STEPS = ['choices', 'judge', 'route', 'note', 'next', 'end'];

@@ -1,14 +1,18 @@
 import type { ConditionSource } from '../schema/condition.ts';
 import type { ChoiceSource, RouteSource } from '../schema/turns.ts';
 import type { SceneSource } from '../schema/scenario.ts';
+import { aftersByScene, pastInterludes } from '../../format/interludes.ts';
 import { isOneOf } from '../../format/shapes.ts';
-import { GRADES, type Grade, PARTNERS, type Partner } from '../../format/vocabulary.ts';
+import { leadsTo } from '../../format/targets.ts';
+import type { Way } from '../../format/types.ts';
+import { GRADES, type Grade, PARTNERS, type Partner, RETURN } from '../../format/vocabulary.ts';
 
-/** One way from a scene to another, and where in the scene it is written. */
-export interface Edge {
-  readonly to: string;
+/** One way from a scene to another, or back from an interlude, and where in the scene it is written. */
+export interface Edge extends Way {
   readonly path: readonly (string | number)[];
   readonly when?: ConditionSource | undefined;
+  /** Where its `through` is written, if it has one. */
+  readonly throughPath: readonly (string | number)[];
 }
 
 /** The routes of a scene in the order of the file; a partner that is not there is left out. */
@@ -30,23 +34,24 @@ export function choicesOf(scene: SceneSource): readonly (readonly [string, Choic
 export function edgesOf(scene: SceneSource): readonly Edge[] {
   const { judge, note, next } = scene;
   return [
-    ...choicesOf(scene).map(([id, choice]) => ({
-      to: choice.to,
-      path: ['choices', id, 'to'],
-      when: choice.when,
-    })),
-    ...(judge ? [{ to: judge.to, path: ['judge', 'to'] }] : []),
-    ...routesOf(scene).map(([partner, route]) => ({
-      to: route.to,
-      path: ['route', partner, 'to'],
-      when: route.when,
-    })),
-    ...(note ? [{ to: note.to, path: ['note', 'to'] }] : []),
-    ...(typeof next === 'string' ? [{ to: next, path: ['next'] }] : []),
-    ...(Array.isArray(next)
-      ? next.map(({ to, when }, index) => ({ to, path: ['next', index, 'to'], when }))
-      : []),
+    ...choicesOf(scene).map(([id, choice]) => edge(choice, 'choices', id)),
+    ...(judge ? [edge(judge, 'judge')] : []),
+    ...routesOf(scene).map(([partner, route]) => edge(route, 'route', partner)),
+    ...(note ? [edge(note, 'note')] : []),
+    ...(typeof next === 'string' ? [{ to: next, path: ['next'], throughPath: ['next'] }] : []),
+    ...(Array.isArray(next) ? next.map((branch, index) => edge(branch, 'next', index)) : []),
   ];
+}
+
+function edge({ to, through, when }: WaySource, ...path: readonly (string | number)[]): Edge {
+  const way = { to, ...(through !== undefined && { through }) };
+  return { ...way, when, path: [...path, 'to'], throughPath: [...path, 'through'] };
+}
+
+interface WaySource {
+  readonly to: string;
+  readonly through?: string | undefined;
+  readonly when?: ConditionSource | undefined;
 }
 
 function asksPolicy(when: ConditionSource | undefined): boolean {
@@ -55,24 +60,37 @@ function asksPolicy(when: ConditionSource | undefined): boolean {
 
 /** The scenes as a graph: own breadth-first search, in time that grows with scenes and ways. */
 export class SceneGraph {
+  /** By scene, where one can come next, into interludes and out of them too. */
   readonly #forward: ReadonlyMap<string, readonly string[]>;
+  /** The same past every interlude; `RETURN` is a place of its own. */
+  readonly #onward: ReadonlyMap<string, readonly string[]>;
+  /** By scene of an interlude, where that can go on. */
+  readonly #afters: ReadonlyMap<string, readonly string[]>;
+  readonly #ways: ReadonlyMap<string, readonly Edge[]>;
+  /** The scenes with which an interlude begins that comes back. */
+  readonly #returning: ReadonlySet<string>;
   /** By scene, where an organisation's policy may forbid to go. */
   readonly #bound: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #ends: ReadonlyMap<string, Grade>;
 
   constructor(scenes: Readonly<Record<string, SceneSource>>) {
     const known = (id: string): boolean => Object.hasOwn(scenes, id);
+    const all = Object.entries(scenes).map(([id, scene]) => [id, edgesOf(scene)] as const);
+    this.#ways = new Map(all);
+    this.#afters = aftersByScene(this.#ways);
+    const firsts = new Set(all.flatMap(([, edges]) => edges.flatMap(({ through }) => through ?? [])));
+    this.#returning = new Set([...firsts].filter((first) => this.pastInterludes(first).has(RETURN)));
+    this.#onward = new Map(
+      all.map(([id, edges]) => [id, edges.map(({ to }) => to).filter((to) => to === RETURN || known(to))]),
+    );
     this.#forward = new Map(
-      Object.entries(scenes).map(([id, scene]) => [
+      all.map(([id, edges]) => [
         id,
-        edgesOf(scene)
-          .map((edge) => edge.to)
-          .filter(known),
+        edges.flatMap((edge) => [...this.after(id, edge), ...this.#comesTo(id, edge)]).filter(known),
       ]),
     );
     this.#bound = new Map(
-      Object.entries(scenes).map(([id, scene]) => {
-        const edges = edgesOf(scene);
+      all.map(([id, edges]) => {
         const free = new Set(edges.filter(({ when }) => !asksPolicy(when)).map(({ to }) => to));
         return [id, new Set(edges.map(({ to }) => to).filter((to) => !free.has(to)))];
       }),
@@ -82,15 +100,52 @@ export class SceneGraph {
     );
   }
 
-  /** Scenes one can get to, the starting ones included. */
+  /** The scenes with which it can go on on a way out of a scene. */
+  after(id: string, { to, through }: WaySource): readonly string[] {
+    return leadsTo({ to, ...(through !== undefined && { through }) }, this.#afters.get(id) ?? []);
+  }
+
+  /** Scenes one can get to past every interlude, the first included; `RETURN` where one can come back out of one. */
+  pastInterludes(start: string): ReadonlySet<string> {
+    return pastInterludes(start, this.#ways);
+  }
+
+  /**
+   * Scenes one can get to, the starting ones included. Out of an interlude that one goes through on the way one comes where
+   * that way goes on; out of one that is begun in, wherever it can go on.
+   */
   reachableFrom(starts: Iterable<string>): ReadonlySet<string> {
-    return new Set(this.#distances(starts, this.#forward).keys());
+    const met = new Set(starts);
+    const within = new Set<string>();
+    // Each of these grows while it is walked through.
+    for (const id of met) {
+      for (const way of this.#ways.get(id) ?? []) {
+        for (const to of this.#comesTo(id, way)) met.add(to);
+        if (way.through !== undefined) within.add(way.through);
+      }
+    }
+    for (const id of within) for (const to of this.#onward.get(id) ?? []) within.add(to);
+    return new Set([...met, ...within].filter((id) => this.#ways.has(id)));
+  }
+
+  /** Where one comes on a way when any interlude is over; nowhere if that never comes back. */
+  #comesTo(id: string, { to, through }: Way): readonly string[] {
+    if (through === undefined) return this.after(id, { to });
+    return this.#returning.has(through) ? [to] : [];
   }
 
   /** How many steps each scene is from the nearest of these ends; a scene without a way to one is absent. */
-  distancesToEnd(endings: readonly Grade[] = GRADES): ReadonlyMap<string, number> {
+  distancesToEnd(): ReadonlyMap<string, number> {
+    return this.#distancesBack(GRADES, this.#forward);
+  }
+
+  #distancesBack(
+    endings: readonly Grade[],
+    ways: ReadonlyMap<string, readonly string[]>,
+    ...more: readonly string[]
+  ): ReadonlyMap<string, number> {
     const backward = new Map<string, string[]>();
-    for (const [from, targets] of this.#forward) {
+    for (const [from, targets] of ways) {
       for (const to of targets) {
         const sources = backward.get(to);
         if (sources) sources.push(from);
@@ -98,20 +153,21 @@ export class SceneGraph {
       }
     }
     const ends = [...this.#ends].filter(([, ending]) => endings.includes(ending)).map(([id]) => id);
-    return this.#distances(ends, backward);
+    return this.#distances([...ends, ...more], backward);
   }
 
   /**
    * Where skipping leads from each scene: a step nearer to a good end, or where none can be reached to the best there
    * is. Always a step nearer, so that who keeps skipping arrives; to a good end, so that skipping costs nothing. Of scenes
-   * as near rather one to which every organisation lets its people go.
+   * as near rather one to which every organisation lets its people go. Past interludes, and out of one by the nearest way
+   * back: whoever went through it can come to a good end from where it goes on.
    */
   skips(): ReadonlyMap<string, string> {
     const skips = new Map<string, string>();
     for (const grade of GRADES) {
-      const distances = this.distancesToEnd([grade]);
+      const distances = this.#distancesBack([grade], this.#onward, RETURN);
       for (const [id, distance] of distances) {
-        const near = this.neighbours(id).filter((to) => distances.get(to) === distance - 1);
+        const near = (this.#onward.get(id) ?? []).filter((to) => distances.get(to) === distance - 1);
         const nearer = near.find((to) => !this.#bound.get(id)?.has(to)) ?? near[0];
         if (nearer !== undefined && !skips.has(id)) skips.set(id, nearer);
       }

@@ -8,7 +8,12 @@ export interface Reading {
   /** Read there whatever is done: the script and every option. */
   readonly words: number;
   /** The ways out, and what is read when each is taken. */
-  readonly exits: readonly { readonly to: string; readonly words: number }[];
+  readonly exits: readonly {
+    readonly to: string;
+    /** With what an interlude begins that is read before. */
+    readonly through?: string | undefined;
+    readonly words: number;
+  }[];
 }
 
 interface Ahead {
@@ -25,12 +30,16 @@ interface Ahead {
  */
 export function longestWay(start: string, readingOf: (id: string) => Reading | undefined): number {
   const known = new Map<string, Ahead>();
-  const targets = (id: string): readonly string[] => readingOf(id)?.exits.map(({ to }) => to) ?? [];
+  const targets = (id: string): readonly string[] =>
+    readingOf(id)?.exits.flatMap(({ to, through }) => [...(through === undefined ? [] : [through]), to]) ??
+    [];
   for (const id of lastFirst(start, targets)) {
     const { words, exits } = readingOf(id) ?? { words: 0, exits: [] };
     const ahead = exits.map((exit) => {
       const next = known.get(exit.to);
-      return { words: exit.words + (next?.words ?? 0), isOnward: next?.isOnward ?? false };
+      // Where an interlude comes back nothing more is read: what follows is counted where one went through it.
+      const between = exit.through === undefined ? 0 : (known.get(exit.through)?.words ?? 0);
+      return { words: exit.words + between + (next?.words ?? 0), isOnward: next?.isOnward ?? false };
     });
     const onward = ahead.filter(({ isOnward }) => isOnward);
     const detours = ahead.filter(({ isOnward }) => !isOnward);

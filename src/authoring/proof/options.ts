@@ -1,6 +1,6 @@
 /** What can be done at a position, and where it leads. */
 import { outcomesOf } from '../../format/draw.ts';
-import type { Choice, Effects, Line, Phrase, Route } from '../../format/types.ts';
+import type { Choice, Effects, Line, Phrase, Route, Way } from '../../format/types.ts';
 import { METER_MAX, METERS, type Meter, VERDICTS, type Verdict } from '../../format/vocabulary.ts';
 import { type Facts, factName } from './facts.ts';
 import { type Position, arrivedAt, markable } from './position.ts';
@@ -12,8 +12,8 @@ export type Option =
   | { readonly kind: 'note'; readonly phrases: readonly Phrase[] }
   /** `thing` is the id of a line or a spot. */
   | { readonly kind: 'mark'; readonly thing: string; readonly on: boolean }
-  /** `to` is what was drawn, where chance decides. */
-  | { readonly kind: 'continue'; readonly to?: string }
+  /** `way` is what was drawn, where chance decides. */
+  | { readonly kind: 'continue'; readonly way?: Way }
   | { readonly kind: 'skip' };
 
 /** Of more phrases than this that conditions read in one note, not every mixture is offered: they double with each. */
@@ -59,7 +59,7 @@ function answersTo(position: Position): readonly Option[] {
     case 'next': {
       const outcomes = outcomesOf(turn);
       return outcomes.length > 0
-        ? outcomes.map(({ to }) => ({ kind: 'continue', to }))
+        ? outcomes.map((way) => ({ kind: 'continue', way }))
         : [{ kind: 'continue' }];
     }
     case 'end':
@@ -84,12 +84,13 @@ export function take(position: Position, option: Option): Position {
   const { board, scene, facts, answer } = position;
   switch (option.kind) {
     case 'choose': {
-      const { id, effects, then, to } = option.choice;
-      return answered(position, { name: factName.chose(id), effects, lines: then, to });
+      const { id, effects, then } = option.choice;
+      return answered(position, { name: factName.chose(id), effects, lines: then, way: option.choice });
     }
     case 'route': {
-      const { partner, effects, returns, to } = option.route;
-      return answered(position, { name: factName.routed(scene.id, partner), effects, lines: returns, to });
+      const { partner, effects, returns } = option.route;
+      const name = factName.routed(scene.id, partner);
+      return answered(position, { name, effects, lines: returns, way: option.route });
     }
     case 'judge':
       return judged(position, option.verdict);
@@ -102,9 +103,9 @@ export function take(position: Position, option: Option): Position {
       return { ...position, facts: option.on ? facts | bit : facts & ~bit };
     }
     case 'continue':
-      return arrivedAt(position, answer?.to ?? option.to ?? onward(position));
+      return arrivedAt(position, answer?.way ?? option.way ?? onward(position));
     case 'skip':
-      return arrivedAt({ ...position, facts: skipped(position) }, scene.skipTo ?? scene.id);
+      return arrivedAt({ ...position, facts: skipped(position) }, { to: scene.skipTo ?? scene.id });
   }
 }
 
@@ -113,7 +114,7 @@ function judged(position: Position, verdict: Verdict): Position {
   const after = { ...position, facts: withVerdict(position, verdict) };
   const isAnswered = turn.kind === 'judge' && turn.explain === 'now';
   return isAnswered && markable(position).length > 0
-    ? { ...after, answer: { lines: [], to: onward(position) } }
+    ? { ...after, answer: { lines: [], way: onward(position) } }
     : arrivedAt(after, onward(position));
 }
 
@@ -136,28 +137,27 @@ function answered(
     readonly name: string;
     readonly effects: Effects;
     readonly lines: readonly Line[];
-    readonly to: string;
+    readonly way: Way;
   },
 ): Position {
-  const { board, scene } = position;
+  const { board } = position;
   const after = {
-    board,
-    scene,
+    ...position,
     meters: affected(position.meters, done.effects),
     facts: position.facts | board.facts.bit(done.name),
   };
-  const answer = { lines: done.lines.filter(({ when }) => board.holds(when, after)), to: done.to };
+  const answer = { lines: done.lines.filter(({ when }) => board.holds(when, after)), way: done.way };
   const isStop = answer.lines.length > 0 && markable({ ...after, answer }).length > 0;
-  return isStop ? { ...after, answer } : arrivedAt(after, done.to);
+  return isStop ? { ...after, answer } : arrivedAt(after, done.way);
 }
 
 /** Where a scene leads by itself: from a judgement, a note, or the first branch that holds. */
-function onward(position: Position): string {
+function onward(position: Position): Way {
   const { board, scene } = position;
   const { turn } = scene;
-  if (turn.kind === 'judge' || turn.kind === 'note') return turn.to;
+  if (turn.kind === 'judge' || turn.kind === 'note') return turn;
   const branches = turn.kind === 'next' ? turn.branches : [];
-  return branches.find(({ when }) => board.holds(when, position))?.to ?? scene.id;
+  return branches.find(({ when }) => board.holds(when, position)) ?? { to: scene.id };
 }
 
 function affected(meters: Position['meters'], effects: Effects): Position['meters'] {

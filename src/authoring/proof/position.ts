@@ -2,8 +2,8 @@
  * Where a learner can stand in a scenario: the scene, the meters, and the facts that conditions read. The plain twin of the
  * play machine, for whoever must look at thousands of plays: pure values, no transcript. That both agree is a property test.
  */
-import type { Line, Scene } from '../../format/types.ts';
-import type { Grade } from '../../format/vocabulary.ts';
+import type { Line, Scene, Way } from '../../format/types.ts';
+import { type Grade, RETURN } from '../../format/vocabulary.ts';
 import { type Board, type Situation, sceneOn } from './board.ts';
 import { factName } from './facts.ts';
 
@@ -15,25 +15,36 @@ export interface Position extends Situation {
    * such thing is in sight, reading the answer is no position of its own.
    */
   readonly answer?: Answer;
+  /** Where the interlude goes on that is being played. */
+  readonly back?: string;
 }
 
 export interface Answer {
   readonly lines: readonly Line[];
-  readonly to: string;
+  readonly way: Way;
 }
 
 /** Where every play begins. */
 export function startOf(board: Board): Position {
   const { meters, start } = board.scenario;
-  return arrivedAt({ board, meters, facts: 0n }, start);
+  return arrivedAt({ board, meters, facts: 0n }, { to: start });
 }
 
 /** The same, come to a scene. */
 export function arrivedAt(
-  { board, meters, facts }: Situation & { readonly board: Board },
-  id: string,
+  { board, meters, facts, back }: Situation & Pick<Position, 'board' | 'back'>,
+  { to, through }: Way,
 ): Position {
-  return { board, scene: sceneOn(board, id), meters, facts: facts | board.facts.bit(factName.visited(id)) };
+  const id = through ?? (to === RETURN ? (back ?? to) : to);
+  const outside = to === RETURN ? undefined : back;
+  const after = through === undefined ? outside : to;
+  return {
+    board,
+    scene: sceneOn(board, id),
+    meters,
+    facts: facts | board.facts.bit(factName.visited(id)),
+    ...(after !== undefined && { back: after }),
+  };
 }
 
 /** How a play ends that stands here; undefined while it goes on. */
@@ -42,11 +53,10 @@ export function endingOf({ scene: { turn } }: Position): Grade | undefined {
 }
 
 /** A name for the position: from two positions of the same name, of the same board, the very same can follow. */
-export function keyOf({ board, scene, meters, facts, answer }: Position): string {
+export function keyOf({ board, scene, meters, facts, answer, back }: Position): string {
   const levels = board.meters.map((meter) => meters[meter]).join('');
-  return [scene.id, levels, facts.toString(36), ...(answer ? [answer.to, answer.lines[0]?.id] : [])].join(
-    ' ',
-  );
+  const answering = answer ? [answer.way.through, answer.way.to, answer.lines[0]?.id] : [];
+  return [scene.id, back, levels, facts.toString(36), ...answering].join(' ');
 }
 
 /** Lines and spots in sight that a condition reads the mark of. */

@@ -3,6 +3,7 @@
  * good each scenario is; so names and roles are counted over all of them.
  */
 import { LEARNER } from '../../format/vocabulary.ts';
+import { aftersByScene, waysIn } from '../../format/interludes.ts';
 import { targetsOf } from '../../format/targets.ts';
 import type { Line, Scenario, Scene } from '../../format/types.ts';
 
@@ -53,10 +54,12 @@ function countsFor(person: string, scenario: Scenario): Record<Class, number> {
 
 /** The scene of a judgement and those from which one comes to it without another judgement in between. */
 function judgedWith(judge: Scene, { scenes }: Scenario): readonly Scene[] {
+  const afters = aftersByScene(waysIn(scenes));
   const found = new Set([judge]);
   for (const scene of found) {
     for (const before of Object.values(scenes)) {
-      if (before.turn.kind !== 'judge' && targetsOf(before.turn).includes(scene.id)) found.add(before);
+      if (before.turn.kind !== 'judge' && targetsOf(before.turn, afters.get(before.id)).includes(scene.id))
+        found.add(before);
     }
   }
   return [...found];

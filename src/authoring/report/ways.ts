@@ -2,7 +2,8 @@
  * How long a scenario is along its ways. Conditions are not looked at, and no way goes back: an option that leads to a
  * scene that was passed already is a detour, after which the learner takes one that leads on.
  */
-import type { Scenario, Scene } from '../../format/types.ts';
+import type { Scenario, Scene, Way } from '../../format/types.ts';
+import { RETURN } from '../../format/vocabulary.ts';
 import { lastFirst, longestWay } from '../draft/longest-way.ts';
 import { wordsIn } from '../draft/words.ts';
 
@@ -20,8 +21,7 @@ export interface Ways {
 }
 
 /** One way out of a scene, the words that are read when it is taken, and those that are read about it afterwards. */
-interface Exit {
-  readonly to: string;
+interface Exit extends Way {
   readonly words: number;
   readonly whys: number;
 }
@@ -33,9 +33,10 @@ interface Ahead extends Omit<Ways, 'longestWords'> {
 }
 
 export function waysOf({ scenes, start }: Scenario): Ways {
-  const found = new Map<string, Ahead>();
+  // An interlude is counted where one goes through it, up to where it comes back.
+  const found = new Map<string, Ahead>([[RETURN, { ...ARRIVED, isOnward: true }]]);
   const exits = (id: string): readonly Exit[] => (scenes[id] ? exitsOf(scenes[id]) : []);
-  const order = lastFirst(start, (id) => exits(id).map(({ to }) => to));
+  const order = lastFirst(start, (id) => exits(id).flatMap(({ to, through = [] }) => [through, to].flat()));
   for (const id of order) if (scenes[id]) found.set(id, ahead(scenes[id], found));
   const { isOnward: _, ...ways } = found.get(start) ?? ARRIVED;
   const longestWords = longestWay(
@@ -60,9 +61,17 @@ const ARRIVED: Ahead = {
  */
 function ahead(scene: Scene, known: ReadonlyMap<string, Ahead>): Ahead {
   const decides = scene.turn.kind === 'next' || scene.turn.kind === 'end' ? 0 : 1;
-  const exits = exitsOf(scene).map(({ to, words, whys }) => {
+  const exits = exitsOf(scene).map(({ to, through, words, whys }): Ahead => {
     const next = known.get(to) ?? ARRIVED;
-    return { ...next, typicalWords: next.typicalWords + words, typicalWhys: next.typicalWhys + whys };
+    const between = (through !== undefined && known.get(through)) || ARRIVED;
+    return {
+      fewestDecisions: next.fewestDecisions + between.fewestDecisions,
+      mostDecisions: next.mostDecisions + between.mostDecisions,
+      typicalWords: next.typicalWords + between.typicalWords + words,
+      typicalDecisions: next.typicalDecisions + between.typicalDecisions,
+      typicalWhys: next.typicalWhys + between.typicalWhys + whys,
+      isOnward: next.isOnward,
+    };
   });
   const onward = exits.filter(({ isOnward }) => isOnward);
   const taken = onward.length > 0 ? onward : exits;
@@ -116,27 +125,29 @@ function wordsExplained({ cues, turn }: Scene): number {
 function exitsOf({ turn }: Scene): readonly Exit[] {
   switch (turn.kind) {
     case 'choices':
-      return turn.choices.map(({ to, then, because }) => ({
-        to,
+      return turn.choices.map(({ then, because, ...way }) => ({
+        ...wayOf(way),
         words: wordsIn(then),
         whys: wordsIn(because),
       }));
     case 'route':
-      return turn.routes.map(({ to, returns, because }) => ({
-        to,
+      return turn.routes.map(({ returns, because, ...way }) => ({
+        ...wayOf(way),
         words: wordsIn(returns),
         whys: wordsIn(because),
       }));
     case 'judge':
-      return [{ to: turn.to, words: turn.explain === 'now' ? wordsIn(turn.because) : 0, whys: 0 }];
+      return [{ ...wayOf(turn), words: turn.explain === 'now' ? wordsIn(turn.because) : 0, whys: 0 }];
     case 'note':
-      return [{ to: turn.to, words: 0, whys: 0 }];
+      return [{ ...wayOf(turn), words: 0, whys: 0 }];
     case 'next':
-      return turn.branches.map(({ to }) => ({ to, words: 0, whys: 0 }));
+      return turn.branches.map((branch) => ({ ...wayOf(branch), words: 0, whys: 0 }));
     case 'end':
       return [];
   }
 }
+
+const wayOf = ({ to, through }: Way): Way => ({ to, ...(through !== undefined && { through }) });
 
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

@@ -7,8 +7,8 @@ export const chanceSame: Rule = {
   severity: 'warning',
   *find(draft) {
     for (const { scene, branches, path } of draws(draft)) {
-      for (const [index, { to }] of branches.entries()) {
-        const first = branches.findIndex((branch) => branch.to === to);
+      for (const [index, { to, through }] of branches.entries()) {
+        const first = branches.findIndex((branch) => branch.to === to && branch.through === through);
         if (first === index) continue;
         yield {
           at: draft.file.valueOf([...path, index, 'to']),

@@ -13,16 +13,18 @@ interface Wanted {
 export class HappenedBefore {
   readonly #draft: Draft;
   readonly #after = new Map<string, ReadonlySet<string>>();
-  readonly #choiceLeads = new Map<string, string>();
-  readonly #phraseLeads = new Map<string, string>();
+  readonly #choiceLeads = new Map<string, readonly string[]>();
+  readonly #phraseLeads = new Map<string, readonly string[]>();
   readonly #cueScenes = new Map<string, string>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
-    for (const scene of Object.values(draft.source.scenes)) {
-      for (const [id, { to }] of choicesOf(scene)) this.#choiceLeads.set(id, to);
+    for (const [id, scene] of Object.entries(draft.source.scenes)) {
+      for (const [choice, way] of choicesOf(scene)) this.#choiceLeads.set(choice, draft.graph.after(id, way));
       const { note } = scene;
-      for (const id of Object.keys(note?.phrases ?? {})) this.#phraseLeads.set(id, note?.to ?? '');
+      if (!note) continue;
+      for (const phrase of Object.keys(note.phrases))
+        this.#phraseLeads.set(phrase, draft.graph.after(id, note));
     }
     for (const { id, holder } of [...describedCues(draft), ...usedCues(draft)])
       this.#cueScenes.set(id, holder);
@@ -36,22 +38,23 @@ export class HappenedBefore {
 
   #wanted(placed: PlacedCondition): readonly Wanted[] {
     const { scenes } = this.#draft.source;
-    const lead = (id: string, leads: ReadonlyMap<string, string>): Wanted => ({
+    const lead = (id: string, leads: ReadonlyMap<string, readonly string[]>): Wanted => ({
       what: id,
-      since: [leads.get(id) ?? ''],
+      since: leads.get(id) ?? [],
     });
+    const { graph } = this.#draft;
     return [
       ...idsAt(placed, 'chose').map(({ id }) => lead(id, this.#choiceLeads)),
       ...idsAt(placed, 'noted').map(({ id }) => lead(id, this.#phraseLeads)),
-      ...idsAt(placed, 'marked').map(({ id }) => lead(id, this.#cueScenes)),
+      ...idsAt(placed, 'marked').map(({ id }) => ({ what: id, since: [this.#cueScenes.get(id) ?? ''] })),
       ...idsAt(placed, 'visited').map(({ id }) => ({ what: id, since: [id] })),
       ...Object.keys(placed.condition.judged ?? {}).map((id) => ({
         what: id,
-        since: [scenes[id]?.judge?.to ?? ''],
+        since: scenes[id]?.judge ? graph.after(id, scenes[id].judge) : [],
       })),
       ...Object.entries(placed.condition.routed ?? {}).map(([id, partner]) => {
         const route = scenes[id] && routesOf(scenes[id]).find(([one]) => one === partner)?.[1];
-        return { what: partner, since: [route?.to ?? ''] };
+        return { what: partner, since: route ? graph.after(id, route) : [] };
       }),
     ];
   }

@@ -36,6 +36,9 @@ import { helpLineOld, helpLineTooOld } from './help-line-old.ts';
 import { helpLineUnchecked } from './help-line-unchecked.ts';
 import { htmlInText } from './html-in-text.ts';
 import { hubRunsDry } from './hub-runs-dry.ts';
+import { interludeEntered } from './interlude-entered.ts';
+import { interludeNeverReturns } from './interlude-never-returns.ts';
+import { interludeWithin } from './interlude-within.ts';
 import { judgeWithoutCues } from './judge-without-cues.ts';
 import { labelWithoutBecause } from './label-without-because.ts';
 import { lastBranchHasWhen } from './last-branch-has-when.ts';
@@ -64,11 +67,13 @@ import { mediaMissing, pictureMissing } from './picture-missing.ts';
 import { pictureWithScript } from './picture-with-script.ts';
 import { readsNotANote } from './reads-not-a-note.ts';
 import { reservedId } from './reserved-id.ts';
+import { returnWithoutInterlude } from './return-without-interlude.ts';
 import { reviewUnsigned } from './review-unsigned.ts';
 import { routesAllReturn } from './routes-all-return.ts';
 import { roundLength } from './round-length.ts';
 import type { CueRule, HeadRule, Rule } from './rule.ts';
 import { sayOrDo } from './say-or-do.ts';
+import { sceneCalledReturn } from './scene-called-return.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
@@ -173,6 +178,7 @@ export const RULES_BY_KIND: RulesByKind = {
       chanceAlone,
       mediaUnused,
       duplicateId,
+      sceneCalledReturn,
       unknownTarget,
       readsNotANote,
       conditionUnknownCue,
@@ -183,7 +189,15 @@ export const RULES_BY_KIND: RulesByKind = {
       markedNotAlways,
     ],
     story: [chanceSame, goalUnpractised, timeGoesBack, metersOpenOtherwise, minutesImplausible],
-    playable: [startIsEnd, noEnd, lastBranchHasWhen],
+    playable: [
+      startIsEnd,
+      noEnd,
+      lastBranchHasWhen,
+      returnWithoutInterlude,
+      interludeEntered,
+      interludeWithin,
+      interludeNeverReturns,
+    ],
     unproven: [
       sceneUnreachable,
       noWayToEnd,

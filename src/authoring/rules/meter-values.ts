@@ -28,27 +28,26 @@ function moved(values: Values, effect: number): Values {
  * Which values each meter can have on arriving in each scene. Every way is taken to be open whose own bounds can hold;
  * other conditions are not looked at, so a value in here may still never come, but one that is not in here cannot.
  */
-export function meterValues(draft: Pick<Draft, 'source'>): (scene: string, meter: Meter) => Values {
-  const { source } = draft;
+export function meterValues(draft: Pick<Draft, 'source' | 'graph'>): (scene: string, meter: Meter) => Values {
+  const { source, graph } = draft;
   const steps = new Map<
     string,
-    { to: string; when?: ConditionSource | undefined; effects: Record<Meter, number> }[]
+    { to: readonly string[]; when?: ConditionSource | undefined; effects: Record<Meter, number> }[]
   >();
   const still = { stress: 0, trust: 0, safety: 0 };
   for (const { scene, part } of gradedParts(draft)) {
     const { stress = 0, trust = 0, safety = 0 } = part.effects ?? {};
-    const step = { to: part.to, when: part.when, effects: { stress, trust, safety } };
+    const step = { to: graph.after(scene, part), when: part.when, effects: { stress, trust, safety } };
     steps.set(scene, [...(steps.get(scene) ?? []), step]);
   }
   for (const [id, scene] of Object.entries(source.scenes)) {
     if (steps.has(id)) continue;
-    const { next } = scene;
-    steps.set(
-      id,
-      Array.isArray(next)
-        ? next.map(({ to, when }) => ({ to, when, effects: still }))
-        : edgesOf(scene).map(({ to }) => ({ to, effects: still })),
-    );
+    const ways = edgesOf(scene).map((edge) => ({
+      to: graph.after(id, edge),
+      when: edge.when,
+      effects: still,
+    }));
+    steps.set(id, ways);
   }
 
   const known = new Map<string, Record<Meter, Values>>();
@@ -65,12 +64,14 @@ export function meterValues(draft: Pick<Draft, 'source'>): (scene: string, meter
     for (const { to, when = {}, effects } of steps.get(scene) ?? []) {
       const open = METERS.map((meter) => [meter, at(scene)[meter] & valuesWithin(when, meter)] as const);
       if (open.some(([, values]) => values === 0)) continue;
-      const before = at(to);
-      const after = { ...before };
-      for (const [meter, values] of open) after[meter] |= moved(values, effects[meter]);
-      if (METERS.every((meter) => after[meter] === before[meter])) continue;
-      known.set(to, after);
-      queue.push(to);
+      for (const next of to) {
+        const before = at(next);
+        const after = { ...before };
+        for (const [meter, values] of open) after[meter] |= moved(values, effects[meter]);
+        if (METERS.every((meter) => after[meter] === before[meter])) continue;
+        known.set(next, after);
+        queue.push(next);
+      }
     }
   }
   return (scene, meter) => at(scene)[meter];

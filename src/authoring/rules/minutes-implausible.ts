@@ -35,8 +35,9 @@ function readingOf({ source, texts }: Draft, id: string): Reading | undefined {
   ];
   return {
     words: [['script'], ...options].reduce((sum, text) => sum + words(...text), 0),
-    exits: edgesOf(scene).map(({ to, path: [kind = '', option = ''] }) => ({
+    exits: edgesOf(scene).map(({ to, through, path: [kind = '', option = ''] }) => ({
       to,
+      through,
       words: words(String(kind), String(option), kind === 'route' ? 'returns' : 'then'),
     })),
   };

@@ -1,8 +1,9 @@
 import { edgesOf } from '../draft/graph.ts';
 import { suggestion } from '../diagnostics/suggest.ts';
+import { RETURN } from '../../format/vocabulary.ts';
 import type { Rule } from './rule.ts';
 
-/** Every `to`, `next` and `start` leads to a scene that is there. */
+/** Every `to`, `through`, `next` and `start` leads to a scene that is there, or back. */
 export const unknownTarget: Rule = {
   code: 'unknown-target',
   severity: 'error',
@@ -11,7 +12,10 @@ export const unknownTarget: Rule = {
     const targets = [
       { to: source.start, path: ['start'] },
       ...Object.entries(source.scenes).flatMap(([id, scene]) =>
-        edgesOf(scene).map(({ to, path }) => ({ to, path: ['scenes', id, ...path] })),
+        edgesOf(scene).flatMap(({ to, path, through, throughPath }) => [
+          ...(through === undefined ? [] : [{ to: through, path: ['scenes', id, ...throughPath] }]),
+          ...(to === RETURN ? [] : [{ to, path: ['scenes', id, ...path] }]),
+        ]),
       ),
     ];
     for (const { to, path } of targets) {

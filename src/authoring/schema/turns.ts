@@ -23,7 +23,15 @@ const present = v.optional(
   ids('person', 'Who of the cast can hear this and what follows; when left out, as in the scene.'),
 );
 
-const to = id('The scene that follows.', 'scene');
+const to = id('The scene that follows; in an interlude also return.', 'scene');
+
+/** Where something leads. */
+const way = {
+  through: v.optional(
+    id('The scene with which an interlude begins that is played first; it goes on at to.', 'scene'),
+  ),
+  to,
+};
 
 const graded = {
   grade: v.optional(word(GRADES, 'How good this is; left out where experts differ.')),
@@ -42,7 +50,7 @@ const choice = v.strictObject({
   then: v.optional(play('What follows at once.')),
   inner: v.optional(inner),
   ...graded,
-  to,
+  ...way,
 });
 
 export const route = v.strictObject({
@@ -51,14 +59,14 @@ export const route = v.strictObject({
   returns: v.optional(play('What comes back, after its real delay.')),
   inner: v.optional(inner),
   ...graded,
-  to,
+  ...way,
 });
 
 const judge = v.strictObject({
   expected: word(VERDICTS, 'The answer that is trained: a reason to consult, or none.'),
   because: prose('Why there is, or is no, reason to consult.'),
   sources: v.optional(sources),
-  to,
+  ...way,
 });
 
 const phrase = v.strictObject({
@@ -70,7 +78,7 @@ const phrase = v.strictObject({
 const note = v.strictObject({
   phrases: record(phrase, 'What the learner can write down.', 'phrase'),
   because: v.optional(prose('What a good note is.')),
-  to,
+  ...way,
 });
 
 /** A hundred parts are as fine as anybody guesses. */
@@ -86,7 +94,7 @@ const branch = v.strictObject({
       'number-out-of-range',
     ),
   ),
-  to,
+  ...way,
 });
 
 /** The six turns a scene can end with; a scene has exactly one of them. */

@@ -1,8 +1,9 @@
 /** A story as a map shows it: where it can come to, and what leads there; nothing of what is said. */
 import { outcomesOf } from '../../format/draw.ts';
+import { aftersByScene, waysIn } from '../../format/interludes.ts';
 import { targetsOf } from '../../format/targets.ts';
-import type { Scenario, Scene } from '../../format/types.ts';
-import type { Grade } from '../../format/vocabulary.ts';
+import type { Scenario, Scene, Way } from '../../format/types.ts';
+import { type Grade, RETURN } from '../../format/vocabulary.ts';
 
 export interface Board {
   readonly id: string;
@@ -29,6 +30,10 @@ export interface Stop {
 /** One way out of a scene. */
 export interface Exit {
   readonly to: string;
+  /** With what it goes on after the interlude that begins at `to`; absent where none does. */
+  readonly then?: string;
+  /** Whether it leads back out of an interlude: to each scene with which that can go on there is such an exit. */
+  readonly isBack: boolean;
   /** Id of the choice, or the partner; absent where one only goes on. */
   readonly by?: string;
   readonly grade?: Grade;
@@ -45,24 +50,33 @@ export function boardOf(
   { id, title, language, scenes, start }: Story,
   folded: ReadonlySet<string> = new Set(),
 ): Board {
+  const afters = aftersByScene(waysIn(scenes));
   const order = new Set([start]);
   for (const one of order) {
     const scene = scenes[one];
-    if (scene && !folded.has(one)) for (const to of targetsOf(scene.turn)) order.add(to);
+    if (scene && !folded.has(one)) for (const to of targetsOf(scene.turn, afters.get(one))) order.add(to);
   }
   const shown = [...order].flatMap((one) => scenes[one] ?? []);
-  return { id, title, language, stops: shown.map((scene) => stopOf(scene, folded.has(scene.id))) };
+  const stops = shown.map((scene) => stopOf(scene, folded.has(scene.id), afters.get(scene.id)));
+  return { id, title, language, stops };
 }
 
-function stopOf({ id, title, turn }: Scene, isFolded: boolean): Stop {
+function stopOf({ id, title, turn }: Scene, isFolded: boolean, afters: readonly string[] = []): Stop {
   return {
     id,
     ...(title !== undefined && { title }),
     kind: turn.kind,
     ...(turn.kind === 'end' && { ending: turn.ending }),
-    exits: isFolded ? [] : exitsOf(turn),
+    exits: isFolded ? [] : exitsOf(turn).flatMap((one) => placed(one, afters)),
     isFolded,
   };
+}
+
+/** A way back leads wherever the interlude goes on. */
+function placed(one: Exit, afters: readonly string[]): readonly Exit[] {
+  if (one.to !== RETURN) return [one];
+  const isConditional = one.isConditional || afters.length > 1;
+  return afters.map((to) => ({ ...one, to, isBack: true, isConditional }));
 }
 
 function exitsOf(turn: Scene['turn']): readonly Exit[] {
@@ -90,8 +104,14 @@ function branchesOf(turn: Extract<Scene['turn'], { kind: 'next' }>): readonly Ex
 }
 
 function exit(
-  { to, when, grade }: { readonly to: string; readonly when?: unknown; readonly grade?: Grade },
+  { to, through, when, grade }: Way & { readonly when?: unknown; readonly grade?: Grade },
   by?: string,
 ): Exit {
-  return { to, ...(by !== undefined && { by }), ...(grade && { grade }), isConditional: when !== undefined };
+  return {
+    ...(through === undefined ? { to } : { to: through, then: to }),
+    ...(by !== undefined && { by }),
+    ...(grade && { grade }),
+    isBack: false,
+    isConditional: when !== undefined,
+  };
 }

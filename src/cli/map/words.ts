@@ -9,8 +9,10 @@ export function headOf({ id, title, kind, ending }: Stop, t: T): string {
   return `${id}${title === undefined ? '' : ` “${title}”`}: ${does}`;
 }
 
-export function wayOf({ to, by, grade, isConditional, chance }: Exit, t: T): string {
+export function wayOf({ to, then, by, grade, isBack, isConditional, chance }: Exit, t: T): string {
   const remarks = [
+    ...(then === undefined ? [] : [t('map.then', { scene: then })]),
+    ...(isBack ? [t('map.back')] : []),
     ...(grade ? [t(`content.grade.${grade}`)] : []),
     ...(chance ? [t('map.chance', chance)] : isConditional ? [t('map.sometimes')] : []),
   ];

@@ -37,7 +37,7 @@ describe('a translation', () => {
       `${at} translation-missing scenes.judgement`,
     ]);
     const missing = check({ ...source, overlays: [cut] }).find(({ code }) => code === 'translation-missing');
-    expect(missing?.params).toEqual({ key: 'scenes.judgement', count: 17, file: 'valid.en.yaml' });
+    expect(missing?.params).toEqual({ key: 'scenes.judgement', count: 18, file: 'valid.en.yaml' });
   });
 
   it('points at the source as well', () => {

@@ -1,6 +1,6 @@
 /** What can be told of choice scenes as a set: how they are composed, where harm stands, whether choosing leads anywhere. */
 import type { Scenario } from '../../../format/types.ts';
-import { targetsOf } from '../../../format/targets.ts';
+import { waysOf } from '../../../format/targets.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
 import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
 import type { Decision } from '../material/decisions.ts';
@@ -26,7 +26,10 @@ export function shapeFigures(stories: readonly Scenario[], keyed: readonly Decis
     }),
     figure({
       name: 'options-target',
-      value: shareOf(choosing, ({ turn }) => new Set(targetsOf(turn)).size === 1),
+      value: shareOf(
+        choosing,
+        ({ turn }) => new Set(waysOf(turn).map(({ to, through }) => `${through} ${to}`)).size === 1,
+      ),
       count: choosing.length,
       limit: ONE_TARGET,
       enough: ENOUGH.scenes,

@@ -110,6 +110,8 @@ class Keepers {
   readonly #makers = new Map<number, Move[]>();
   /** By node, the moves that lead there. */
   readonly #into = new Map<number, Move[]>();
+  /** By fact that an interlude goes on somewhere, the moves that lead into it for that. */
+  readonly #through = new Map<number, Move[]>();
 
   constructor(played: Played) {
     this.#played = played;
@@ -125,6 +127,7 @@ class Keepers {
       }
     }
     for (const node of nodes) for (const move of waysOut(node)) add(this.#into, move.to, move);
+    for (const move of moves) if (move.back !== undefined) add(this.#through, move.back, move);
   }
 
   /**
@@ -138,9 +141,15 @@ class Keepers {
     const isStart = this.#played.table.starts.some(({ set }) => places.some((place) => set.includes(place)));
     // It does happen, though not before one is here.
     if (isStart || makers.some((move) => isMade(this.#played, move))) return undefined;
-    return makers.flatMap((move) =>
-      this.#played.isReached(move.from) ? [move] : this.#closedBefore(move.from),
-    );
+    return makers
+      .flatMap((move) => this.#ways(move))
+      .flatMap((move) => (this.#played.isReached(move.from) ? [move] : this.#closedBefore(move.from)));
+  }
+
+  /** A move and, of one that comes back out of an interlude, those that lead into it to come back there. */
+  #ways(move: Move): readonly Move[] {
+    if (this.#played.table.nodes[move.from]?.kind !== 'return') return [move];
+    return [move, ...move.clear.flatMap((back) => this.#through.get(back) ?? [])];
   }
 
   /** The moves from where one does come that would lead to a node where one does not. */
@@ -148,7 +157,7 @@ class Keepers {
     const seen = new Set([node]);
     const closed: Move[] = [];
     for (const one of seen) {
-      for (const move of this.#into.get(one) ?? []) {
+      for (const move of (this.#into.get(one) ?? []).flatMap((into) => this.#ways(into))) {
         if (this.#played.isReached(move.from)) closed.push(move);
         else seen.add(move.from);
       }

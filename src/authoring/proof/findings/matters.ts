@@ -16,7 +16,7 @@ export function tellIdle(played: Played): readonly Diagnostic[] {
         ),
       ),
       ...branches.flatMap((move, place) => {
-        const leadsTo = (when: readonly Demand[] | undefined, one: number): number =>
+        const leadsTo = (when: readonly Demand[] | undefined, one: number): string =>
           targetOf(played, branches, { place, when }, one);
         const isIdle = place < branches.length - 1 && isSame(played, index, leadsTo, move.when, undefined);
         if (!isIdle) return tellDemands(played, move, leadsTo);
@@ -67,12 +67,12 @@ function targetOf(
   branches: readonly Move[],
   changed: { readonly place: number; readonly when: readonly Demand[] | undefined },
   situation: number,
-): number {
+): string {
   const taken = branches.find((branch, place) => {
     const when = place === changed.place ? changed.when : branch.when;
     return when !== undefined && areMet(when, situations, situation);
   });
-  return taken?.to ?? -1;
+  return `${taken?.to} ${taken?.back}`;
 }
 
 /** The demands that can be taken away alone; of a `not` with several, those in it. */

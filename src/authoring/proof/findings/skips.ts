@@ -1,4 +1,5 @@
 /** Skips that lead through a choice which the organisation's policy closes. */
+import { RETURN } from '../../../format/vocabulary.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Bounds, explore } from '../explore/explore.ts';
 import { decidedBy } from '../explore/way.ts';
@@ -22,10 +23,15 @@ export function tellForbiddenSkips(played: Played, bounds: Bounds): readonly Dia
       (one) => alike.every((move) => isClosedBy(move, one)) && isForbidden(index, skip.to, one),
     );
     if (!start) return [];
-    const params = { scene, target: table.nodes[skip.to]?.scene ?? '', policy: decidedBy(start) };
+    const params = { scene, target: targetOf(table, skip), policy: decidedBy(start) };
     const related = alike.map((move) => played.placeOf(move));
     return [diagnostic('skip-against-policy', played.place(['scenes', scene]), params, related)];
   });
+}
+
+function targetOf({ nodes }: Table, { to }: Move): string {
+  const node = nodes[to];
+  return node?.kind === 'return' ? RETURN : (node?.scene ?? '');
 }
 
 /** Nodes to which one can come under a policy, and those of them for which one need not skip. */

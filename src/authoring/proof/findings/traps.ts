@@ -5,6 +5,7 @@ import { noWayToEnd } from '../../rules/no-way-to-end.ts';
 import { returningRoutes, routesAllReturn } from '../../rules/routes-all-return.ts';
 import { Backward } from '../explore/paths.ts';
 import { isBetween } from '../table/nodes.ts';
+import type { Node } from '../table/types.ts';
 import { type Played, answersOf, branchesOf } from './played.ts';
 import { whereItGoesRound } from './component.ts';
 
@@ -90,8 +91,12 @@ function exitsOf(played: Played, scenes: ReadonlySet<string>): readonly RelatedP
   const exits = nodes
     .filter(({ scene }) => scenes.has(scene))
     .flatMap((node) => [...answersOf(node), ...branchesOf(node)])
-    .filter(({ when, to }) => when.length > 0 && !scenes.has(nodes[to]?.scene ?? ''));
+    .filter(({ when, to }) => when.length > 0 && leavesFor(nodes[to], scenes));
   return exits.slice(0, MOST_EXITS).map((move) => played.placeOf(move));
+}
+
+function leavesFor(node: Node | undefined, scenes: ReadonlySet<string>): boolean {
+  return node?.kind === 'return' || !scenes.has(node?.scene ?? '');
 }
 
 function isDry(played: Played, situation: number): boolean {

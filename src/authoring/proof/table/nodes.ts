@@ -1,6 +1,6 @@
 /** Makes the nodes and moves of a table. */
-import type { Effects, Line } from '../../../format/types.ts';
-import { VERDICTS, type Verdict } from '../../../format/vocabulary.ts';
+import type { Effects, Line, Way } from '../../../format/types.ts';
+import { RETURN, VERDICTS, type Verdict } from '../../../format/vocabulary.ts';
 import type { PlayedScenario, PlayedScene } from '../../build/scenario.ts';
 import type { Path } from '../../read/source-file.ts';
 import { type FactBook, factName } from '../facts.ts';
@@ -30,12 +30,14 @@ interface Decision {
   readonly lines: readonly Line[];
   /** Of the lines in the file, below `path`. */
   readonly key: 'then' | 'returns';
-  readonly to: string;
+  readonly way: Way;
 }
+
+const BETWEEN: ReadonlySet<string | undefined> = new Set(['answer', 'sheet', 'reply', 'return']);
 
 /** Whether something has been decided there, and the scene is not over. */
 export function isBetween(node: Pick<Node, 'kind'> | undefined): boolean {
-  return node?.kind === 'answer' || node?.kind === 'sheet' || node?.kind === 'reply';
+  return BETWEEN.has(node?.kind);
 }
 
 /** Of what always comes. */
@@ -51,14 +53,20 @@ export class NodeMaker {
   readonly #nodeOf: ReadonlyMap<string, number>;
   /** By scene, where one comes in; only of scenes with lines that are not always there. */
   readonly #entries: ReadonlyMap<string, number>;
+  /** By scene, where one stands on the way back out of an interlude. */
+  readonly #returns = new Map<string, number>();
+  /** By the scene with which an interlude goes on, the fact that it will. */
+  readonly #backs: ReadonlyMap<string, number>;
 
   constructor(
     scenario: PlayedScenario,
     book: FactBook,
     policyPlace: (key: string, value: string | boolean) => number,
+    backs: ReadonlyMap<string, number>,
   ) {
     this.#scenario = scenario;
     this.#book = book;
+    this.#backs = backs;
     this.#demands = (when) => demandsOf(when, book, policyPlace);
     const scenes = Object.values(scenario.scenes);
     this.#nodes = scenes.map(({ id, turn }) => ({ scene: id, kind: turn.kind, moves: [], lines: [] }));
@@ -97,7 +105,8 @@ export class NodeMaker {
     const { turn } = scene;
     switch (turn.kind) {
       case 'choices':
-        for (const { id, when, once, effects, then, to } of turn.choices) {
+        for (const choice of turn.choices) {
+          const { id, when, once, effects, then } = choice;
           this.#decide(from, scene, {
             kind: 'choose',
             name: id,
@@ -108,12 +117,13 @@ export class NodeMaker {
             effects,
             lines: then,
             key: 'then',
-            to,
+            way: choice,
           });
         }
         break;
       case 'route':
-        for (const { partner, when, effects, returns, to } of turn.routes) {
+        for (const route of turn.routes) {
+          const { partner, when, effects, returns } = route;
           this.#decide(from, scene, {
             kind: 'route',
             name: partner,
@@ -123,13 +133,13 @@ export class NodeMaker {
             effects,
             lines: returns,
             key: 'returns',
-            to,
+            way: route,
           });
         }
         break;
       case 'judge':
         for (const verdict of VERDICTS) {
-          this.#goTo(from, turn.to, {
+          this.#goTo(from, turn, {
             kind: 'judge',
             name: verdict,
             path: ['scenes', scene.id, 'judge'],
@@ -142,16 +152,16 @@ export class NodeMaker {
           from,
           scene.id,
           turn.phrases.map(({ id }) => id),
-          turn.to,
+          turn,
         );
         break;
       case 'next':
-        for (const [index, { when, chance, to }] of turn.branches.entries()) {
-          this.#goTo(from, to, {
-            kind: chance === undefined ? 'continue' : 'draw',
+        for (const [index, branch] of turn.branches.entries()) {
+          this.#goTo(from, branch, {
+            kind: branch.chance === undefined ? 'continue' : 'draw',
             name: '',
             path: ['scenes', scene.id, 'next', index],
-            when: this.#demands(when),
+            when: this.#demands(branch.when),
           });
         }
         break;
@@ -162,18 +172,13 @@ export class NodeMaker {
     // A page offers no skip where there is nothing but “go on”.
     if (turn.kind === 'next' || scene.skipTo === undefined) return;
     const skipped = turn.kind === 'judge' ? this.#verdict(scene.id, turn.expected) : { set: [], clear: [] };
-    this.#node(from).skip = this.#move(from, {
-      kind: 'skip',
-      name: '',
-      to: this.#arrival(scene.skipTo),
-      ...skipped,
-      set: [...skipped.set, ...this.#visited(scene.skipTo)],
-    });
+    const skip = this.#led(from, { to: scene.skipTo }, { kind: 'skip', name: '', ...skipped });
+    this.#node(from).skip = this.#move(from, skip);
   }
 
   /** An answer is a place to stand in only where something can be marked in it that a condition asks for. */
   #decide(from: number, scene: PlayedScene, decision: Decision): void {
-    const { kind, name, path, when, once, effects, lines, key, to } = decision;
+    const { kind, name, path, when, once, effects, lines, key, way } = decision;
     const fact = this.#book.placeOf(decision.fact);
     const made = {
       kind,
@@ -189,12 +194,12 @@ export class NodeMaker {
     const marks = this.#markable(scene, lines);
     const isStop = lines.length > 0 && marks.length > 0;
     if (!isStop && tests.length === 0) {
-      this.#goTo(from, to, made);
+      this.#goTo(from, way, made);
       return;
     }
     const answer = isStop ? this.#add(scene.id, 'answer') : undefined;
     if (answer !== undefined) {
-      this.#goTo(answer, to, { kind: 'continue', name: '' });
+      this.#goTo(answer, way, { kind: 'continue', name: '' });
       this.#marks(answer, scene, lines);
     }
     if (answer !== undefined && tests.length === 0) {
@@ -209,7 +214,7 @@ export class NodeMaker {
       this.#push(reply, { kind: 'continue', name: '', to: answer, when });
       if (isSure) return;
     }
-    this.#goTo(reply, to, { kind: 'continue', name: '' });
+    this.#goTo(reply, way, { kind: 'continue', name: '' });
   }
 
   /** Of the lines of a text, those that are not always there. */
@@ -220,14 +225,14 @@ export class NodeMaker {
   }
 
   /** Phrases that conditions ask for are written one by one, on a sheet that is then handed in. */
-  #write(from: number, scene: string, phrases: readonly string[], to: string): void {
+  #write(from: number, scene: string, phrases: readonly string[], way: Way): void {
     const asked = phrases.flatMap((phrase) => {
       const place = this.#book.placeOf(factName.noted(phrase));
       return place === undefined ? [] : [{ phrase, place }];
     });
     const path = ['scenes', scene, 'note'];
     if (asked.length === 0) {
-      this.#goTo(from, to, { kind: 'note', name: '', path });
+      this.#goTo(from, way, { kind: 'note', name: '', path });
       return;
     }
     const sheet = this.#add(scene, 'sheet');
@@ -235,7 +240,7 @@ export class NodeMaker {
     for (const { phrase, place } of asked) {
       this.#push(sheet, { kind: 'write', name: phrase, to: sheet, set: [place] });
     }
-    this.#goTo(sheet, to, { kind: 'note', name: '', path });
+    this.#goTo(sheet, way, { kind: 'note', name: '', path });
   }
 
   #marks(from: number, scene: PlayedScene, lines: readonly Line[] = []): void {
@@ -262,9 +267,39 @@ export class NodeMaker {
     return { set: places([verdict]), clear: places(VERDICTS.filter((one) => one !== verdict)) };
   }
 
-  #goTo(from: number, scene: string, move: Omit<Draft, 'to'>): void {
+  #goTo(from: number, way: Way, move: Omit<Draft, 'to'>): void {
+    this.#push(from, this.#led(from, way, move));
+  }
+
+  /** The same, led where a way leads; into an interlude it is kept where that goes on. */
+  #led(from: number, { to, through }: Way, move: Omit<Draft, 'to'>): Draft {
+    if (through === undefined && to === RETURN) {
+      return { ...move, to: this.#return(this.#node(from).scene) };
+    }
+    const scene = through ?? to;
+    const back = through === undefined ? undefined : this.#backs.get(to);
     const set = [...(move.set ?? []), ...this.#visited(scene)];
-    this.#push(from, { ...move, to: this.#arrival(scene), set });
+    if (back === undefined) return { ...move, to: this.#arrival(scene), set };
+    const clear = [...(move.clear ?? []), ...this.#otherBacks(back)];
+    return { ...move, to: this.#arrival(scene), set: [...set, back], clear, back };
+  }
+
+  #otherBacks(back: number): readonly number[] {
+    return [...this.#backs.values()].filter((place) => place !== back);
+  }
+
+  /** One stands there for no time: where it goes on is settled. */
+  #return(scene: string): number {
+    const known = this.#returns.get(scene);
+    if (known !== undefined) return known;
+    const node = this.#add(scene, 'return');
+    this.#returns.set(scene, node);
+    for (const [to, place] of this.#backs) {
+      const when: readonly Demand[] = [{ kind: 'fact', place, about: RETURN, path: [] }];
+      const set = this.#visited(to);
+      this.#push(node, { kind: 'continue', name: '', to: this.#arrival(to), when, set, clear: [place] });
+    }
+    return node;
   }
 
   #push(from: number, move: Draft): void {

@@ -1,4 +1,5 @@
 /** Makes the table of a scenario. */
+import { aftersOf } from '../../../format/targets.ts';
 import type { PlayedScenario } from '../../build/scenario.ts';
 import type { PolicyFacts } from '../board.ts';
 import { FactBook } from '../facts.ts';
@@ -12,8 +13,10 @@ export function tableOf(scenario: PlayedScenario): Table {
   const values = policyValuesIn(scenario);
   const policyPlace = (key: string, value: string | boolean): number =>
     book.size + values.findIndex(([one, other]) => one === key && other === value);
-  const { nodes, moves, nodeOf, arrival, visited } = new NodeMaker(scenario, book, policyPlace).make();
-  const facts = book.size + values.length;
+  const afters = [...new Set(aftersOf(scenario.scenes))];
+  const backs = new Map(afters.map((to, index) => [to, book.size + values.length + index]));
+  const { nodes, moves, nodeOf, arrival, visited } = new NodeMaker(scenario, book, policyPlace, backs).make();
+  const facts = book.size + values.length + backs.size;
   return {
     nodes,
     moves,

@@ -25,6 +25,8 @@ export interface Move {
   readonly effects: Effects;
   readonly set: readonly number[];
   readonly clear: readonly number[];
+  /** Of those that are set, the one that says where the interlude goes on into which it leads. */
+  readonly back?: number;
   /** A mark that is put, or taken away. */
   readonly flip?: number;
   /** The cues of what comes in sight by it. */
@@ -43,12 +45,22 @@ export interface LineTest {
 /**
  * A scene before anything is decided in it, one of its answers, or its sheet while something is written on it. Where lines
  * are not always there, the moment at which that is settled stands before it: `entry` on coming to the scene, `reply` on an
- * answer.
+ * answer. Of an interlude, `return` is the moment at which it is settled where it goes on.
  */
 export interface Node {
   readonly scene: string;
   readonly kind:
-    'choices' | 'judge' | 'route' | 'note' | 'next' | 'end' | 'answer' | 'sheet' | 'entry' | 'reply';
+    | 'choices'
+    | 'judge'
+    | 'route'
+    | 'note'
+    | 'next'
+    | 'end'
+    | 'answer'
+    | 'sheet'
+    | 'entry'
+    | 'reply'
+    | 'return';
   readonly moves: readonly Move[];
   /** Settled here; empty anywhere but at an entry or a reply. */
   readonly lines: readonly LineTest[];

@@ -1,8 +1,9 @@
 /** A short way to a scene, found by playing: what lies behind whoever comes there can really have happened. */
 import { type Act, type StartEntry, type View, replay, verdictOf } from '../../../../engine/index.ts';
 import { outcomesOf } from '../../../../format/draw.ts';
-import { targetsOf } from '../../../../format/targets.ts';
-import type { Scenario } from '../../../../format/types.ts';
+import { aftersByScene, waysIn } from '../../../../format/interludes.ts';
+import { leadsTo, targetsOf, waysOf } from '../../../../format/targets.ts';
+import type { Scenario, Way } from '../../../../format/types.ts';
 import { METERS } from '../../../../format/vocabulary.ts';
 import { factsAsked } from './facts-asked.ts';
 
@@ -13,6 +14,8 @@ interface Place {
   readonly acts: readonly Act[];
   /** Of what was done, all that a condition can ask for. */
   readonly facts: ReadonlySet<string>;
+  /** Where the interlude goes on that was gone into last. */
+  readonly back?: string | undefined;
 }
 
 /** Of chance, runs that are looked at: an outcome of one in four is missed in one of ten stories, and is then begun in. */
@@ -48,14 +51,24 @@ export function wayTo(scenario: Scenario, start: StartEntry, goal: string): read
     if (view.scene.id === goal) return place.acts;
     const here = far.get(view.scene.id);
     const facts = joined(place.facts, [`visited ${view.scene.id}`], asked);
-    const situation = situationOf(view, facts, asked);
+    const { back } = place;
+    const situation = `${situationOf(view, facts, asked)} ${back}`;
     if (here === undefined || seen.has(situation)) continue;
     seen.add(situation);
     for (const act of actsIn(view, asked)) {
-      const next = targetOf(act, view);
+      const ways = waysBy(act, view);
+      const [next] = ways.length === 1 ? ways.flatMap((way) => leadsTo(way, back ? [back] : [])) : [];
       const distance = next === undefined ? here : far.get(next);
       if (distance === undefined) continue;
-      put({ acts: [...place.acts, act], facts: joined(facts, factsOf(act, view), asked) }, distance);
+      const into = ways.find(({ through }) => through !== undefined);
+      put(
+        {
+          acts: [...place.acts, act],
+          facts: joined(facts, factsOf(act, view), asked),
+          back: into?.to ?? back,
+        },
+        distance,
+      );
     }
   }
   return undefined;
@@ -64,8 +77,9 @@ export function wayTo(scenario: Scenario, start: StartEntry, goal: string): read
 /** Scenes between each scene and the goal, whatever conditions stand on the way; none for what does not lead there. */
 function distancesTo(goal: string, { scenes }: Scenario): ReadonlyMap<string, number> {
   const before = new Map<string, string[]>();
+  const afters = aftersByScene(waysIn(scenes));
   for (const { id, turn } of Object.values(scenes)) {
-    for (const to of targetsOf(turn)) before.set(to, [...(before.get(to) ?? []), id]);
+    for (const to of targetsOf(turn, afters.get(id))) before.set(to, [...(before.get(to) ?? []), id]);
   }
   const far = new Map([[goal, 0]]);
   for (const [id, distance] of far) {
@@ -89,11 +103,11 @@ function situationOf(view: View, facts: ReadonlySet<string>, asked: ReadonlySet<
   return [view.scene.id, view.phase, ...meters, ...[...facts].sort()].join(' ');
 }
 
-/** Where an act leads; undefined where it does not lead away at once. */
-function targetOf(act: Act, { choices, routes, scene: { turn } }: View): string | undefined {
-  if (act.type === 'choose') return choices.find(({ id }) => id === act.choice)?.to;
-  if (act.type === 'route') return routes.find(({ partner }) => partner === act.partner)?.to;
-  return (act.type === 'judge' || act.type === 'note') && 'to' in turn ? turn.to : undefined;
+/** The ways that an act takes, be it after an answer; several where a scene goes on by itself, none where nothing is decided. */
+function waysBy(act: Act, { phase, choices, routes, scene: { turn } }: View): readonly Way[] {
+  if (act.type === 'choose') return choices.filter(({ id }) => id === act.choice);
+  if (act.type === 'route') return routes.filter(({ partner }) => partner === act.partner);
+  return act.type === 'judge' || act.type === 'note' || phase === 'continuing' ? waysOf(turn) : [];
 }
 
 /** What can be done here and may matter. */
