@@ -169,6 +169,7 @@ export const withdrawn = v.optional(
   flag('No longer offered: only who has begun it or has completed it still finds it, and may complete it.'),
 );
 
+/** @internal Its type is longer than TypeScript writes into a declaration, and this one is not shipped. */
 export const scenarioSchema = v.pipe(
   v.strictObject({
     format,
