@@ -40,7 +40,10 @@ export function compileBank({ pairs: inputs, ...input }: BankInput): BankResult 
   const overlays = opened && compileOverlays(opened, input);
   const { facts } = input;
   const read = inputs.map((pair) => compilePair({ ...pair, ...(facts && { facts }) }));
-  const pairs = read.flatMap(({ filed }) => filed ?? []);
+  // The one round of an audience pack is short, and deals whatever pairs there are for that audience.
+  const pairs = read
+    .flatMap(({ filed }) => filed ?? [])
+    .map((filed) => (opened?.pack ? { ...filed, pair: { ...filed.pair, use: USE_OF.booster } } : filed));
   const apart = [
     ...own,
     ...(opened?.pack && !opened.source.booster

@@ -36,6 +36,8 @@ export class LaidOver extends SourceFile {
 
   #sideOf(path: Path): SourceFile {
     const isOwn =
+      // How long it takes is the pack's to say, since its words are.
+      path.at(-1) === 'minutes' ||
       PACK_HEAD.some((key) => key === path[0]) ||
       path.some((_, depth) => this.#own.has(path.slice(0, depth + 1).join('.')));
     return isOwn ? this.#pack : this.#base;

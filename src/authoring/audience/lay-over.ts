@@ -7,7 +7,6 @@ import { SCHEMAS } from '../schema/kinds.ts';
 import { keysAt, textsOf, type FoundText } from '../schema/walk.ts';
 import { TextTree } from '../translation/text-tree.ts';
 import { ID_PATTERN } from '../../format/vocabulary.ts';
-import { USE_OF } from '../../rounds/plan.ts';
 import { audienceInName } from './file-name.ts';
 import { LaidOver, PACK_HEAD } from './laid-over.ts';
 import { recordedOf, type PackRecord, standingOfText } from './record.ts';
@@ -183,7 +182,7 @@ class Layer {
 
   /**
    * With a head of its own, and a training of its own. A pair keeps its id, so that what is made of it in two trades can be
-   * compared; it is dealt in the one round of its pack.
+   * compared.
    */
   #asItsOwn(root: SourceNode, name: string): SourceNode {
     if (root.kind !== 'map' || this.#pack.root.kind !== 'map') return root;
@@ -193,11 +192,9 @@ class Layer {
       const entry = this.#pack.root.entries.get(key);
       if (entry) entries.set(key, entry);
     }
-    const [key, renamed]: readonly [string, (value: unknown) => string] =
-      this.#kind === 'round' ? ['use', () => USE_OF.booster] : ['id', (value) => `${String(value)}-${name}`];
-    const entry = entries.get(key);
-    if (entry?.node.kind === 'scalar') {
-      entries.set(key, { ...entry, node: { ...entry.node, value: renamed(entry.node.value) } });
+    const id = entries.get('id');
+    if (id?.node.kind === 'scalar' && this.#kind !== 'round') {
+      entries.set('id', { ...id, node: { ...id.node, value: `${id.node.value}-${name}` } });
     }
     return { ...root, entries };
   }

@@ -1,7 +1,8 @@
 import { hasErrors } from '../diagnostics/diagnostic.ts';
-import { YamlEditor } from '../read/edit.ts';
 import type { OverlayInput } from '../read/input.ts';
+import { endedAs } from '../read/line-ends.ts';
 import { read } from '../read/read.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { UpdatedOverlay } from '../translation/updated-overlay.ts';
 import { readLaid } from './lay-over.ts';
@@ -17,7 +18,15 @@ export function updateAudience(base: OverlayInput, pack: OverlayInput): UpdatedO
   const errors = diagnostics.filter((one) => hasErrors([one]));
   const { source } = read(pack.text, pack.file);
   if (!laid || !source || errors.length > 0) return { diagnostics: errors };
-  const editor = new YamlEditor(pack.text, () => []);
-  editor.close('source', pairsToRecord(laid.record, recordedOf(source)));
-  return { text: editor.toString(), diagnostics: [] };
+  return { text: closed(source, pairsToRecord(laid.record, recordedOf(source))), diagnostics: [] };
+}
+
+/** With the list at its end in place of the one that stood there; every other sign as it was. */
+function closed({ text, root }: SourceFile, pairs: readonly (readonly [name: string, pair: string])[]): string {
+  const before = root.kind === 'map' ? root.entries.get('source') : undefined;
+  const rest = before ? text.slice(0, before.key[0]) + text.slice(before.node.span[1]) : text;
+  // A hash like 12345678 or 1e234567 would be read as a number.
+  const lines = pairs.map(([name, pair]) => `  ${name}: "${pair}"`);
+  const list = lines.length === 0 ? [] : ['source:', ...lines];
+  return endedAs(text, [rest.replaceAll('\r\n', '\n').trimEnd(), ...list, ''].join('\n'));
 }
