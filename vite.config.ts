@@ -35,7 +35,7 @@ const demo: UserConfig = {
     outDir: at('dist/demo'),
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: globSync([at('demo/*.html'), at('demo/{hr,intranet,team}/*.html')]) },
+    rolldownOptions: { input: globSync([at('demo/*.html'), at('demo/{housing,hr,intranet,team}/*.html')]) },
   },
 };
 

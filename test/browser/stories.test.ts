@@ -15,7 +15,8 @@ async function fetched(name: string): Promise<unknown> {
   return (await fetch(`/trainings/${name}`)).json();
 }
 
-const index = (await fetched('index.json')) as readonly { readonly id: string }[];
+const lists = await Promise.all(['index.json', 'index.housing.json'].map(fetched));
+const index = (lists as readonly (readonly { readonly id: string }[])[]).flat();
 const trainings = await Promise.all(index.map(({ id }) => fetched(`${id}.json`)));
 const stories = trainings.filter(
   (one): one is Scenario => typeof one === 'object' && one !== null && 'scenes' in one,

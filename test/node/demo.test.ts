@@ -109,13 +109,33 @@ describe('the demo', () => {
     await page.close();
   }, 90_000);
 
+  it('has a shelf for a housing association, with its own stories and no others', async () => {
+    const { page, complaints } = await visit('/housing/');
+    await page.getByRole('button', { name: 'English', exact: true, pressed: false }).click();
+    const titles = page.locator('signal-shelf').getByRole('heading', { level: 3 });
+    await titles.filter({ hasText: 'Six times' }).waitFor();
+    expect([...(await titles.allInnerTexts())].sort()).toEqual([
+      'Around the table, about the rent',
+      'Six times with a tenant',
+      'Third floor, the lift is out',
+    ]);
+    await page.getByRole('button', { name: words.shelf.open }).first().click();
+    await playToLookingBack(page.locator('signal-shelf'));
+    await page.clock.fastForward('02:00:00');
+    const heard = page.locator('#events pre');
+    await heard.first().waitFor();
+    expect(await heard.first().textContent()).toMatch(/"id": "[a-z-]+-housing"/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 90_000);
+
   it('begins at the root, wherever it is put', async () => {
     const { page } = await visit('/');
     await page.waitForURL(`${origin}/intranet/`);
     await page.close();
   });
 
-  it.each(['/intranet/', '/intranet/single.html', '/intranet/news.html', '/hr/', '/team/'])(
+  it.each(['/housing/', '/intranet/', '/intranet/single.html', '/intranet/news.html', '/hr/', '/team/'])(
     '%s is accessible, light and dark, and fits a telephone',
     async (path) => {
       const { page, complaints } = await visit(path, { viewport: { width: 320, height: 640 } });

@@ -59,7 +59,7 @@ describe('each page of npm start', () => {
     expect(await scriptsMissingFrom(new URL(name, address).href)).toEqual([]);
   });
 
-  it.each(['lms', 'team'])('runs, and is led to from the first: /%s/', async (name) => {
+  it.each(['lms', 'team', 'housing'])('runs, and is led to from the first: /%s/', async (name) => {
     const [address = ''] = addressesIn(started);
     expect(await (await fetch(address)).text()).toContain(`href="../${name}/"`);
     expect(await scriptsMissingFrom(new URL(`../${name}/`, address).href)).toEqual([]);

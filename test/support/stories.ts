@@ -9,14 +9,21 @@ const items = findItems(['scenarios'], root).filter(({ kind }) => kind === 'scen
 const loaded = load(items, root);
 
 export const findings = loaded.findings.diagnostics;
-export const storyFiles = items.map(({ file }) => file);
-export const stories: readonly Scenario[] = loaded.trainings.flatMap(({ training }) =>
-  'scenes' in training ? [training] : [],
-);
+export const storyFiles = items.filter(({ pack }) => !pack).map(({ file }) => file);
+
+const told = (isPack: boolean): readonly Scenario[] =>
+  loaded.trainings.flatMap(({ item, training }) =>
+    'scenes' in training && (item.pack !== undefined) === isPack ? [training] : [],
+  );
+
+/** The set: nobody meets one of them and an audience pack of it. */
+export const stories = told(false);
+/** The set, and what audience packs make of it. */
+export const allStories = [...stories, ...told(true)];
 
 /** @throws Error when it is not there, or has errors. */
 export function story(id: string): Scenario {
-  const found = stories.find((one) => one.id === id);
+  const found = allStories.find((one) => one.id === id);
   if (!found) throw new Error(`There is no scenario “${id}” that compiles.`);
   return found;
 }

@@ -90,6 +90,18 @@ describe('the Vite plugin', () => {
     expect(JSON.parse(JSON.stringify(loaded.default))).toEqual(JSON.parse(JSON.stringify(scenario)));
   });
 
+  it('gives what an audience pack makes of it to whoever imports the pack', async () => {
+    const root = temporaryFolder({
+      'scenarios/small/scenario.yaml': SMALL_SCENARIO,
+      'scenarios/small/housing.audience.yaml':
+        'audience: housing\nversion: 1.0.0\nreview: { status: draft }\ntitle: Klein bij de huismeester\n',
+    });
+    const server = await serve(root);
+    const file = '/scenarios/small/housing.audience.yaml';
+    const loaded = (await server.ssrLoadModule(file)) as { default: Scenario };
+    expect(loaded.default).toMatchObject({ id: 'small-housing', title: 'Klein bij de huismeester' });
+  });
+
   it('stops at an error with its place, as the command line tells it', async () => {
     const root = temporaryFolder({ 'scenarios/broken/scenario.yaml': broken });
     const server = await serve(root);

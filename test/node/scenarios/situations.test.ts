@@ -4,7 +4,7 @@ import type { Option } from '../../../src/authoring/proof/options.ts';
 import type { Position } from '../../../src/authoring/proof/position.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { situationsOf } from '../../support/situations.ts';
-import { stories } from '../../support/stories.ts';
+import { allStories } from '../../support/stories.ts';
 
 /** What can be answered somewhere, and the branches. */
 function answersIn({ scenes }: Scenario): readonly string[] {
@@ -24,7 +24,7 @@ function nameOf(option: Option, { scene }: Position, next: Position | undefined)
 
 const sceneIn = (all: ReadonlyMap<string, Position>, key: string): string => all.get(key)?.scene.id ?? '';
 
-describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, story) => {
+describe.each(allStories.map((one) => [one.id, one] as const))('%s', (_, story) => {
   const { all, onward, before, ended } = situationsOf(story);
 
   it('can always come to an end', () => {

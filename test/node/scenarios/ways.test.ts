@@ -16,7 +16,7 @@ import type { Route, Scenario, Scene } from '../../../src/format/types.ts';
 import type { Partner } from '../../../src/format/vocabulary.ts';
 import { peopleHeard } from '../../../src/elements/parts/voices.ts';
 import { explore } from '../../support/explore.ts';
-import { stories } from '../../support/stories.ts';
+import { allStories } from '../../support/stories.ts';
 import { type Temper, nextAct, playAs } from '../../support/tempers.ts';
 
 /** Routes that cost something, with the scene they start from. */
@@ -54,7 +54,7 @@ function standingAt(
   throw new Error(`No way comes to where ${scene} offers ${partner}.`);
 }
 
-describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
+describe.each(allStories.map((one) => [one.id, one] as const))('%s', (_, one) => {
   const { ways, missed } = explore(one);
 
   it('can be played along every edge: all that can be answered, and every branch after it', () => {
