@@ -62,9 +62,11 @@ describe('compile', () => {
     const { code } = await signalTraining(['compile', 'third-floor-no-bell', '--out', 'out'], folder);
     expect(code).toBe(0);
     expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
+      'index.housing.json',
       'index.json',
       'media',
       join('media', 'hallway.svg'),
+      'third-floor-no-bell-housing.json',
       'third-floor-no-bell.json',
     ]);
     const { partners } = json(folder, 'out/third-floor-no-bell.json') as { partners: object };
@@ -76,10 +78,13 @@ describe('compile', () => {
     copyScenario('rounds', folder);
     const { code } = await signalTraining(['compile', '.', '--out', 'out'], folder);
     expect(code).toBe(0);
-    const listed = (json(folder, 'out/index.json') as { id: string }[]).map(({ id }) => `${id}.json`);
+    const lists = ['index.json', 'index.housing.json'];
+    const listed = lists.flatMap((list) =>
+      (json(folder, `out/${list}`) as { id: string }[]).map(({ id }) => `${id}.json`),
+    );
     expect(listed).toContain('seeing-signals.json');
     expect(listed).not.toContain('pin-at-the-counter.json');
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['index.json', ...listed].sort());
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([...lists, ...listed].sort());
   });
 
   it('writes the same again over what was there', async () => {
