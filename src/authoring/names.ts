@@ -18,6 +18,7 @@ export interface FolderInput {
 }
 
 const SCENARIO = 'scenario.yaml';
+const PARTNERS = 'partners';
 const REVIEW = 'review.yaml';
 const KNOWN = [SCENARIO, 'partners.yaml', 'help-lines.yaml', 'facts.yaml', 'bank.yaml'];
 
@@ -67,7 +68,7 @@ function packsAlone({ folder, names }: FolderInput): readonly Diagnostic[] {
     const [, of, audience = '', rest] = PACK.exec(name) ?? [];
     if (audience === '') return [];
     const place = { file: `${folder}${name}`, range: START };
-    const base = isRounds ? of && `${of}.yaml` : of === undefined ? SCENARIO : undefined;
+    const base = isRounds || of === PARTNERS ? of && `${of}.yaml` : of === undefined ? SCENARIO : undefined;
     const pack = `${of === undefined ? '' : `${of}.`}${audience}.audience.yaml`;
     const isRead = rest === undefined || rest === 'review' || LANGUAGE_PATTERN.test(rest);
     if (base === undefined || !isRead || !names.includes(base) || !names.includes(pack)) {

@@ -145,8 +145,11 @@ function itemOf(path: string): Item | undefined {
   return { kind, file, overlays: overlaysIn(folder, `${stem}.`), plans: [] };
 }
 
-/** `housing.audience.yaml` beside a scenario, `<name>.housing.audience.yaml` beside a pair or a bank, and what belongs to it. */
+/** `housing.audience.yaml` beside a scenario, `<name>.housing.audience.yaml` beside a pair, a bank or the partners, and what belongs to it. */
 const PACK_FILE = /^(?:[^.]+\.)?[^.]+\.audience(?:\.[^.]+)?\.yaml$/;
+
+/** What can be told to another audience. */
+const PACKED: readonly Kind[] = ['scenario', 'round', 'bank', 'partners'];
 
 function packAt(path: string): Item | undefined {
   const folder = dirname(path);
@@ -156,7 +159,7 @@ function packAt(path: string): Item | undefined {
   const file = join(folder, `${before}.audience.yaml`);
   const base = itemOf(join(folder, `${of}.yaml`));
   if (audience === undefined || !base || names.length > 1 === (base.kind === 'scenario')) return undefined;
-  if (!isFile(file) || !['scenario', 'round', 'bank'].includes(base.kind)) return undefined;
+  if (!isFile(file) || !PACKED.includes(base.kind)) return undefined;
   const overlays = overlaysIn(folder, `${before}.audience.`);
   return { kind: base.kind, file, pack: { base, audience }, overlays, plans: [] };
 }

@@ -20,7 +20,7 @@ import type { Scenario } from '../format/types.ts';
 import type { RoundBank } from '../format/round-types.ts';
 import type { FactBook, HelpLines, PartnerBook } from '../format/books.ts';
 import { type NamedText, nameOf } from './files.ts';
-import { type Item, findItems, findUpward, mediaOf, pairsOf } from './find.ts';
+import { type Item, findItems, findUpward, mediaOf, packsOf, pairsOf } from './find.ts';
 import { isFile } from './folder.ts';
 import { Memory } from './memory.ts';
 import { pairWords } from './pair-words.ts';
@@ -155,8 +155,10 @@ class Desk implements Findings {
 
   /** Null where there are none; undefined where what there is has errors. */
   #partnersFor(scenario: Item): PartnerBook | undefined | null {
-    const item = this.#nearest('partners.yaml', scenario);
-    return item ? this.#partnersIn(item) : null;
+    const base = this.#nearest('partners.yaml', scenario);
+    if (!base) return null;
+    const own = packsOf(base).find(({ pack }) => pack?.audience === scenario.pack?.audience);
+    return this.#partnersIn(own ?? base);
   }
 
   #partnersIn(item: Item): PartnerBook | undefined {

@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [name: string, schema: v.GenericSchema, definiti
 ];
 
 /** What can be laid over for an audience. */
-const AUDIENCES = ['scenario', 'round', 'bank'];
+const AUDIENCES = ['scenario', 'round', 'bank', 'partners'];
 
 /** The files that editors look for, and what belongs in them. */
 export const EDITOR_SCHEMAS: readonly (readonly [file: string, content: () => string])[] = [

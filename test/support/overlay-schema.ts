@@ -37,12 +37,14 @@ export function overlayOf(source: JsonSchema): Node {
 export function audienceOf(source: JsonSchema): Node {
   const { properties = {}, ...rest } = textsOf(source as Node, ['sources', 'minutes']) ?? {};
   const own = (source as Node)['properties'] as Node;
-  const { version, review } = own;
+  const head = Object.fromEntries(
+    ['version', 'review'].flatMap((key) => (own[key] ? [[key, own[key]]] : [])),
+  );
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     ...rest,
     title: `Doelgroep: ${String((source as Node)['title'])}`,
-    required: ['audience', ...(version === undefined ? [] : ['version']), 'review'],
+    required: ['audience', ...Object.keys(head)],
     properties: {
       audience: {
         type: 'string',
@@ -50,8 +52,7 @@ export function audienceOf(source: JsonSchema): Node {
         description: 'Voor wie dit is, hetzelfde woord als in de naam van het bestand, zoals housing.',
       },
       ...(properties as Node),
-      ...(version === undefined ? {} : { version }),
-      review,
+      ...head,
       source: {
         type: 'object',
         additionalProperties: { type: 'string' },

@@ -75,6 +75,14 @@ describe('an audience pack', () => {
     ]);
   });
 
+  it('is read beside the partners', () => {
+    const beside = ['partners.yaml', 'partners.housing.audience.yaml', 'partners.housing.audience.en.yaml'];
+    expect(found(beside)).toEqual([]);
+    expect(found(['facts.yaml', 'facts.housing.audience.yaml'])).toEqual([
+      'file-unused verhaal/facts.housing.audience.yaml',
+    ]);
+  });
+
   it('of a pair is told where no round is for its audience, with the one that was meant', () => {
     const names = ['bank.yaml', 'bank.housing.audience.yaml', 'pair.yaml', 'pair.housng.audience.yaml'];
     expect(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../src/format/types.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
-import { signalTraining, temporaryFolder } from '../../support/terminal.ts';
+import { copyScenario, signalTraining, temporaryFolder } from '../../support/terminal.ts';
 
 const PACK = `audience: housing
 version: 1.0.0
@@ -60,6 +60,25 @@ describe('an audience pack beside a scenario', () => {
     expect(ids('index.json')).toHaveLength(1);
     expect(ids('index.housing.json')).toEqual([`${own}-housing`]);
     expect((read(`${own}-housing.json`) as Scenario).title).toBe('Klein bij de huismeester');
+  });
+
+  it('carries the cards of partners as they were made for its audience', async () => {
+    const folder = temporaryFolder();
+    const cards = ['partners.housing.audience.yaml', 'partners.housing.audience.en.yaml'];
+    for (const name of ['third-floor-no-bell', ...cards]) copyScenario(name, folder);
+    await signalTraining(['compile', '.', '--out', 'web'], folder);
+    const nobody = ['', '-housing'].map((audience) => {
+      const name = `web/third-floor-no-bell${audience}.json`;
+      const { partners, translations } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Scenario;
+      return [partners.nobody, translations['en']?.['partners.nobody.does']].map((card) =>
+        JSON.stringify(card),
+      );
+    });
+    // A rent is not written off.
+    expect(nobody).toEqual([
+      [expect.stringContaining('kwijtschelding'), expect.stringContaining('remission')],
+      [expect.stringContaining('lekkage'), expect.stringContaining('leak')],
+    ]);
   });
 
   it('is not counted beside it, and is a set of its own when it is asked for', async () => {
