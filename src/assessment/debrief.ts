@@ -1,6 +1,7 @@
 /** Looking back: the model that the debrief draws. Nothing in it is text of ours; words are the player's. */
 import type { Journey, Visit } from '../engine/index.ts';
 import { outcomesOf } from '../format/draw.ts';
+import { isWatched } from '../format/pause.ts';
 import type { Scene } from '../format/types.ts';
 import { type Grade, METERS } from '../format/vocabulary.ts';
 import { type GoalResult, assess } from './assess.ts';
@@ -14,6 +15,7 @@ import {
   markCounts,
   whatHelped,
   whatToLookAtAgain,
+  whatWasThought,
 } from './first-look.ts';
 import { type Sight, sightsOf } from './sights.ts';
 import { type Telling, tell } from './telling.ts';
@@ -28,6 +30,7 @@ export interface Debrief {
   /** The scene it ended in; absent while it has not. */
   readonly end?: Scene;
   readonly helped: Helped;
+  /** What is worth another look; where somebody else did the work, the thoughts at the pauses. */
   readonly again: readonly Highlight[];
   /** Absent where nothing was marked. */
   readonly marks?: MarkCounts;
@@ -47,12 +50,13 @@ export function debrief(journey: Journey): Debrief {
     .map((step, at, all) => withChance(step, all[at + 1], journey));
   const end = journey.visits.at(-1)?.scene;
   const marks = markCounts(steps);
+  const watched = isWatched(journey.scenario);
   return {
     steps,
     ...(journey.ending && { ending: journey.ending }),
     ...(end?.turn.kind === 'end' && { end }),
-    helped: whatHelped(steps),
-    again: whatToLookAtAgain(steps),
+    helped: watched ? { kind: 'watched' } : whatHelped(steps),
+    again: watched ? whatWasThought(steps) : whatToLookAtAgain(steps),
     ...(marks && { marks }),
     goals: assessment.goals,
     blocks: byBlock(assessment.judgements).map((result) => ({

@@ -1,4 +1,5 @@
 /** What stands first when somebody looks back: something that helped, and what is worth another look. Nobody is summed up. */
+import { isPause } from '../format/pause.ts';
 import { STRENGTHS } from '../format/vocabulary.ts';
 import type { DebriefStep } from './debrief-step.ts';
 import { type Sign, isUntold, signOf } from './sign.ts';
@@ -12,9 +13,13 @@ export interface Highlight {
   readonly sight?: Sight;
 }
 
-/** What went well, by what kind of thing it is; `came-along` where there is nothing to point at. */
+/**
+ * What went well, by what kind of thing it is; `came-along` where there is nothing to point at, `watched` where somebody else
+ * did the work and nothing could go well or badly.
+ */
 export type Helped =
-  (Highlight & { readonly kind: 'helped' | 'saw' | 'could' | 'let-be' }) | { readonly kind: 'came-along' };
+  | (Highlight & { readonly kind: 'helped' | 'saw' | 'could' | 'let-be' })
+  | { readonly kind: 'came-along' | 'watched' };
 
 /** How the marks fell. */
 export interface MarkCounts {
@@ -68,6 +73,13 @@ export function whatToLookAtAgain(steps: readonly DebriefStep[]): readonly Highl
   return [...harmful, ...misjudged, ...(markCounts(steps) ? missed : [])]
     .slice(0, AT_MOST)
     .toSorted((one, other) => one.position - other.position);
+}
+
+/** Where somebody else did the work, what the learner thought at the pauses. */
+export function whatWasThought(steps: readonly DebriefStep[]): readonly Highlight[] {
+  return steps.flatMap(({ scene, decided }, position) =>
+    isPause(scene.turn) && decided?.kind === 'choice' ? [{ position }] : [],
+  );
 }
 
 /** Undefined where nothing was marked: marking is never required. */

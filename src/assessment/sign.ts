@@ -31,9 +31,14 @@ export function signOf(decided: Decided | undefined, turn: Turn): Sign | undefin
   }
 }
 
-/** Of what could be done, done or not. */
-export function signOfOption({ grade }: { readonly grade?: Grade }): Sign {
-  return grade ?? 'open';
+/** Of what could be done, done or not; undefined of what is thought at a pause. */
+export function signOfOption({ grade, kind }: SignedOption): Sign | undefined {
+  return kind === 'think' ? undefined : (grade ?? 'open');
+}
+
+interface SignedOption {
+  readonly grade?: Grade;
+  readonly kind?: string;
 }
 
 type DecidedAs<Kind> = Extract<Decided, { kind: Kind }>;

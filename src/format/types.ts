@@ -103,12 +103,12 @@ export interface Way {
   readonly through?: string;
 }
 
-/** One thing the learner can say or do. */
+/** One thing the learner can say or do, or think where the story pauses. */
 export interface Choice extends Graded, Way {
   /** Unique in the scenario. */
   readonly id: string;
-  /** `say`: the literal words; `do`: what is done. */
-  readonly kind: 'say' | 'do';
+  /** `say`: the literal words; `do`: what is done; `think`: what is thought at a pause, which nobody grades. */
+  readonly kind: 'say' | 'do' | 'think';
   /** What stands on the button. */
   readonly label: readonly Paragraph[];
   /** Offered only while this holds; absent: always. */

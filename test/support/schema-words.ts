@@ -8,6 +8,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'A block (|) written like a play: "name: …" is speech, any other line is narration, {cue-id} closes a line.':
     'Een blok (|), geschreven als een toneelstuk: "naam: …" is wat iemand zegt, elke andere regel is vertelling, {aanwijzing} sluit een regel af.',
   'Exactly one of signal and noise.': 'Precies één van signal en noise.',
+  'Exactly one of say, do and think.': 'Precies één van say, do en think.',
   'Exactly one of say and do.': 'Precies één van say en do.',
   'Exactly one of fact and label.': 'Precies één van fact en label.',
   'From 0 to 1.': 'Van 0 tot 1.',
@@ -126,6 +127,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'Can be taken once.': 'Kan maar één keer.',
   'The literal words the learner says.': 'De letterlijke woorden van de deelnemer.',
   'What the learner does.': 'Wat de deelnemer doet.',
+  'What the learner may think where the story pauses; never graded.':
+    'Wat de deelnemer kan denken waar het verhaal stilstaat; daar komt geen oordeel over.',
   'Who of the cast can hear this and what follows; when left out, as in the scene.':
     'Wie dit en wat erop volgt kan horen; staat dit er niet, dan als in de scène.',
   'What follows at once.': 'Wat er meteen op volgt.',

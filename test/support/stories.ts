@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { findItems } from '../../src/cli/find.ts';
 import { load } from '../../src/cli/load.ts';
+import { isWatched } from '../../src/format/pause.ts';
 import type { Scenario } from '../../src/format/types.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,6 +21,11 @@ const told = (isPack: boolean): readonly Scenario[] =>
 export const stories = told(false);
 /** The set, and what audience packs make of it. */
 export const allStories = [...stories, ...told(true)];
+
+/** Those in which somebody else does the work: nothing in them is graded, and they end one way. */
+export const watched: readonly Scenario[] = stories.filter(isWatched);
+export const played: readonly Scenario[] = stories.filter((one) => !isWatched(one));
+export const allPlayed: readonly Scenario[] = allStories.filter((one) => !isWatched(one));
 
 /** @throws Error when it is not there, or has errors. */
 export function story(id: string): Scenario {

@@ -18,6 +18,7 @@ const where = (key: string, value: unknown, then: Node, otherwise?: Node): Node 
 const ASKED: readonly (readonly [keys: readonly string[], asked: Node])[] = [
   // say-or-do, fact-or-label, turn-count, turn-missing
   [['say', 'do'], oneOf('say', 'do')],
+  [['say', 'do', 'think'], oneOf('say', 'do', 'think')],
   [['fact', 'label'], { ...oneOf('fact', 'label'), dependencies: { label: ['because'] } }],
   [TURNS, oneOf(...TURNS)],
   // signal-or-noise, signal-without-strength, noise-with-strength, cue-without-why
@@ -62,7 +63,13 @@ function tight(value: unknown, behind: string): unknown {
   const { properties } = value;
   const has = (keys: readonly string[]): boolean =>
     isNode(properties) && keys.every((key) => Object.hasOwn(properties, key));
-  const asked = ASKED.filter(([keys]) => has(keys)).map(([, node]) => node);
+  const rows = ASKED.filter(([keys]) => has(keys));
+  // What has more keys is another part, of which more is asked.
+  const isWithin = (keys: readonly string[], of: readonly string[]): boolean =>
+    of.length > keys.length && keys.every((key) => of.includes(key));
+  const asked = rows
+    .filter(([keys]) => !rows.some(([others]) => isWithin(keys, others)))
+    .map(([, node]) => node);
   const isPlace = value['type'] === 'object' && Object.hasOwn(BEHIND, behind);
   const own = Object.fromEntries(
     Object.entries(value).map(([key, child]) => [

@@ -1,5 +1,6 @@
 import type { DraftTexts } from '../draft/texts.ts';
 import { choicesOf, routesOf } from '../draft/graph.ts';
+import { wordingOf } from '../draft/wording.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import type { BranchSource, ChoiceSource, RouteSource } from '../schema/turns.ts';
 import type { Branch, Choice, Graded, Phrase, Route, Turn, Way } from '../../format/types.ts';
@@ -29,7 +30,7 @@ function way({ to, through }: Pick<BranchSource, 'to' | 'through'>): Way {
 function choices(texts: DraftTexts, id: string, scene: SceneSource): readonly Choice[] {
   return choicesOf(scene).map(([choice, source]) => {
     const path = ['scenes', id, 'choices', choice];
-    const kind = source.say === undefined ? 'do' : 'say';
+    const kind = wordingOf(source);
     return {
       id: choice,
       kind,

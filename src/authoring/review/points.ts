@@ -31,9 +31,10 @@ function* pointsIn(draft: Draft, id: string, scene: SceneSource): Generator<Poin
     const place = scene.picture?.spots?.[cue];
     yield point(path, signal, noise, strength, texts(path, 'why'), linesWith(draft, id, cue), place?.label);
   }
-  for (const [choice, { grade, effects }] of choicesOf(scene)) {
+  for (const [choice, { think, grade, effects }] of choicesOf(scene)) {
     const path = at('choices', choice);
-    yield point(path, grade, effects, texts(path, 'say', 'do', 'then', 'because'));
+    const words = think === undefined ? ['say', 'do'] : ['think'];
+    yield point(path, grade, effects, texts(path, ...words, 'then', 'because'));
   }
   if (scene.judge) yield point(at('judge'), scene.judge.expected, texts(at('judge'), 'because'));
   for (const [partner, { grade, effects }] of routesOf(scene)) {

@@ -74,6 +74,7 @@ import { roundLength } from './round-length.ts';
 import type { CueRule, HeadRule, Rule } from './rule.ts';
 import { sayOrDo } from './say-or-do.ts';
 import { sceneCalledReturn } from './scene-called-return.ts';
+import { thoughtAmongDeeds, thoughtGraded } from './thoughts.ts';
 import { sceneUnreachable } from './scene-unreachable.ts';
 import { signalOrNoise } from './signal-or-noise.ts';
 import { signalWithoutStrength } from './signal-without-strength.ts';
@@ -142,6 +143,8 @@ export const RULES_BY_KIND: RulesByKind = {
       dateAhead,
       reservedId,
       sayOrDo,
+      thoughtGraded,
+      thoughtAmongDeeds,
       factOrLabel,
       ...CUES,
       gradeWithoutBecause,

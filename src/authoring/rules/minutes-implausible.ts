@@ -1,6 +1,7 @@
 import { choicesOf, edgesOf } from '../draft/graph.ts';
 import type { Draft } from '../draft/draft.ts';
 import { longestWay, type Reading } from '../draft/longest-way.ts';
+import { WORDINGS } from '../draft/wording.ts';
 import { READING_SPEED, wordsIn } from '../draft/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +29,7 @@ function readingOf({ source, texts }: Draft, id: string): Reading | undefined {
   const path = ['scenes', id];
   const words = (...below: readonly string[]): number => wordsIn(texts.lines(...path, ...below));
   const options = [
-    ...choicesOf(scene).flatMap(([choice]) => ['say', 'do'].map((key) => ['choices', choice, key])),
+    ...choicesOf(scene).flatMap(([choice]) => WORDINGS.map((key) => ['choices', choice, key])),
     ...Object.keys(scene.note?.phrases ?? {}).flatMap((phrase) =>
       ['fact', 'label'].map((key) => ['note', 'phrases', phrase, key]),
     ),
@@ -47,7 +48,7 @@ function readingOf({ source, texts }: Draft, id: string): Reading | undefined {
 function wordsOfAll({ texts }: Draft): number {
   let all = 0;
   for (const { path, lines, kind } of texts) {
-    const isRead = path[0] === 'scenes' && (kind === 'play' || path.at(-1) === 'say' || path.at(-1) === 'do');
+    const isRead = path[0] === 'scenes' && (kind === 'play' || WORDINGS.some((key) => key === path.at(-1)));
     if (isRead) all += wordsIn(lines);
   }
   return all;

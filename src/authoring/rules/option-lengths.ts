@@ -1,4 +1,5 @@
 import { choicesOf } from '../draft/graph.ts';
+import { wordingOf, wordsOf } from '../draft/wording.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,11 +17,11 @@ export const optionLengths: Rule = {
   severity: 'warning',
   *find({ file, source }) {
     for (const [id, scene] of Object.entries(source.scenes)) {
-      const options = choicesOf(scene).map(([choice, { say, do: deed, grade }]) => ({
+      const options = choicesOf(scene).map(([choice, content]) => ({
         choice,
-        grade,
-        kind: say === undefined ? 'do' : 'say',
-        length: (say ?? deed ?? '').trim().length,
+        grade: content.grade,
+        kind: wordingOf(content),
+        length: wordsOf(content).length,
       }));
       for (const good of options.filter(({ grade }) => grade === 'good')) {
         const others = options.filter(({ choice, grade }) => choice !== good.choice && grade !== 'good');

@@ -1,4 +1,5 @@
 import { choicesOf } from '../draft/graph.ts';
+import { wordsOf } from '../draft/wording.ts';
 import type { Rule } from './rule.ts';
 
 /** Two options of one question in the same words: a learner cannot know that they lead to different things. */
@@ -8,8 +9,8 @@ export const optionsAlike: Rule = {
   *find({ file, source }) {
     for (const [id, scene] of Object.entries(source.scenes)) {
       const first = new Map<string, string>();
-      for (const [choice, { say, do: deed }] of choicesOf(scene)) {
-        const text = (say ?? deed ?? '').trim();
+      for (const [choice, content] of choicesOf(scene)) {
+        const text = wordsOf(content);
         const other = first.get(text);
         if (other === undefined) first.set(text, choice);
         else {

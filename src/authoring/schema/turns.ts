@@ -44,8 +44,13 @@ const graded = {
 const choice = v.strictObject({
   when,
   once: v.optional(flag('Can be taken once.')),
-  say: v.optional(prose('The literal words the learner says. Exactly one of say and do.')),
-  do: v.optional(prose('What the learner does. Exactly one of say and do.')),
+  say: v.optional(prose('The literal words the learner says. Exactly one of say, do and think.')),
+  do: v.optional(prose('What the learner does. Exactly one of say, do and think.')),
+  think: v.optional(
+    prose(
+      'What the learner may think where the story pauses; never graded. Exactly one of say, do and think.',
+    ),
+  ),
   present,
   then: v.optional(play('What follows at once.')),
   inner: v.optional(inner),

@@ -11,8 +11,8 @@ import type { Speech } from './speech.ts';
 /** Without a grade it is a point to discuss, if there is something said about it. */
 export function graded(option: Graded, speech: Speech): TemplateResult | typeof nothing {
   const { grade, because, sources } = option;
-  if (!grade && because.length === 0) return nothing;
   const sign = signOfOption(option);
+  if (!sign || (!grade && because.length === 0)) return nothing;
   return html`<div class="why ${sign}">
     <p class="grade">${signMark(sign)}<span>${speech.t(`grade.${sign}`)}</span></p>
     ${reasons(because, sources, speech)}

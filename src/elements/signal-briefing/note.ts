@@ -1,7 +1,8 @@
 /**
  * The neutral note before play: interface text, the same for every scenario, so that it gives nothing away and no file can
- * remove it. Each sentence holds for whatever stands behind it; two depend on what the page and the story say of themselves.
+ * remove it. Each sentence holds for whatever stands behind it; three depend on what the page and the story say of themselves.
  */
+import { isWatched } from '../../format/pause.ts';
 import type { Scenario } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import type { Translator } from '../../i18n/create.ts';
@@ -15,6 +16,7 @@ export function noteOf(
 ): readonly string[] {
   const hasOtherPlaces = Object.values(scenes).some(({ as }) => as !== LEARNER);
   return [
+    ...(isWatched({ scenes }) ? [t('start.watching')] : []),
     t('start.note'),
     ...(hasOtherPlaces ? [t('start.otherPlaces')] : []),
     t(`start.stop.${remember}`),

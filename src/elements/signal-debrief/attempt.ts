@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type DebriefStep, isUntold } from '../../assessment/index.ts';
 import { type Act, CERTAINTIES, type Certainty } from '../../engine/index.ts';
+import { isPause } from '../../format/pause.ts';
 import type { Choice, Route } from '../../format/types.ts';
 import { heading } from '../parts/heading.ts';
 import { lines } from '../parts/line.ts';
@@ -27,7 +28,8 @@ interface AttemptOptions {
 
 /** Whether there is something to try at a step that tells why. */
 export function canTry({ scene, decided }: DebriefStep): boolean {
-  if (!decided || isUntold(scene.turn)) return false;
+  // A thought is nothing to try: all of them stand at the step, with what the other one thought.
+  if (!decided || isUntold(scene.turn) || isPause(scene.turn)) return false;
   return scene.turn.kind === 'judge' || otherOptions({ decided }).length > 0;
 }
 

@@ -22,15 +22,16 @@ export function cards(model: Debrief, options: CardOptions): TemplateResult {
   const { speech, headingLevel } = options;
   const { helped, again, steps } = model;
   const helpedTitle = speech.t(`helped.${helped.kind}`);
-  const againTitle = speech.t('again.title');
+  const isWatched = helped.kind === 'watched';
+  const againTitle = speech.t(isWatched ? 'again.pauses' : 'again.title');
   const isForm = steps.length > 0 && steps.every(({ scene }) => isUntold(scene.turn));
   return html`<div class="cards">
     <section class="card helped">
       ${heading(headingLevel, html`${icon('good')}<span>${helpedTitle}</span>`)}
       ${
-        helped.kind === 'came-along'
-          ? html`<p>${speech.t('helped.text')}</p>`
-          : highlight(helped, steps, true, { ...options, title: helpedTitle })
+        'position' in helped
+          ? highlight(helped, steps, true, { ...options, title: helpedTitle })
+          : html`<p>${speech.t(isWatched ? 'helped.lookedOn' : 'helped.text')}</p>`
       }
     </section>
     ${
@@ -40,7 +41,7 @@ export function cards(model: Debrief, options: CardOptions): TemplateResult {
             ${heading(headingLevel, html`${icon('seek')}<span>${againTitle}</span>`)}
             ${
               again.length === 0
-                ? html`<p>${speech.t('again.nothing')}</p>`
+                ? html`<p>${speech.t(isWatched ? 'again.noPause' : 'again.nothing')}</p>`
                 : again.map((each) =>
                     highlight(each, steps, again.length === 1, { ...options, title: againTitle }),
                   )

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Decided, isUntold } from '../../assessment/index.ts';
 import type { Certainty } from '../../engine/index.ts';
+import { isPause } from '../../format/pause.ts';
 import type { Choice, Paragraph, Route, Turn } from '../../format/types.ts';
 import { icon } from '../parts/icons.ts';
 import { optionWords } from '../parts/option.ts';
@@ -49,11 +50,13 @@ function untaken(turn: Turn, speech: Speech): TemplateResult | typeof nothing {
 }
 
 /** What else could have been done. */
-export function others(decided: Decided, speech: Speech): TemplateResult | typeof nothing {
+export function others(decided: Decided, turn: Turn, speech: Speech): TemplateResult | typeof nothing {
   const options: readonly (Choice | Route)[] = 'others' in decided ? decided.others : [];
   if (options.length === 0) return nothing;
   return html`<details>
-    <summary>${speech.t('debrief.others', { count: options.length })}</summary>
+    <summary>
+      ${isPause(turn) ? speech.t('debrief.thoughts') : speech.t('debrief.others', { count: options.length })}
+    </summary>
     <ul class="list">
       ${options.map(
         (option) =>

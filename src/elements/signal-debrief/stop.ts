@@ -70,7 +70,7 @@ function stepIn(
     ${decided ? decision(decided, scene.turn, speech) : nothing} ${meterChanges(changes, speech)}
     ${felt(voices, speech)}
     ${step.isDrawn ? html`<p class="small">${speech.t('debrief.drawn')}</p>` : nothing} ${what(step, speech)}
-    ${decided ? others(decided, speech) : nothing}
+    ${decided ? others(decided, scene.turn, speech) : nothing}
     <div class="row">
       ${
         canTry(step)

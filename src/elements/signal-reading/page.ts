@@ -52,10 +52,8 @@ function offered(
     <ul>
       ${options.map(
         (option) =>
-          html`<li class="option ${signOfOption(option)}">
-            <p class="sign-line">
-              ${signMark(signOfOption(option))}<span>${speech.t(`grade.${signOfOption(option)}`)}</span>
-            </p>
+          html`<li class="option ${signOfOption(option) ?? 'none'}">
+            ${signLine(option, speech)}
             <p class="words">${optionWords(option, speech)}</p>
             ${lineOfWhy(option, speech)}
             ${isSame(option, taken) ? html`<p class="small taken">${speech.t('reading.taken')}</p>` : nothing}
@@ -63,6 +61,13 @@ function offered(
       )}
     </ul>
   </section>`;
+}
+
+/** Of a thought there is nothing to say. */
+function signLine(option: Choice | Route, speech: Speech): TemplateResult | typeof nothing {
+  const sign = signOfOption(option);
+  if (!sign) return nothing;
+  return html`<p class="sign-line">${signMark(sign)}<span>${speech.t(`grade.${sign}`)}</span></p>`;
 }
 
 function isSame(option: Choice | Route, taken: Choice | Route | undefined): boolean {

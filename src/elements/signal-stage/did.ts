@@ -9,9 +9,13 @@ import { decided } from '../parts/steps.ts';
 /** `focus`: it is what has just come on screen. */
 export function did(step: Step, speech: Speech, { focus }: { readonly focus: boolean }): TemplateResult {
   const { entry, option } = step;
-  const isSaid = entry.type === 'choose' && option && 'kind' in option && option.kind === 'say';
-  return html`<p class="did ${isSaid ? 'say' : 'do'}" tabindex=${focus ? '-1' : nothing} ?data-focus=${focus}>
-    ${entry.type === 'choose' ? html`<span class="heard">${speech.t(`choose.${isSaid ? 'say' : 'do'}`)}:</span>` : nothing}
+  const kind = option && 'kind' in option ? option.kind : 'do';
+  return html`<p
+    class="did ${kind === 'say' ? 'say' : 'do'}"
+    tabindex=${focus ? '-1' : nothing}
+    ?data-focus=${focus}
+  >
+    ${entry.type === 'choose' ? html`<span class="heard">${speech.t(`choose.${kind}`)}:</span>` : nothing}
     ${option && 'kind' in option ? choiceWords(option, speech) : html`<span class="deed">${briefly(step, speech)}</span>`}
   </p>`;
 }

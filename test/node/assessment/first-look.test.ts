@@ -169,7 +169,7 @@ describe('whatever was done', () => {
         const session = createSession(everyTurn());
         walk(session, picks);
         const { steps, helped, again, marks } = debrief(journey(session.scenario, session.transcript));
-        const pointed = helped.kind === 'came-along' ? again : [helped, ...again];
+        const pointed = 'position' in helped ? [helped, ...again] : again;
         for (const { position, sight } of pointed) {
           expect(steps[position]).toBeDefined();
           if (sight) expect(steps[position]?.sights).toContain(sight);

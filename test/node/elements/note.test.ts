@@ -4,7 +4,7 @@ import type { Scenario } from '../../../src/format/types.ts';
 import { cardTranslator } from '../../../src/i18n/create.ts';
 import { dealRound } from '../../../src/rounds/deal.ts';
 import { banksOf, shippedBankInput } from '../../support/banks.ts';
-import { stories } from '../../support/stories.ts';
+import { stories, watched } from '../../support/stories.ts';
 import { dutch as nl, english as en } from '../../support/words.ts';
 
 const rounds = Object.values(banksOf(shippedBankInput())).map((bank) => dealRound(bank, 3));
@@ -22,7 +22,10 @@ describe.each(languages)('the note before play, in %s', (language, { start }) =>
       for (const remember of ['none', 'session', 'device'] as const) {
         const sentences = noteOf(training, remember, t);
         expect(sentences.includes(start.otherPlaces)).toBe(changesPlaces(training));
-        const rest = sentences.filter((sentence) => sentence !== start.otherPlaces);
+        expect(sentences.includes(start.watching)).toBe(watched.includes(training));
+        const rest = sentences.filter(
+          (sentence) => sentence !== start.otherPlaces && sentence !== start.watching,
+        );
         expect(rest).toEqual([start.note, start.stop[remember], start.help]);
       }
     },
@@ -31,7 +34,7 @@ describe.each(languages)('the note before play, in %s', (language, { start }) =>
   it('promises to go on later only where something is remembered', () => {
     const goOnLater = { nl: /verdergaan/, en: /go on/ }[language as 'nl' | 'en'];
     const { none, ...kept } = start.stop;
-    for (const sentence of [start.note, start.otherPlaces, start.help, none]) {
+    for (const sentence of [start.note, start.watching, start.otherPlaces, start.help, none]) {
       expect(sentence).not.toMatch(goOnLater);
     }
     for (const sentence of Object.values(kept)) expect(sentence).toMatch(goOnLater);

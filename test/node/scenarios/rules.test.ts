@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { contentReport } from '../../../src/authoring/index.ts';
 import type { Graded, Scenario } from '../../../src/format/types.ts';
 import { explore } from '../../support/explore.ts';
-import { WITHOUT_REASON, findings, stories, story, storyFiles } from '../../support/stories.ts';
+import {
+  WITHOUT_REASON,
+  findings,
+  played,
+  stories,
+  story,
+  storyFiles,
+  watched,
+} from '../../support/stories.ts';
 
 /** Acute danger: short on purpose. */
 const SHORT = 'now';
@@ -35,7 +43,7 @@ it('every scenario compiles, with nothing to remark on in any language', () => {
   expect(stories).toHaveLength(storyFiles.length);
 });
 
-describe.each(stories.map((one) => [one.id, one] as const))('%s', (id, one) => {
+describe.each(played.map((one) => [one.id, one] as const))('%s', (id, one) => {
   it('has scenes, decisions, endings and cues enough', () => {
     const decisions = explore(one).ways.map(
       ({ transcript }) =>
@@ -48,7 +56,31 @@ describe.each(stories.map((one) => [one.id, one] as const))('%s', (id, one) => {
     expect(cuesOf(one).length).toBeGreaterThanOrEqual(6);
     expect(cuesOf(one).filter((cue) => 'noise' in cue).length).toBeGreaterThanOrEqual(2);
   });
+});
 
+describe.each(watched.map((one) => [one.id, one] as const))(
+  '%s, in which somebody else does the work',
+  (_, one) => {
+    it('stops twice for a thought, with two or three to pick from, and asks for nothing else', () => {
+      const asked = scenesOf(one).filter(({ turn }) => !['next', 'end'].includes(turn.kind));
+      expect(asked.map(({ turn }) => turn.kind === 'choices' && turn.choices.length)).toEqual([3, 3]);
+    });
+
+    it('tells after each thought what was thought by who does the work', () => {
+      const answers = scenesOf(one).flatMap(({ turn }) =>
+        turn.kind === 'choices' ? turn.choices.map(({ then }) => then.map(({ speaker }) => speaker)) : [],
+      );
+      for (const speakers of answers) expect(new Set(speakers)).toEqual(new Set(['ida']));
+    });
+
+    it('goes the same way whatever was thought', () => {
+      const ways = new Set(explore(one).ways.map(({ scenes }) => scenes.join()));
+      expect(ways.size).toBe(1);
+    });
+  },
+);
+
+describe.each(stories.map((one) => [one.id, one] as const))('%s', (_, one) => {
   it('says how people meet where they do, and lets nobody speak on paper', () => {
     const met = scenesOf(one).filter(({ setting }) => setting !== undefined);
     const onPaper = met.filter(({ setting = 'door' }) => ['letter', 'email', 'records'].includes(setting));

@@ -4,7 +4,7 @@ import type { Option } from '../../../src/authoring/proof/options.ts';
 import type { Position } from '../../../src/authoring/proof/position.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { situationsOf } from '../../support/situations.ts';
-import { allStories } from '../../support/stories.ts';
+import { allPlayed, allStories } from '../../support/stories.ts';
 
 /** What can be answered somewhere, and the branches. */
 function answersIn({ scenes }: Scenario): readonly string[] {
@@ -52,7 +52,9 @@ describe.each(allStories.map((one) => [one.id, one] as const))('%s', (_, story) 
     );
     expect(closed).toEqual([]);
   });
+});
 
+describe.each(allPlayed.map((one) => [one.id, one] as const))('%s', (_, story) => {
   it('ends well for nobody who misjudges everything, whatever else they do', () => {
     const misjudged = situationsOf(story, (option, { scene: { turn } }) =>
       turn.kind === 'judge'

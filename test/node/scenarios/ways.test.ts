@@ -16,7 +16,7 @@ import type { Route, Scenario, Scene } from '../../../src/format/types.ts';
 import type { Partner } from '../../../src/format/vocabulary.ts';
 import { peopleHeard } from '../../../src/elements/parts/voices.ts';
 import { explore } from '../../support/explore.ts';
-import { allStories } from '../../support/stories.ts';
+import { allPlayed, allStories } from '../../support/stories.ts';
 import { type Temper, nextAct, playAs } from '../../support/tempers.ts';
 
 /** Routes that cost something, with the scene they start from. */
@@ -29,7 +29,7 @@ function wrongRoutes({ scenes }: Scenario): readonly { readonly scene: string; r
 }
 
 /** A run to its end, of a temper, in an organisation that decided so. */
-function played(one: Scenario, temper: Temper, policy: PolicyFacts): Session {
+function playedBy(one: Scenario, temper: Temper, policy: PolicyFacts): Session {
   const session = createSession(one, { policy });
   playAs(temper, session);
   return session;
@@ -42,7 +42,7 @@ function standingAt(
   partner: Partner,
   transcripts: readonly Transcript[],
 ): Session {
-  const best = policiesFor(one).map((policy) => played(one, 'best', policy).transcript);
+  const best = policiesFor(one).map((policy) => playedBy(one, 'best', policy).transcript);
   for (const [start, ...acts] of [...best, ...transcripts]) {
     for (const [at, { type }] of acts.entries()) {
       if (type !== 'route') continue;
@@ -53,6 +53,15 @@ function standingAt(
   }
   throw new Error(`No way comes to where ${scene} offers ${partner}.`);
 }
+
+describe.each(allPlayed.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  it('ends well for who does what is best, and not for who does what is worst, whatever was decided', () => {
+    for (const policy of policiesFor(one)) {
+      expect(playedBy(one, 'best', policy).view.ending).toBe('good');
+      expect(playedBy(one, 'worst', policy).view.ending).not.toBe('good');
+    }
+  });
+});
 
 describe.each(allStories.map((one) => [one.id, one] as const))('%s', (_, one) => {
   const { ways, missed } = explore(one);
@@ -71,13 +80,6 @@ describe.each(allStories.map((one) => [one.id, one] as const))('%s', (_, one) =>
       const { session, stopped } = replay(one, transcript);
       expect(stopped).toBeUndefined();
       expect([session.view.phase, session.view.scene.id]).toEqual(['ended', scenes.at(-1)]);
-    }
-  });
-
-  it('ends well for who does what is best, and not for who does what is worst, whatever was decided', () => {
-    for (const policy of policiesFor(one)) {
-      expect(played(one, 'best', policy).view.ending).toBe('good');
-      expect(played(one, 'worst', policy).view.ending).not.toBe('good');
     }
   });
 

@@ -1,4 +1,5 @@
 /** What comes of playing: how stories end for who does not read, whether a judgement matters, and whether skipping costs. */
+import { isWatched } from '../../../format/pause.ts';
 import type { Scenario } from '../../../format/types.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
 import { options, take } from '../../proof/options.ts';
@@ -11,7 +12,10 @@ import { mean, shareOf } from '../figures/statistics.ts';
 
 export function playFigures(stories: readonly Scenario[], endings: readonly Endings[]): readonly Figure[] {
   const judged = stories.filter(hasJudgement);
-  return [...endingFigures(endings, judged), judgementFigure(judged), skipFigure(stories)];
+  const watched = new Set(stories.filter(isWatched).map(({ id }) => id));
+  // Whoever looks on ends as the story does, however they play.
+  const played = endings.filter(({ story }) => !watched.has(story));
+  return [...endingFigures(played, judged), judgementFigure(judged), skipFigure(stories)];
 }
 
 function hasJudgement({ scenes }: Scenario): boolean {

@@ -1,5 +1,6 @@
 /** What can be told of choice scenes as a set: how they are composed, where harm stands, whether choosing leads anywhere. */
 import type { Scenario } from '../../../format/types.ts';
+import { isPause } from '../../../format/pause.ts';
 import { waysOf } from '../../../format/targets.ts';
 import { GRADES } from '../../../format/vocabulary.ts';
 import { type Figure, type Limit, ENOUGH, figure } from '../figures/figure.ts';
@@ -15,7 +16,8 @@ const ONE_TARGET: Limit = { atMost: 0.6 };
 export function shapeFigures(stories: readonly Scenario[], keyed: readonly Decision[]): readonly Figure[] {
   const choosing = stories
     .flatMap(({ scenes }) => Object.values(scenes))
-    .filter(({ turn }) => turn.kind === 'choices');
+    // What is thought leads nowhere else, and is not to.
+    .filter(({ turn }) => turn.kind === 'choices' && !isPause(turn));
   return [
     ...placeFigures(keyed.filter(({ isOrderFixed }) => isOrderFixed)),
     figure({
