@@ -166,6 +166,8 @@ it('completes scenes, speakers, cues and choices', async () => {
     editor.ask('completion', file, behind);
   await editor.type('scenario.yaml', 'to: bye', 'to: ');
   expect(labels(await items('scenario.yaml', 'op wijst.\n      to: '))).toEqual(['opening', 'doubt', 'bye']);
+  await editor.type('scenario.yaml', 'to: doubt', 'through: bye\n        to: doubt');
+  expect(labels(await items('scenario.yaml', 'op wijst.\n      to: '))).toContain('return');
   await editor.type('scenario.yaml', 'mila: Goedemorgen. Ik bel over een brief.', 'Stil. {\n      ');
   expect(labels(await items('scenario.yaml', 'Stil. {'))).toEqual(['crackle']);
   expect(labels(await items('scenario.yaml', 'Stil. {\n      '))).toEqual(['you', 'mila']);

@@ -43,6 +43,29 @@ describe('map', () => {
     ]);
   });
 
+  it('shows an interlude with the way in, and the ways back to each place that leads through it', async () => {
+    const through = SMALL_SCENARIO.replace('to: doubt', 'through: call\n        to: doubt')
+      .replace('hangt zij op.\n        to: doubt', 'hangt zij op.\n        through: call\n        to: bye')
+      .replace(
+        '  doubt:\n',
+        '  call:\n    script: |\n      mila: Om vier uur?\n    next: return\n  doubt:\n',
+      );
+    const folder = temporaryFolder({ 'small/scenario.yaml': through });
+    const { out } = await signalTraining(['map', 'small'], folder);
+    expect(out.split('\n').slice(2, 12)).toEqual([
+      'opening “Een brief”: what to say or do',
+      '  listen → call (an interlude, then doubt, good)',
+      '  refer → call (an interlude, then bye, harmful)',
+      '',
+      'call: the story goes on',
+      '  → doubt (back from an interlude, not always)',
+      '  → bye (back from an interlude, not always)',
+      '',
+      'doubt “Is er iets?”: a reason to consult, or not',
+      '  → bye',
+    ]);
+  });
+
   it.each(['list', 'mermaid'])('shows every scene of a story that comes along, as a %s', async (format) => {
     const folder = temporaryFolder();
     copyScenario('now', folder);

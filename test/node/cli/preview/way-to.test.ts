@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../../../src/engine/index.ts';
+import { type Act, replay } from '../../../../src/engine/index.ts';
 import { startOf, variantOf } from '../../../../src/cli/preview/page/desk/variant.ts';
 import { runTo, wayTo } from '../../../../src/cli/preview/page/desk/way-to.ts';
 import { FIRST } from '../../../../src/cli/preview/page/desk/settings.ts';
+import { isFork } from '../../../../src/format/fork.ts';
+import { guardScenario } from '../../../../src/format/guard.ts';
 import { board, choice, choices, end, line, next, scene } from '../../../support/boards.ts';
 import { story as shipped } from '../../../support/stories.ts';
 
@@ -58,6 +60,29 @@ describe('the way to a scene', () => {
     }
   });
 
+  it('goes through an interlude where only that leads there, and comes back where it should', () => {
+    const story = board([
+      scene('start', choices(choice('ring', 'first', { through: 'call' }), choice('wait', 'first'))),
+      scene('first', choices(choice('again', 'second', { through: 'call' }))),
+      scene('second', {
+        kind: 'next',
+        branches: [{ when: { chose: ['ring'] }, to: 'rung' }, { to: 'waited' }],
+      }),
+      scene('call', choices(choice('number', 'return'))),
+      scene('rung', end),
+      scene('waited', end),
+    ]);
+    const found = wayTo(story, startOf(story, FIRST), 'rung') ?? [];
+    expect(found.filter(({ type }) => type === 'choose')).toEqual([
+      { type: 'choose', choice: 'ring' },
+      { type: 'choose', choice: 'number' },
+      { type: 'choose', choice: 'again' },
+      { type: 'choose', choice: 'number' },
+    ]);
+    expect(replay(story, [startOf(story, FIRST), ...found]).session.view.scene.id).toBe('rung');
+    expect(wayTo(story, startOf(story, FIRST), 'call')).toHaveLength(1);
+  });
+
   it('is not found to where nothing leads, also where the story goes round', () => {
     const story = board([scene('start', next('again')), scene('again', next('start')), scene('away', end)]);
     expect(wayTo(story, startOf(story, FIRST), 'away')).toBeUndefined();
@@ -72,6 +97,22 @@ describe('a training that is begun elsewhere', () => {
     const variant = variantOf(story, { from: { scene: 'later', meters } });
     const { view } = replay(variant as typeof story, [startOf(variant, FIRST)]).session;
     expect([view.scene.id, view.meters]).toEqual(['later', meters]);
+  });
+
+  it('begins in an interlude as if one had come through it, and comes back', () => {
+    const through = board([
+      scene('start', choices(choice('ring', 'later', { through: 'call' })), { skipTo: 'later' }),
+      scene('call', choices(choice('number', 'return')), { skipTo: 'return' }),
+      scene('later', end),
+    ]);
+    const variant = variantOf(through, { from: { scene: 'call', meters: through.meters } }) as typeof through;
+    expect(guardScenario(variant)).toHaveProperty('scenario');
+    const acts: Act[] = [{ type: 'continue' }, { type: 'choose', choice: 'number' }];
+    const { session } = replay(variant, [startOf(variant, FIRST), ...acts]);
+    expect(session.past.map(({ view }) => view.scene.id)).toContain('call');
+    expect(session.view.scene.id).toBe('later');
+    const first = variant.scenes[variant.start];
+    expect(first && isFork(first)).toBe(true);
   });
 
   it('begins where the story does once that scene is there no more', () => {
