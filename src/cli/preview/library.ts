@@ -94,7 +94,7 @@ export class Library {
   }
 
   #keep(items: readonly Item[], { trainings }: Loaded): void {
-    const played = items.filter(({ kind }) => kind === 'scenario' || kind === 'bank');
+    const played = items.filter(isPlayed);
     const files = new Set(played.map(({ file }) => file));
     for (const [name, book] of this.#books) {
       // What was never sound is named by its file alone, and makes room for what comes of it.
@@ -154,6 +154,11 @@ export class Library {
     });
     return all.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
   }
+}
+
+/** Whether an item is to be played by itself; of a pair only one that was asked for by its name. */
+function isPlayed({ kind, isAlone }: Item): boolean {
+  return kind === 'scenario' || kind === 'bank' || (kind === 'round' && isAlone === true);
 }
 
 function isSame(before: LoadedTraining['media'], now: LoadedTraining['media']): boolean {

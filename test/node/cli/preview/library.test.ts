@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Editor, addressIn } from '../../../../src/cli/preview/editors.ts';
@@ -11,10 +11,10 @@ import { temporaryFolder } from '../../../support/terminal.ts';
 const other = SMALL_SCENARIO.replace('id: small', 'id: other').replace('title: Klein', 'title: Anders');
 const broken = SMALL_SCENARIO.replace('to: bye', 'to: byee');
 
-function library(files: Readonly<Record<string, string>>, editor: Editor = 'none') {
+function library(files: Readonly<Record<string, string>>, editor: Editor = 'none', path = '.') {
   const cwd = temporaryFolder(files);
   const translator = createTerminalTranslator('en');
-  const found = new Library({ paths: ['.'], cwd, translator, editor });
+  const found = new Library({ paths: [path], cwd, translator, editor });
   return {
     cwd,
     library: found,
@@ -46,6 +46,22 @@ describe('what is previewed of a folder', () => {
       ['Anders', 1, false],
       ['Klein', 2, false],
     ]);
+  });
+
+  it('is one pair that is asked for by its name, in the same place after each change and while it has errors', () => {
+    const pair = readFileSync(
+      new URL('../../../../scenarios/rounds/pocket-money.yaml', import.meta.url),
+      'utf8',
+    );
+    const all = library({ 'rounds/pocket-money.yaml': pair }, 'none', 'rounds/pocket-money.yaml');
+    const [first] = all.library.look.trainings;
+    expect(first).toMatchObject({ file: 'rounds/pocket-money.yaml', version: 1, isBroken: false });
+    const wrong = all.save('rounds/pocket-money.yaml', pair.replace('signal:', 'signaal:'));
+    expect(wrong.trainings).toEqual([{ ...first, isBroken: true }]);
+    const { trainings } = all.save('rounds/pocket-money.yaml', `${pair}# Nog een keer bewaard.\n`);
+    expect(trainings.map(({ key }) => key)).toEqual([first?.key]);
+    const never = library({ 'rounds/one.yaml': 'format: 1\n' }, 'none', 'rounds/one.yaml').library.look;
+    expect(never.trainings).toMatchObject([{ file: 'rounds/one.yaml', version: 0, isBroken: true }]);
   });
 
   it('is another version where a picture is another', () => {
