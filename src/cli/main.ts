@@ -14,6 +14,7 @@ import { pack } from './commands/pack.ts';
 import { review } from './commands/review.ts';
 import { preview } from './commands/preview.ts';
 import { rename } from './commands/rename.ts';
+import { team } from './commands/team.ts';
 import { translate } from './commands/translate.ts';
 import type { ExitCode, Io } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,6 +30,7 @@ const commands = {
   preview,
   rename,
   review,
+  team,
   translate,
   new: create,
 };

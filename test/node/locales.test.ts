@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { AUTHOR_LANGUAGES, LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
 import { DIAGNOSTIC_CODES } from '../../src/authoring/index.ts';
+import { TEAM_PROBLEMS } from '../../src/team/file/index.ts';
 import { helpLinesFor } from '../support/help-lines.ts';
 import { partnersFor } from '../support/partners.ts';
 
@@ -133,6 +134,7 @@ interface Asked {
 /** Pages that speak in words of their own, in the middle of what speaks in others. */
 const PREVIEW = 'cli/preview/page';
 const PAGE = 'cli/page';
+const TEAM = 'cli/team';
 
 /** What the files below `src/<folder>` say that can be a key. */
 function askedIn(folder: string): Asked {
@@ -161,7 +163,7 @@ function askedIn(folder: string): Asked {
     }
     ts.forEachChild(node, visit);
   };
-  const others = [PREVIEW, PAGE].filter((page) => page !== folder).map((page) => `src/${page}/**`);
+  const others = [PREVIEW, PAGE, TEAM].filter((page) => page !== folder).map((page) => `src/${page}/**`);
   for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root, exclude: others })) {
     visit(ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true));
   }
@@ -199,6 +201,25 @@ describe.each([
     const isAsked = (key: string): boolean =>
       literals.has(key) || patterns.some((pattern) => pattern.test(key));
     expect(known.filter((key) => !isAsked(key))).toEqual([]);
+  });
+});
+
+describe('locales/nl/figures.json', () => {
+  const own = [...formsOf(textsOf(SOURCE_LANGUAGE, 'figures.json')).keys()];
+  const { literals, patterns, keys } = askedIn(TEAM);
+
+  it('has every key that src/cli/team asks for', () => {
+    const isKnown = (asked: string | RegExp): boolean =>
+      typeof asked === 'string' ? own.includes(asked) : own.some((key) => asked.test(key));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it('has no key that neither it nor a problem of a file asks for', () => {
+    const isAsked = (key: string): boolean =>
+      literals.has(key) || patterns.some((pattern) => pattern.test(key));
+    const problems = ['problem.file', ...TEAM_PROBLEMS.map((code) => `problem.${code}`)];
+    expect(own.filter((key) => !isAsked(key) && !problems.includes(key))).toEqual([]);
   });
 });
 

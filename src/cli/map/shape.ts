@@ -18,12 +18,15 @@ export function shape(
 
 /** The drawing as a file of its own. */
 export function svgText(drawing: Shape): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(drawing)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writtenShape(drawing)}\n`;
 }
 
-function written({ tag, attributes, children }: Shape): string {
+/** The drawing as a part of a page. */
+export function writtenShape({ tag, attributes, children }: Shape): string {
   const names = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
-  const inside = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : written(child)));
+  const inside = children.map((child) =>
+    typeof child === 'string' ? escapeMarkup(child) : writtenShape(child),
+  );
   return inside.length === 0
     ? `<${tag}${names.join('')}/>`
     : `<${tag}${names.join('')}>${inside.join('')}</${tag}>`;

@@ -1,4 +1,13 @@
 /** What a team learns of itself, from its file alone. */
+export { type Caveat, type Comparison, type Effect, compareTeams } from './compare.ts';
+export {
+  type Feature,
+  type GroupFigures,
+  type ItemFigures,
+  type People,
+  groupFigures,
+  itemFigures,
+} from './items.ts';
 export { type ClassCounts, type Estimate, type Measured, type TeamIndex, measured } from './measured.ts';
 export { type Together, between, pooled, together } from './random-effects.ts';
 export { type Share, shareOf } from './share.ts';

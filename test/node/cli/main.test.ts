@@ -30,7 +30,7 @@ describe('signal-training', () => {
   it.each([
     [
       [],
-      'Name a command: check, compile, diff, format, lsp, map, pack, preview, rename, review, translate, new.',
+      'Name a command: check, compile, diff, format, lsp, map, pack, preview, rename, review, team, translate, new.',
     ],
     [['chek'], 'There is no command ‘chek’.'],
     [['constructor'], 'There is no command ‘constructor’.'],
