@@ -94,6 +94,7 @@ function misnamed({ folder, names, textOf }: FolderInput): readonly Diagnostic[]
       const known = KNOWN.find((one) => one === plain);
       const should =
         known ??
+        (PACK.test(plain) ? plain : undefined) ??
         (besideScenario && plain === REVIEW ? plain : undefined) ??
         (besideScenario && PLAN.test(plain) ? (PLAN.test(name) ? name : plain) : undefined) ??
         (besideScenario ? languageFile(name, plain) : undefined) ??

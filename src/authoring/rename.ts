@@ -15,7 +15,8 @@ import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/pla
 
 /** A scenario and what stands beside it. */
 export interface RenameInput extends Omit<FileInput, 'audience'> {
-  readonly audiences?: readonly AudienceInput[];
+  /** Its audience packs, each with who looked at that. */
+  readonly audiences?: readonly (AudienceInput & Pick<RenameInput, 'review'>)[];
   readonly plans?: readonly OverlayInput[];
   /** Who looked at it, an empty text where nobody has. */
   readonly review?: OverlayInput;
@@ -24,8 +25,8 @@ export interface RenameInput extends Omit<FileInput, 'audience'> {
 /** What came of a renaming. Nothing is to be written unless there are files. */
 export interface Renamed {
   /**
-   * The scenario, each translation, each plan, who looked, and each audience pack with its translations, in the order they
-   * were given, as they are to be.
+   * The scenario, each translation, each plan, who looked, and each audience pack with its translations and who looked at
+   * it, in the order they were given, as they are to be.
    */
   readonly files?: readonly OverlayInput[];
   /** What the old name is the name of: none where nothing is called so, several where the kind has to be said. */
@@ -68,18 +69,19 @@ export function rename(
     files.push({ file: plan.file, text: edited(plan.text, [...nameEdits(renaming, file, planSchema)]) });
   }
   if (review && review.text !== '') {
-    const { source: file, diagnostics: written } = read(review.text, review.file);
-    if (!file || written.length > 0) return { kinds, diagnostics: written };
-    files.push({ file: review.file, text: edited(review.text, [...pointEdits(renaming, file, draft)]) });
+    const renamed = looked(renaming, review, draft);
+    if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
+    files.push(renamed);
   }
   for (const audience of audiences) {
     const { opened: laid, diagnostics: wrong } = openScenario({ ...source, audience });
     if (!laid || hasErrors(wrong)) return { kinds, diagnostics: wrong };
-    for (const [overlay, of] of [
-      [audience, draft] as const,
-      ...(audience.overlays ?? []).map((one) => [one, laid] as const),
+    const { overlays: own = [], review: seen } = audience;
+    for (const renamed of [
+      overlaid(renaming, audience, draft),
+      ...own.map((overlay) => overlaid(renaming, overlay, laid)),
+      ...(seen && seen.text !== '' ? [looked(renaming, seen, laid)] : []),
     ]) {
-      const renamed = overlaid(renaming, overlay, of);
       if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
       files.push(renamed);
     }
@@ -92,6 +94,17 @@ export function rename(
 function kindsOf(file: SourceFile, name: string): readonly NameKind[] {
   const found = [...namesOf(scenarioSchema, file.value)].filter(({ id }) => id === name);
   return [...new Set(found.map(({ kind }) => kind))];
+}
+
+/** Who looked, after the renaming. */
+function looked(
+  renaming: Renaming,
+  { file: name, text }: OverlayInput,
+  draft: Draft,
+): OverlayInput | Pick<Renamed, 'diagnostics'> {
+  const { source: file, diagnostics } = read(text, name);
+  if (!file || diagnostics.length > 0) return { diagnostics };
+  return { file: name, text: edited(text, [...pointEdits(renaming, file, draft)]) };
 }
 
 /** What stands over a scenario, after the renaming. */

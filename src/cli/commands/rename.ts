@@ -30,6 +30,7 @@ export const rename: Command = {
     const audiences = packs.map((pack) => ({
       ...readNamed(pack.file, io.cwd),
       overlays: pack.overlays.map((file) => readNamed(file, io.cwd)),
+      review: reviewBeside(pack, io.cwd),
     }));
     const review = reviewBeside(item, io.cwd);
     const { kind, name } = named(from);
@@ -41,7 +42,7 @@ export const rename: Command = {
         ...overlays,
         ...plans,
         review,
-        ...audiences.flatMap((one) => [one, ...one.overlays]),
+        ...audiences.flatMap((one) => [one, ...one.overlays, one.review]),
       ];
       const texts = new Map(read.map((one) => [one.file, one.text]));
       report({ diagnostics, texts }, text, io, io.err, translator);

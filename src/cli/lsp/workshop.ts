@@ -55,17 +55,20 @@ export class Workshop {
     const source = this.#named(item.file);
     const overlays = item.overlays.map((file) => this.#named(file));
     const plans = item.plans.map((file) => this.#named(file));
-    const looks = existsSync(reviewFile(item)) ? [this.#named(reviewFile(item))] : [];
+    const looksAt = (of: Item): readonly OverlayInput[] =>
+      existsSync(reviewFile(of)) ? [this.#named(reviewFile(of))] : [];
+    const looks = looksAt(item);
     const [review] = looks;
-    const audiences = packsOf(item).map((pack) => ({
-      ...this.#named(pack.file),
-      overlays: pack.overlays.map((file) => this.#named(file)),
-    }));
+    const audiences = packsOf(item).map((pack) => {
+      const [seen] = looksAt(pack);
+      const own = pack.overlays.map((file) => this.#named(file));
+      return { ...this.#named(pack.file), overlays: own, ...(seen && { review: seen }) };
+    });
     const input = { ...source, overlays, plans, audiences, ...(review && { review }) };
     return {
       before: [
         ...[source, ...overlays, ...plans, ...looks],
-        ...audiences.flatMap((one) => [one, ...one.overlays]),
+        ...audiences.flatMap((one) => [one, ...one.overlays, ...('review' in one ? [one.review] : [])]),
       ],
       renamed: rename(input, from, to, kind),
     };

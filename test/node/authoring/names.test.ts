@@ -64,6 +64,12 @@ describe('an audience pack', () => {
     expect(found(beside)).toEqual(beside.map((name) => `file-unused verhaal/${name}`));
   });
 
+  it('is told what to be called where the end of its name is another', () => {
+    expect(found(['scenario.yaml', 'housing.audience.yml'])).toEqual([
+      'file-misnamed verhaal/housing.audience.yml housing.audience.yaml',
+    ]);
+  });
+
   it('is read beside its pair, in a round for its audience', () => {
     const round = ['bank.yaml', 'bank.housing.audience.yaml', 'pair.yaml', 'pair.housing.audience.yaml'];
     expect(found(round, 'a/rounds/')).toEqual([]);

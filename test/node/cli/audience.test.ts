@@ -94,8 +94,13 @@ describe('an audience pack beside a scenario', () => {
       ...FILES,
       'small/housing.audience.yaml': `${PACK}scenes:\n  opening:\n    script: |\n      De lijn ruist. {crackle}\n`,
     });
+    const pack = 'small/housing.audience.yaml';
+    await signalTraining(['review', pack, '--role', 'Huisarts'], folder);
     const { code, out } = await signalTraining(['rename', 'small', 'opening', 'begin'], folder);
     expect({ code, out }).toMatchObject({ code: 0 });
-    expect(readFileSync(join(folder, 'small/housing.audience.yaml'), 'utf8')).toContain('  begin:\n');
+    expect(readFileSync(join(folder, pack), 'utf8')).toContain('  begin:\n');
+    const { out: seen } = await signalTraining(['review', pack], folder);
+    expect(seen).toContain('not looked at yet 0');
+    expect(seen).toContain('changed since it was looked at 0');
   });
 });
