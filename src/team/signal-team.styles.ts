@@ -216,6 +216,7 @@ const room = css`
     display: grid;
     gap: 0.375em;
   }
+  .explained dt,
   .whys dt {
     font-weight: 650;
     margin-block-start: 0.5em;

@@ -14,31 +14,32 @@ import { WordsController } from '../elements/controllers/words-controller.ts';
 import { addressBeside } from '../elements/parts/addresses.ts';
 import { bar, cover } from '../elements/parts/bar.ts';
 import { fetchJson } from '../elements/parts/fetch-json.ts';
-import { firstLevel, heading } from '../elements/parts/heading.ts';
+import { firstLevel } from '../elements/parts/heading.ts';
 import { part } from '../elements/parts/part.ts';
 import { SignalElement } from '../elements/parts/signal-element.ts';
 import type { Speech } from '../elements/parts/speech.ts';
 import { SignalHelp } from '../elements/signal-help/signal-help.ts';
-import { card } from '../elements/signal-shelf/card.ts';
-import { ANYTHING, type Wish, filters, fitting } from '../elements/signal-shelf/filters.ts';
+import { ANYTHING, type Wish } from '../elements/signal-shelf/filters.ts';
 import * as panels from '../elements/signal-shelf/panels.ts';
 import { findPolicy } from '../elements/signal-training/load.ts';
 import { speechOf } from '../elements/signal-training/speech-of.ts';
-import { type GuardedTeam, LEAST_FLOOR, addSession } from './file/index.ts';
+import { LEAST_FLOOR, type OpenSession, type TeamSession, addSession, closeSession } from './file/index.ts';
 import { filePanel } from './keep/panel.ts';
 import { sessionOf } from './keep/session-of.ts';
 import { TeamKeeper } from './keep/team-keeper.ts';
+import { about } from './pages/about.ts';
+import type { CycleStep } from './pages/cycle.ts';
 import { after, before } from './pages/facilitator.ts';
 import { type Section, nav } from './pages/nav.ts';
-import { note, talk } from './pages/room.ts';
-import { SignalTeamLogic } from './pages/signal-team-logic.ts';
-import { SignalTeamRoles } from './pages/signal-team-roles.ts';
+import { left, note, talk } from './pages/room.ts';
+import { seen } from './pages/seen.ts';
+import { shelf } from './pages/shelf.ts';
 import { RoomController } from './play/room-controller.ts';
 import { scene } from './play/scene.ts';
 import { teamStyles } from './signal-team.styles.ts';
 
 /** What is on the screen: the choice, what the leader reads, what all read, the play, the talk, what the leader reads then. */
-type Stage = 'shelf' | 'before' | 'note' | 'playing' | 'talk' | 'after' | 'left';
+type Stage = 'shelf' | 'before' | 'note' | 'playing' | 'talk' | 'seen' | 'after' | 'left';
 
 /**
  * A room, one screen and somebody who leads: a team plays a story or a round together, counts hands, and keeps what it did in a
@@ -87,6 +88,11 @@ export class SignalTeam extends SignalElement {
   @state() private told = '';
   /** What was played stands in the file. */
   @state() private isAdded = false;
+  /** What was played, as it may be told. */
+  @state() private closed: TeamSession | undefined;
+
+  /** What was played, as it was counted; in memory alone. */
+  #counted: OpenSession | undefined;
 
   #hasArrived = false;
   #wanted: string | undefined;
@@ -194,23 +200,39 @@ export class SignalTeam extends SignalElement {
     this.stage = 'playing';
   }
 
-  #toShelf = (): void => {
+  #drop(): void {
     this.#room.drop();
+    this.#counted = undefined;
+    this.closed = undefined;
+  }
+
+  #toShelf = (): void => {
+    this.#drop();
     this.stage = 'shelf';
   };
 
   /** What was counted is gone, and from the screen at once; the file is the team's, and stays. */
   #stop(): void {
     this.#hasArrived = true;
-    this.#room.drop();
+    this.#drop();
     this.stage = 'left';
     this.performUpdate();
   }
 
+  get #floor(): number {
+    return this.#keeper.team?.floor ?? LEAST_FLOOR;
+  }
+
+  /** Nothing more is counted: only what was closed is told, and nothing of a story but that it was played. */
+  #finish(): void {
+    this.#counted = sessionOf(this.#room, this.people ?? 0);
+    this.closed = this.#counted && closeSession(this.#counted, this.#floor);
+    this.stage = this.closed && this.closed.items.length > 0 ? 'seen' : 'talk';
+  }
+
   #add(): void {
     const { team } = this.#keeper;
-    const session = this.people === undefined ? undefined : sessionOf(this.#room, this.people);
-    if (team && session) this.isAdded = this.#keeper.change(addSession(team, session), 'added');
+    if (team && this.#counted) this.isAdded = this.#keeper.change(addSession(team, this.#counted), 'added');
   }
 
   #uncover = (): void => {
@@ -220,19 +242,13 @@ export class SignalTeam extends SignalElement {
   };
 
   #screen(team: TeamTranslator, speech: Speech | undefined): TemplateResult | typeof nothing {
-    const { t } = team;
     const headingLevel = firstLevel(this.headingLevel);
     const page = { words: team, headingLevel };
     if (this.problem) {
       const base = this.#words.translator;
       return base ? panels.failed(this.problem, { t: base.t, headingLevel }, () => this.#retry()) : nothing;
     }
-    if (this.stage === 'left')
-      return html`<div class="page">
-        ${heading(headingLevel, t('team.left.title'), { focus: true })}
-        <p>${t('team.left.text')}</p>
-        <button class="button" @click=${this.#toShelf}>${t('team.back')}</button>
-      </div>`;
+    if (this.stage === 'left') return left(page, this.#toShelf);
     if (this.stage === 'shelf' || !speech) {
       return html`${nav(this.section, team, (section) => this.#go(section))}
       ${this.section === 'play' ? this.#shelf(team) : this.#about(team, this.section)}`;
@@ -248,12 +264,20 @@ export class SignalTeam extends SignalElement {
           go: () => (this.stage = 'note'),
           back: this.#toShelf,
         });
-      case 'note': {
-        const floor = this.#keeper.team?.floor ?? LEAST_FLOOR;
-        return note({ ...page, speech, people, floor, go: () => this.#begin() });
-      }
+      case 'note':
+        return note({ ...page, speech, people, floor: this.#floor, go: () => this.#begin() });
       case 'playing':
-        return scene(this.#room, { ...page, speech, people, finish: () => (this.stage = 'talk') });
+        return scene(this.#room, {
+          ...page,
+          speech,
+          people,
+          floor: this.#floor,
+          finish: () => this.#finish(),
+        });
+      case 'seen':
+        return this.closed
+          ? seen(this.#room, { ...page, speech, closed: this.closed, go: () => (this.stage = 'talk') })
+          : nothing;
       case 'talk':
         return talk({ ...page, speech, go: () => (this.stage = 'after') });
       case 'after':
@@ -282,59 +306,33 @@ export class SignalTeam extends SignalElement {
 
   /** What stands in the file, of which there must be one. */
   #about(words: TeamTranslator, section: Exclude<Section, 'play'>): TemplateResult {
-    const { team } = this.#keeper;
-    const headingLevel = firstLevel(this.headingLevel);
-    const panel = filePanel(this.#keeper, { words, headingLevel });
-    if (!team)
-      return html`<p tabindex="-1" data-focus>${words.t('team.needsFile')}</p>
-        ${panel}`;
-    const page = {
-      ...{ words, team, headingLevel },
-      change: (changed: GuardedTeam) => this.#keeper.change(changed, 'changed'),
-    };
-    const { contact = this.#words.translator?.t('policy.contact') ?? '' } = this.#policy;
-    return html`<div
-        class="about"
-        tabindex="-1"
-        data-focus
-        aria-label=${words.t(`team.nav.${section}`)}
-        role="region"
-      >
-        ${section === 'logic' ? part(SignalTeamLogic, page) : part(SignalTeamRoles, { ...page, contact })}
-      </div>
-      ${panel}`;
+    return about(section, this.#keeper, {
+      words,
+      headingLevel: firstLevel(this.headingLevel),
+      contact: this.#policy.contact ?? this.#words.translator?.t('policy.contact') ?? '',
+      openFor: (step) => this.#openFor(step),
+    });
   }
 
-  #shelf(team: TeamTranslator): TemplateResult {
-    const { t } = team;
-    const { trainings, wish } = this;
+  /** What is played in a step of the cycle, by the names that `compile` gives; to practise, anything on the shelf. */
+  #openFor({ name, form }: CycleStep): (() => void) | undefined {
+    if (name === 'practise') return () => this.#go('play');
+    const ending = form === undefined ? '-booster' : `-${form}`;
+    const found = this.trainings?.find(({ id }) => id.endsWith(ending));
+    return found && (() => void this.#open(found.id));
+  }
+
+  #shelf(words: TeamTranslator): TemplateResult {
+    const { trainings, wish, isUnfolded } = this;
     const base = this.#words.translator;
-    const headingLevel = firstLevel(this.headingLevel);
-    const inner = Math.min(headingLevel + 1, 6);
-    if (!trainings || !base) return html`<p>${t('team.loading')}</p>`;
-    return html`<div class="page">
-        ${heading(headingLevel, t('team.title'), { focus: true })}
-        <p class="lead">${t('team.intro')}</p>
-        ${filePanel(this.#keeper, { words: team, headingLevel: inner })}
-      </div>
-      ${filters(trainings, wish, base, {
-        isUnfolded: this.isUnfolded,
-        fold: (isUnfolded) => (this.isUnfolded = isUnfolded),
-        changed: (changed) => (this.wish = changed),
-      })}
-      <ul class="cards">
-        ${fitting(trainings, wish).map((training) =>
-          card(training, {
-            translator: base,
-            wanted: base.language,
-            headingLevel: inner,
-            face: 'ahead',
-            isDone: false,
-            isFocus: false,
-            open: () => void this.#open(training.id),
-          }),
-        )}
-      </ul>`;
+    if (!trainings || !base) return html`<p>${words.t('team.loading')}</p>`;
+    return shelf(trainings, this.#keeper, {
+      ...{ words, base, wish, isUnfolded },
+      headingLevel: firstLevel(this.headingLevel),
+      fold: (isNow) => (this.isUnfolded = isNow),
+      changed: (changed) => (this.wish = changed),
+      open: (id) => void this.#open(id),
+    });
   }
 
   get #speech(): Speech | undefined {

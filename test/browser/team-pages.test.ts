@@ -2,8 +2,10 @@
 import { expect } from '@open-wc/testing';
 import partners from '../../locales/en/partners.json' with { type: 'json' };
 import { type TeamFile, newTeamFile, writeTeamFile } from '../../src/team/file/index.ts';
+import { visible } from '../support/flat-tree.ts';
+import { HISTORY } from '../support/team-history.ts';
 import { onPaper } from '../support/paper.ts';
-import { Disk, type Room, openRoom, serveStory, words } from '../support/team-room.ts';
+import { Disk, type Room, SHIPPED, openRoom, serveStory, words } from '../support/team-room.ts';
 
 const textOn = (paper: Document | undefined): string => paper?.body.textContent.replaceAll(/\s+/g, ' ') ?? '';
 
@@ -21,7 +23,7 @@ async function at(part: string, file?: TeamFile): Promise<{ readonly room: Room;
   return { room, disk };
 }
 
-const { logic, roles, visit, desk } = words.team;
+const { logic, roles, visit, desk, cycle, practice, chart } = words.team;
 
 describe('the team logic', () => {
   const earlier = {
@@ -118,5 +120,111 @@ describe('on paper', () => {
     const text = textOn(sheets[0]);
     for (const told of [desk.safe, desk.see, desk.say, desk.write, desk.consult, words.policy.contact])
       expect(text).to.include(told);
+  });
+});
+
+describe('the cycle', () => {
+  const measure = (name: 'measure-first' | 'measure-again', form: string): string =>
+    cycle[name].replace('{{form}}', form);
+
+  it('begins with the form that was drawn, and leads to it', async () => {
+    const room = await openRoom({ src: SHIPPED });
+    await room.makeFile();
+    await room.click(words.team.nav.cycle);
+    const drawn = /series ([AB])/.exec(room.text)?.[1] ?? '';
+    expect(room.sees(measure('measure-first', drawn))).to.equal(true);
+    await room.click(visible(room.element, '[aria-current=step] button')[0] as HTMLElement);
+    await room.until(() => room.headings[0] === words.team.before.title, 'what the leader reads is there');
+    expect(room.sees(`Series ${drawn}`)).to.equal(true);
+  });
+
+  it('tells what two measurements say, and never that practice did it', async () => {
+    const { room } = await at(words.team.nav.cycle, HISTORY);
+    for (const text of [cycle['gain-better'], cycle.noEffect, cycle.story, words.team.seen.interval])
+      expect(room.sees(text)).to.equal(true);
+    expect(room.sees('12 people')).to.equal(true);
+    expect(room.sees(cycle.now)).to.equal(true);
+  });
+
+  it('lets the limit for counts be raised, and never lowered', async () => {
+    const { room, disk } = await at(words.team.nav.cycle, HISTORY);
+    await room.click(cycle.floor.replace('{{floor}}', '10'));
+    await room.type(room.field(cycle.floorNew) as HTMLInputElement, 5);
+    await room.click(cycle.floorRaise);
+    expect(room.sees(words.team.file.wrong)).to.equal(true);
+    await room.type(room.field(cycle.floorNew) as HTMLInputElement, 15);
+    await room.click(cycle.floorRaise);
+    const { floor, sessions } = await room.save(disk);
+    expect(floor).to.equal(15);
+    for (const session of sessions) expect(session).to.have.property('sums');
+  });
+
+  it('compares what is played now with what the file has', async () => {
+    const earlier = { ...HISTORY, sessions: HISTORY.sessions.slice(0, 1) };
+    const disk = new Disk();
+    const room = await openRoom({ src: SHIPPED });
+    disk.next = writeTeamFile(earlier);
+    await room.click(words.team.file.open);
+    await room.until(() => room.sees(words.team.file.opened), 'the file is open');
+    await room.begin(`Series ${earlier.order.first === 'a' ? 'B' : 'A'}`, 12);
+    await room.playToTheEnd([1, 2, 1, 3, 3, 1]);
+    expect(room.sees(words.team.seen.form)).to.equal(true);
+    await room.click(words.team.seen.go);
+    await room.click(words.team.talk.go);
+    await room.click(words.team.file.add);
+    await room.click(words.team.after.done);
+    await room.click(words.team.nav.cycle);
+    expect(room.sees(cycle.compared)).to.equal(true);
+    expect(room.sees(cycle.notPractised)).to.equal(true);
+    expect((await room.save(disk)).sessions).to.have.length(2);
+  });
+});
+
+describe('what a team counts of its work', () => {
+  it('is written by the month, and what stays empty was not counted', async () => {
+    const { room, disk } = await at(words.team.nav.practice);
+    await room.write(practice.month, '2026-03');
+    await room.write(practice.consultations, '5');
+    await room.write(practice.goodToAsk, '4');
+    await room.click(practice.keep);
+    const saved = await room.save(disk);
+    expect(saved.practice).to.deep.equal([{ month: '2026-03', consultations: 5, goodToAsk: 4 }]);
+    await room.click(practice.table);
+    expect(room.sees('March 2026')).to.equal(true);
+    expect(room.sees(chart.tooFew_other.split('{{')[0] ?? '?')).to.equal(true);
+  });
+
+  it('can be mended in the same month', async () => {
+    const { room, disk } = await at(words.team.nav.practice, HISTORY);
+    await room.write(practice.month, '2025-01');
+    expect(room.field(practice.referrals).value).to.equal('23');
+    await room.write(practice.referrals, '21');
+    await room.click(practice.keep);
+    const { practice: months } = await room.save(disk);
+    expect(months).to.have.length(20);
+    expect(months.find(({ month }) => month === '2025-01')).to.have.property('referrals', 21);
+  });
+
+  it('that would tell of one case is refused, with the reason', async () => {
+    const { room } = await at(words.team.nav.practice);
+    await room.write(practice.consultations, '2');
+    await room.write(practice.goodToAsk, '1');
+    await room.click(practice.keep);
+    expect(room.sees(words.team.file.wrong)).to.equal(true);
+    expect(room.status).to.include('goodToAsk');
+  });
+
+  it('is drawn with its limits, and said in words: a referral that comes back gets rarer', async () => {
+    const { room } = await at(words.team.nav.practice, HISTORY);
+    expect(room.sees(chart.rarer)).to.equal(true);
+    expect(room.sees(chart.nothing)).to.equal(true);
+    const drawings = [
+      ...(room.element.renderRoot
+        .querySelector('signal-team-practice')
+        ?.shadowRoot?.querySelectorAll('svg.chart') ?? []),
+    ];
+    expect(drawings).to.have.length(4);
+    for (const drawing of drawings) expect(drawing.querySelectorAll('.limit')).to.have.length(2);
+    expect(drawings[3]?.querySelectorAll('.special').length).to.be.greaterThan(8);
   });
 });

@@ -1,12 +1,23 @@
 /** Each screen of the room: what axe finds, a narrow page, large text, and colours that a reader has chosen. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { writeTeamFile } from '../../src/team/file/index.ts';
 import { problems } from '../support/axe.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { inDark, itOnlyIn } from '../support/engine.ts';
 import { visible } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
-import { Disk, type Room, STORY, openRoom, serveStory, words } from '../support/team-room.ts';
+import {
+  BOOSTER,
+  Disk,
+  type Room,
+  SHIPPED,
+  STORY,
+  openRoom,
+  serveStory,
+  words,
+} from '../support/team-room.ts';
+import { HISTORY } from '../support/team-history.ts';
 
 const DESKTOP = { width: 800, height: 600 };
 
@@ -51,6 +62,16 @@ async function withFile(room: Room): Promise<Room> {
 /** One of the parts beside the play. */
 const about = async (part: string): Promise<Room> => {
   const room = await withFile(await shelf());
+  await room.click(part);
+  return room;
+};
+
+const withHistory = async (part: string): Promise<Room> => {
+  const disk = new Disk();
+  const room = await shelf();
+  disk.next = writeTeamFile(HISTORY);
+  await room.click(words.team.file.open);
+  await room.until(() => room.sees(words.team.file.opened), 'the file is open');
   await room.click(part);
   return room;
 };
@@ -101,6 +122,16 @@ const SCREENS: Readonly<Record<string, () => Promise<Room>>> = {
     await room.playToTheTalk([12]);
     await room.click(words.team.talk.go);
     return withFile(room);
+  },
+  'the cycle of a team that has measured twice': () => withHistory(words.team.nav.cycle),
+  'twenty months of counting': () => withHistory(words.team.nav.practice),
+  'a month to count': () => about(words.team.nav.practice),
+  'what the team saw, case by case': async () => {
+    const room = await openRoom({ src: SHIPPED }, page());
+    await room.begin(BOOSTER, 12);
+    await room.playToTheEnd([4, 4, 2, 1, 1]);
+    await room.click(/cases/.exec(room.text)?.[0] ?? '');
+    return room;
   },
   'the team logic': () => about(words.team.nav.logic),
   'the roles, with a card that is open': async () => {

@@ -137,8 +137,14 @@ export class Room extends Player<SignalTeam> {
     while (this.counts.length === 0 && this.has(words.scene.continue)) await this.click(words.scene.continue);
   }
 
-  /** Counts the same hands at each question, as many as it has, until the story is over. */
+  /** To what comes after what the team saw; of a story it has seen nothing that is told. */
   async playToTheTalk(hands: readonly number[]): Promise<void> {
+    await this.playToTheEnd(hands);
+    if (this.has(words.team.seen.go)) await this.click(words.team.seen.go);
+  }
+
+  /** Counts the same hands at each question, as many as it has, until the story is over. */
+  async playToTheEnd(hands: readonly number[]): Promise<void> {
     for (let steps = 0; steps < 60; steps += 1) {
       await this.goOn();
       if (this.has(words.team.play.last)) break;

@@ -3,7 +3,7 @@ import { type TemplateResult, html } from 'lit';
 import type { TeamTranslator } from '../../i18n/team.ts';
 
 /** What the room is for now. */
-export const SECTIONS = ['play', 'logic', 'roles'] as const;
+export const SECTIONS = ['play', 'cycle', 'practice', 'logic', 'roles'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export function nav(now: Section, { t }: TeamTranslator, go: (section: Section) => void): TemplateResult {

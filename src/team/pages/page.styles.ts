@@ -62,6 +62,22 @@ export const pageStyles = css`
   .card [role='heading'] {
     font-size: 1.1875em;
   }
+  .steps-of-cycle {
+    display: grid;
+    gap: 0.75em;
+    inline-size: 100%;
+  }
+  .steps-of-cycle .card {
+    align-content: start;
+    margin-block-start: 0;
+  }
+  .steps-of-cycle .icon {
+    vertical-align: -0.25em;
+  }
+  .steps-of-cycle [aria-current] {
+    border-color: var(--_accent);
+    border-width: 0.125em;
+  }
   .written {
     white-space: pre-line;
   }
@@ -85,6 +101,9 @@ export const pageStyles = css`
     font-size: 0.875em;
   }
   @container (inline-size >= 44em) {
+    .steps-of-cycle {
+      grid-template-columns: repeat(4, 1fr);
+    }
     .fields.two,
     .fields {
       grid-template-columns: 1fr 1fr;

@@ -69,3 +69,12 @@ function asked(
     )}
   </ol>`;
 }
+
+/** Somebody has stopped the meeting; what was counted is gone. */
+export function left({ words: { t }, headingLevel }: PageOptions, back: () => void): TemplateResult {
+  return html`<div class="page">
+    ${heading(headingLevel, t('team.left.title'), { focus: true })}
+    <p>${t('team.left.text')}</p>
+    <button class="button" @click=${back}>${t('team.back')}</button>
+  </div>`;
+}

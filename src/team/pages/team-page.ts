@@ -16,6 +16,12 @@ export function dayIn(language: string, day: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
+/** A month, `2026-03`, as people write it. */
+export function monthIn(language: string, month: string): string {
+  const date = new Date(`${month}-01`);
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
 /** What somebody wrote, one thing on a line. */
 export const linesOf = (text: string): readonly string[] =>
   text

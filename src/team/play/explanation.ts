@@ -9,19 +9,22 @@ import { paragraphs, phrase } from '../../elements/parts/rich-text.ts';
 import type { Speech } from '../../elements/parts/speech.ts';
 import { decided } from '../../elements/parts/steps.ts';
 import { graded, judged } from '../../elements/parts/why.ts';
-import { LEAST_FLOOR, told } from '../file/counts.ts';
+import { told } from '../file/index.ts';
 import type { Closed } from './room-controller.ts';
 
 interface Options {
   readonly words: TeamTranslator;
   readonly speech: Speech;
+  /** Fewest people of whom a number is told. */
+  readonly floor: number;
   /** What was answered stands above it as somebody's own words. */
   readonly isSaid: boolean;
 }
 
 export function explanation(closed: Closed, step: Step, options: Options): TemplateResult | typeof nothing {
   const { speech, words, isSaid } = options;
-  const [why, hands] = [whyOf(step, options), handsTold(closed, words)];
+  if (isForLater(step, speech)) return nothing;
+  const [why, hands] = [whyOf(step, options), handsTold(closed, options)];
   if (isSaid && why === nothing && hands === nothing) return nothing;
   return html`<aside class="chosen">
     ${isSaid ? nothing : html`<p><strong>${words.t('team.play.chosen')}:</strong> ${decided(step, speech)}</p>`}
@@ -37,9 +40,18 @@ export function explanation(closed: Closed, step: Step, options: Options): Templ
   </aside>`;
 }
 
+/** Of a form, and of the ordinary day, the room hears nothing before the end. */
+function isForLater({ scene: { turn, case: dealt } }: Step, { scenario }: Speech): boolean {
+  if (!isRound(scenario)) return false;
+  return turn.kind === 'judge' ? turn.explain !== 'now' : dealt?.block === 'day';
+}
+
 /** Of a judgement alone: of more than two answers a small count can be worked out from the others. */
-function handsTold({ question, hands, way }: Closed, { t }: TeamTranslator): TemplateResult | typeof nothing {
-  if (question.kind !== 'judge' || hands.people < LEAST_FLOOR) return nothing;
+function handsTold(
+  { question, hands, way }: Closed,
+  { words: { t }, floor }: Options,
+): TemplateResult | typeof nothing {
+  if (question.kind !== 'judge' || hands.people < floor) return nothing;
   const would = way.key === 'consult' ? way.hands : consulting(hands.counts);
   const count = told(would, hands.people);
   const words = typeof count === 'number' ? String(count) : t(`team.play.${count}`);
@@ -51,7 +63,7 @@ export function consulting(counts: readonly number[]): number {
   return counts.slice(counts.length / 2).reduce((sum, count) => sum + count, 0);
 }
 
-/** Of a round, what its cases are explained with: at once in practice, never in a form or on the day before it is over. */
+/** In a round the case explains itself, with the answer to it. */
 function whyOf(
   step: Step,
   { speech, words }: Pick<Options, 'speech' | 'words'>,

@@ -17,6 +17,8 @@ interface SceneOptions {
   readonly speech: Speech;
   readonly headingLevel: number;
   readonly people: number;
+  /** Fewest people of whom a number is told. */
+  readonly floor: number;
   /** To what comes after the story. */
   readonly finish: () => void;
 }

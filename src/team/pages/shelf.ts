@@ -1,0 +1,45 @@
+/** What a team can play: cards as on the shelf of a learner, and the file above them. */
+import { type TemplateResult, html } from 'lit';
+import type { IndexEntry } from '../../format/training-index.ts';
+import type { Translator } from '../../i18n/create.ts';
+import { heading } from '../../elements/parts/heading.ts';
+import { card } from '../../elements/signal-shelf/card.ts';
+import { type FilterOptions, type Wish, filters, fitting } from '../../elements/signal-shelf/filters.ts';
+import { filePanel } from '../keep/panel.ts';
+import type { TeamKeeper } from '../keep/team-keeper.ts';
+import type { PageOptions } from './facilitator.ts';
+
+interface ShelfOptions extends PageOptions, FilterOptions {
+  /** The words of a learner's shelf. */
+  readonly base: Translator;
+  readonly wish: Wish;
+  readonly open: (id: string) => void;
+}
+
+export function shelf(
+  trainings: readonly IndexEntry[],
+  keeper: TeamKeeper,
+  { words, base, wish, headingLevel, open, ...folding }: ShelfOptions,
+): TemplateResult {
+  const { t } = words;
+  const inner = Math.min(headingLevel + 1, 6);
+  return html`<div class="page">
+      ${heading(headingLevel, t('team.title'), { focus: true })}
+      <p class="lead">${t('team.intro')}</p>
+      ${filePanel(keeper, { words, headingLevel: inner })}
+    </div>
+    ${filters(trainings, wish, base, folding)}
+    <ul class="cards">
+      ${fitting(trainings, wish).map((training) =>
+        card(training, {
+          translator: base,
+          wanted: base.language,
+          headingLevel: inner,
+          face: 'ahead',
+          isDone: false,
+          isFocus: false,
+          open: () => open(training.id),
+        }),
+      )}
+    </ul>`;
+}
