@@ -11,7 +11,7 @@ import { findItems } from '../../src/cli/find.ts';
 import { type Loaded, load } from '../../src/cli/load.ts';
 import { PAGE_STYLE, SCRIPTS, STYLE, pageOf, storyScript } from '../../src/cli/pack/page.ts';
 import { publish } from '../../src/cli/publish.ts';
-import { createTerminalTranslator } from '../../src/i18n/terminal.ts';
+import { createPackedTranslator } from '../../src/i18n/packed.ts';
 import type { Completion } from '../../src/reporting/index.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside } from '../support/play-page.ts';
@@ -59,7 +59,7 @@ function packed(
   hosts: string,
 ): readonly (readonly [path: string, content: string | Uint8Array])[] {
   if (!one) throw new Error('The story is not there.');
-  const page = pageOf(one.training, 'scorm2004', {}, [createTerminalTranslator('en')]);
+  const page = pageOf(one.training, 'scorm2004', {}, [createPackedTranslator('en')]);
   const built = (name: string): Buffer => readFileSync(join(folder, name));
   return [
     [

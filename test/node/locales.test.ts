@@ -135,6 +135,7 @@ interface Asked {
 const PREVIEW = 'cli/preview/page';
 const PAGE = 'cli/page';
 const TEAM = 'cli/team';
+const PACKED = 'cli/pack';
 
 /** What the files below `src/<folder>` say that can be a key. */
 function askedIn(folder: string): Asked {
@@ -163,7 +164,9 @@ function askedIn(folder: string): Asked {
     }
     ts.forEachChild(node, visit);
   };
-  const others = [PREVIEW, PAGE, TEAM].filter((page) => page !== folder).map((page) => `src/${page}/**`);
+  const others = [PREVIEW, PAGE, TEAM, PACKED]
+    .filter((page) => page !== folder)
+    .map((page) => `src/${page}/**`);
   for (const file of globSync(`src/${folder}/**/*.ts`, { cwd: root, exclude: others })) {
     visit(ts.createSourceFile(file, readFileSync(new URL(file, root), 'utf8'), ts.ScriptTarget.Latest, true));
   }
@@ -186,6 +189,7 @@ describe.each([
   [['cli.json'], 'cli'],
   [['preview.json'], PREVIEW],
   [['page.json'], PAGE],
+  [['packed.json'], PACKED],
 ])('locales/nl/%j', (files, folder) => {
   const known = files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
   const { literals, patterns, keys } = askedIn(folder);

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { unzipSync } from 'fflate';
 import { type Browser, type Frame, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import cli from '../../locales/en/cli.json' with { type: 'json' };
+import said from '../../locales/en/packed.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import type { SystemWindow } from '../support/scorm/page.ts';
@@ -173,7 +173,7 @@ describe('a package without a system', () => {
     });
     await page.addInitScript(lookInside);
     await page.goto(`${site.origin}/index.html`);
-    await page.getByRole('alert').getByText(cli.pack.noLms).waitFor();
+    await page.getByRole('alert').getByText(said.notice.noLms).waitFor();
     await inEnglish(page);
     await page.getByText(words.start.privateUnrecorded).waitFor();
     expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([]);
@@ -221,6 +221,6 @@ describe('pack', () => {
     const page = new TextDecoder().decode(
       unzipSync(await pack('scorm12', '--exit-url', 'https://example.org/'))['index.html'],
     );
-    expect(page).toContain(cli.pack.leave);
+    expect(page).toContain(said.leave);
   });
 });

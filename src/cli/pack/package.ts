@@ -1,6 +1,6 @@
 /** Puts together what is in a package. */
-import { createTerminalTranslator } from '../../i18n/terminal.ts';
-import { AUTHOR_LANGUAGES } from '../../i18n/languages.ts';
+import { AUTHOR_LANGUAGES, LANGUAGES } from '../../i18n/languages.ts';
+import { createPackedTranslator } from '../../i18n/packed.ts';
 import { PACKAGE, join } from '../disk.ts';
 import { readBytes } from '../files.ts';
 import type { LoadedTraining } from '../load.ts';
@@ -20,12 +20,12 @@ export function packageOf(
   built: Built = builtHere,
 ): Package {
   const languages = new Set([training.language, ...Object.keys(training.translations)]);
-  const speakers = AUTHOR_LANGUAGES.filter((language) => languages.has(language));
+  const speakers = LANGUAGES.filter((language) => languages.has(language));
   const page = pageOf(
     training,
     kind,
     options,
-    (speakers.length > 0 ? speakers : AUTHOR_LANGUAGES).map(createTerminalTranslator),
+    (speakers.length > 0 ? speakers : AUTHOR_LANGUAGES).map(createPackedTranslator),
   );
   const files = new Map<string, string | Uint8Array>([
     ['index.html', page],

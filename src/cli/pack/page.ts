@@ -1,5 +1,6 @@
 /** The page of a package, and the two scripts in it that are of this story alone. */
-import type { TerminalKey, TerminalTranslator } from '../../i18n/terminal.ts';
+import { directionOf } from '../../i18n/languages.ts';
+import type { PackedKey, PackedTranslator } from '../../i18n/packed.ts';
 import type { Training } from '../load.ts';
 import { escapeMarkup } from '../markup.ts';
 import { activityId } from './activity.ts';
@@ -32,24 +33,24 @@ const policyOf = (kind: Kind): string =>
 
 const sendsStatements = (kind: Kind): boolean => kind === 'cmi5' || kind === 'xapi';
 
-/** Each sentence of the page in the languages of the terminal that the story has too, so that whoever reads the one reads the other. */
+/** Each sentence of the page in the languages of the interface that the story has too, so that whoever reads the one reads the other. */
 export function pageOf(
   training: Training,
   kind: Kind,
   { exitUrl }: PackOptions,
-  speakers: readonly TerminalTranslator[],
+  speakers: readonly PackedTranslator[],
 ): string {
   const { title, language } = training;
   const isWeb = kind === 'web';
-  const said = (key: TerminalKey): readonly string[] =>
-    speakers.map(({ language: own, t }) => `<p lang="${own}">${escapeMarkup(t(key))}</p>`);
+  const said = (key: PackedKey): readonly string[] =>
+    speakers.map(({ language: own, t }) => `<p ${tongue(own)}>${escapeMarkup(t(key))}</p>`);
   const attributes = [
     isWeb ? 'record="none"' : 'record="lms" remember="device" await-learner',
     'heading-level="1"',
     ...(exitUrl === undefined ? [] : [`exit-url="${escapeMarkup(exitUrl)}"`]),
   ];
   const leave = speakers.map(
-    ({ language: own, t }) => `<span lang="${own}">${escapeMarkup(t('pack.leave'))}</span>`,
+    ({ language: own, t }) => `<span ${tongue(own)}>${escapeMarkup(t('leave'))}</span>`,
   );
   const way =
     exitUrl === undefined
@@ -57,7 +58,7 @@ export function pageOf(
       : [`<p><a href="${escapeMarkup(exitUrl)}" rel="nofollow noreferrer">${leave.join(' / ')}</a></p>`];
   return lines([
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html ${tongue(language)}>`,
     '<head>',
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(kind)}" />`,
@@ -66,6 +67,10 @@ export function pageOf(
     '<meta name="referrer" content="no-referrer" />',
     ...(isWeb ? [] : ['<meta name="signal-hosts" content="" />']),
     ...(kind === 'xapi' ? [`<meta name="signal-activity" content="${activityId(training)}" />`] : []),
+    // A system of cmi5 may say which its learner prefers.
+    ...(kind === 'cmi5'
+      ? [`<meta name="signal-languages" content="${languagesOf(training).join(' ')}" />`]
+      : []),
     `<title>${escapeMarkup(title)}</title>`,
     `<link rel="stylesheet" href="${STYLE}" />`,
     // First: what it does as the page goes has to come before what the player does.
@@ -74,12 +79,12 @@ export function pageOf(
     `<script defer src="${SCRIPTS.story}"></script>`,
     '</head>',
     '<body>',
-    ...(isWeb ? [] : notice('no-lms', said('pack.noLms'))),
+    ...(isWeb ? [] : notice('no-lms', said('notice.noLms'))),
     ...(kind === 'cmi5' ? sessionNotices(said) : []),
     `<signal-training ${attributes.join(' ')}>`,
     ...way,
     '<noscript>',
-    ...said('pack.noScript'),
+    ...said('notice.noScript'),
     '</noscript>',
     '</signal-training>',
     ...(kind === 'cmi5' ? wayBack(speakers) : []),
@@ -87,6 +92,13 @@ export function pageOf(
     '</html>',
   ]);
 }
+
+const tongue = (language: string): string => `lang="${language}" dir="${directionOf(language)}"`;
+
+const languagesOf = ({ language, translations }: Training): readonly string[] => [
+  language,
+  ...Object.keys(translations),
+];
 
 /** Shown when it is so, and read out then. */
 const notice = (name: string, words: readonly string[]): readonly string[] => [
@@ -96,18 +108,18 @@ const notice = (name: string, words: readonly string[]): readonly string[] => [
 ];
 
 /** What else the page may have to say of a session. */
-const sessionNotices = (said: (key: TerminalKey) => readonly string[]): readonly string[] => [
-  ...notice('looking', said('pack.looking')),
-  ...notice('over', said('pack.over')),
+const sessionNotices = (said: (key: PackedKey) => readonly string[]): readonly string[] => [
+  ...notice('looking', said('notice.looking')),
+  ...notice('over', said('notice.over')),
 ];
 
 /** Closes the session, which the player knows nothing of. */
-function wayBack(speakers: readonly TerminalTranslator[]): readonly string[] {
+function wayBack(speakers: readonly PackedTranslator[]): readonly string[] {
   const names = speakers.map(
-    ({ language, t }) => `<span lang="${language}">${escapeMarkup(t('pack.close'))}</span>`,
+    ({ language, t }) => `<span ${tongue(language)}>${escapeMarkup(t('close'))}</span>`,
   );
   const closed = speakers.map(
-    ({ language, t }) => `<p lang="${language}">${escapeMarkup(t('pack.closed'))}</p>`,
+    ({ language, t }) => `<p ${tongue(language)}>${escapeMarkup(t('notice.closed'))}</p>`,
   );
   return [
     `<p class="way-back" hidden><button type="button">${names.join(' / ')}</button></p>`,
