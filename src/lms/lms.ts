@@ -27,5 +27,7 @@ export type News =
   | { readonly type: 'looking' }
   /** The system takes nothing (any more) from this window. */
   | { readonly type: 'over' }
+  /** What its learner would rather read, the first most: tags as in HTML, from a system, so perhaps none. */
+  | { readonly type: 'languages'; readonly languages: readonly string[] }
   /** The session is open, and is to be closed by its learner; `address` is where the system wants them then. */
   | { readonly type: 'open'; readonly address: string | undefined };

@@ -7,13 +7,13 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import cli from '../../locales/en/cli.json' with { type: 'json' };
+import packed from '../../locales/en/packed.json' with { type: 'json' };
 import { createLauncher } from '../../demo/lms/cmi5/launcher.ts';
 import { everythingSaid } from '../../demo/lms/cmi5/session.ts';
 import { createLrs } from '../../demo/lms/lrs/lrs.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
-import { english as words } from '../support/words.ts';
+import { dutch, english as words } from '../support/words.ts';
 import { project } from './shipped.ts';
 import { type Files, type SiteOfPackage, siteOf } from './site-of-package.ts';
 
@@ -80,7 +80,7 @@ describe('a package for cmi5', () => {
     const said = (): readonly string[] => verbs(everythingSaid(registration));
     const launch = { page: `${origin}package/index.html`, returnUrl: `${origin}back` };
     await page.goto(launcher.launch(registration, launch));
-    const close = page.getByRole('button', { name: cli.pack.close });
+    const close = page.getByRole('button', { name: packed.close });
     await close.waitFor();
     await page.reload();
     await inEnglish(page);
@@ -95,7 +95,24 @@ describe('a package for cmi5', () => {
     await vi.waitFor(() => expect(said()).toEqual(['initialized', 'completed', 'terminated']), PATIENCE);
     // Another window takes the session over.
     await page.goto(launcher.launch(registration, { ...launch, mode: 'Review' }));
-    await page.getByRole('alert').getByText(cli.pack.looking).waitFor();
+    await page.getByRole('alert').getByText(packed.notice.looking).waitFor();
+  });
+
+  it('is told in the language that its learner prefers, until they pick another', async () => {
+    const { origin, page, answerBy } = await open(await pack('cmi5'));
+    const lrs = createLrs();
+    const launcher = createLauncher(lrs, origin, `${origin}xapi/`);
+    answerBy((request) =>
+      new URL(request.url).pathname === '/fetch' ? launcher.handle(request) : lrs.handle(request),
+    );
+    const document = { resource: 'agents/profile', agent: ACTOR, id: 'cmi5LearnerPreferences' } as const;
+    lrs.write(document, { languagePreference: 'tr,en-GB,nl' });
+    const registration = launcher.enrol(ACTOR, { publisherId: 'urn:any', moveOn: 'Completed' });
+    await page.goto(launcher.launch(registration, { page: `${origin}package/index.html` }));
+    await page.getByText(words.start.privateLms).waitFor();
+    await page.getByRole('button', { name: 'Nederlands', exact: true }).click();
+    await page.getByText(dutch.start.privateLms).waitFor();
+    await page.getByRole('button', { name: dutch.start.begin, exact: true }).waitFor();
   });
 
   it('says where a session is over, before anybody begins', async () => {
@@ -110,7 +127,7 @@ describe('a package for cmi5', () => {
     const former = launcher.launch(registration, launch);
     launcher.launch(registration, launch);
     await page.goto(former);
-    await page.getByRole('alert').getByText(cli.pack.over).waitFor();
+    await page.getByRole('alert').getByText(packed.notice.over).waitFor();
   });
 });
 

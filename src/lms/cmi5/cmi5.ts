@@ -12,7 +12,7 @@ import type { Going, Lms, News } from '../lms.ts';
 import { referenceOf } from '../xapi/agent.ts';
 import { LrsError } from '../xapi/lrs.ts';
 import type { Verb } from '../xapi/statement.ts';
-import { type LaunchData, readLaunchData, readPreferences } from './launch-data.ts';
+import { type LaunchData, readLanguages, readLaunchData } from './launch-data.ts';
 import type { Cmi5Launch } from './launch.ts';
 import { Letters } from './letters.ts';
 import { cmi5Statement } from './statements.ts';
@@ -98,11 +98,12 @@ class Session implements Lms {
   async #open(): Promise<LaunchData> {
     const lrs = await this.#letters.address();
     const data = await readLaunchData(lrs, this.#launch);
-    await readPreferences(lrs, this.#launch);
+    const languages = await readLanguages(lrs, this.#launch);
     const isTold = data.isNormal && (await readTold(lrs, this.#launch));
     if (isTold && !this.#letters.hasSaid('completed')) this.#letters.note('completed');
     this.#data = data;
     this.#say('initialized', data, this.#letters.ids.initialized);
+    if (languages.length > 0) this.#hear({ type: 'languages', languages });
     this.#hear(data.isNormal ? { type: 'open', address: data.returnUrl } : { type: 'looking' });
     return data;
   }

@@ -24,10 +24,15 @@ export async function readLaunchData(lrs: Lrs, launch: Cmi5Launch): Promise<Laun
   };
 }
 
-/** The standard has it read, and some systems take nothing before. There is no use for it here: this training has no sound. */
-export async function readPreferences(lrs: Lrs, { actor }: Cmi5Launch): Promise<void> {
+/**
+ * The languages that the learner prefers, the first most; cmi5, 11. The standard has it read, and some systems take nothing
+ * before. What else is said there is of sound, and this training has none.
+ */
+export async function readLanguages(lrs: Lrs, { actor }: Cmi5Launch): Promise<readonly string[]> {
   const query = { profileId: 'cmi5LearnerPreferences', agent: JSON.stringify(actor) };
-  await unlessRefused(lrs.read('agents/profile', query));
+  const { languagePreference: said } = parts(await unlessRefused(lrs.read('agents/profile', query)));
+  const tags = typeof said === 'string' ? said.split(',').map((tag) => tag.trim()) : [];
+  return tags.filter((tag) => tag !== '');
 }
 
 /** Where a document of this registration is. */

@@ -6,17 +6,23 @@ import type { SignalEventMap } from '../../reporting/index.ts';
 import { browserOf } from '../browser.ts';
 import { findLms } from './find-lms.ts';
 import type { Going, Lms, News } from '../lms.ts';
+import { preferredOf } from './preferred.ts';
 
 const player = document.querySelector('signal-training');
 const activity = document.querySelector<HTMLMetaElement>('meta[name="signal-activity"]')?.content;
 /** Whose pages may show this one and hear what is completed: what an organisation has written into it. */
 const hosts = document.querySelector<HTMLMetaElement>('meta[name="signal-hosts"]')?.content.trim();
+/** What the training can be told in. */
+const languages = document.querySelector<HTMLMetaElement>('meta[name="signal-languages"]')?.content ?? '';
 /** Where the system wants its learner when they close the session. */
 let address: string | undefined;
 /** They have closed it, by the button of the page. */
 let hasLeft = false;
+/** They have begun, or picked a language. */
+let isTouched = false;
 
 if (player) {
+  player.addEventListener('click', () => (isTouched = true), { once: true });
   const lms = findLms(window, browserOf(window), { activity }, (news) => hear(player, news));
   if (lms) connect(player, lms);
   else if (hosts && window.parent !== window) leaveToHost(player);
@@ -62,12 +68,23 @@ function leaveToHost(training: Element): void {
 
 /** What the page has to say of the session. */
 function hear(training: Element, news: News): void {
-  if (news.type === 'looking') practise(training, 'looking');
-  else if (news.type === 'over') show('over');
-  else {
-    address = news.address;
-    show('way-back');
+  switch (news.type) {
+    case 'looking':
+      return practise(training, 'looking');
+    case 'over':
+      return show('over');
+    case 'languages':
+      return speak(training, news.languages);
+    case 'open':
+      address = news.address;
+      show('way-back');
   }
+}
+
+/** What somebody picks themselves stays. */
+function speak(training: Element, wanted: readonly string[]): void {
+  const language = preferredOf(wanted, languages.split(' '));
+  if (language !== undefined && !isTouched) training.setAttribute('lang', language);
 }
 
 /** Closes the session. Where the window cannot be closed either, its learner reads that they can do so. */

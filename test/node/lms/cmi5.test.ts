@@ -11,6 +11,8 @@ import { ACTOR, ENDPOINT, FakeBrowser, FakeLms, PUBLISHER, verbOf } from '../../
 interface Page {
   readonly own: Lms;
   readonly news: News['type'][];
+  /** What its learner would rather read. */
+  readonly languages: readonly string[];
   /** As a browser that leaves it, with what the outbox offers as it goes. */
   go(going: 'gone' | 'kept' | 'left', offered?: ReturnType<typeof completion>): Promise<void>;
 }
@@ -19,11 +21,16 @@ async function open(browser: FakeBrowser, search: string): Promise<Page> {
   const launch = readCmi5Launch(search);
   if (!launch) throw new Error('That is no launch.');
   const news: News['type'][] = [];
-  const own = openCmi5(launch, browser.page(), ({ type }) => void (news.includes(type) || news.push(type)));
+  let languages: readonly string[] = [];
+  const own = openCmi5(launch, browser.page(), (one) => {
+    if (one.type === 'languages') ({ languages } = one);
+    else if (!news.includes(one.type)) news.push(one.type);
+  });
   await settled();
   return {
     own,
     news,
+    languages,
     async go(going, offered) {
       own.closing();
       if (offered) void own.complete(offered).catch(() => {});
@@ -148,6 +155,26 @@ describe('a session', () => {
       ['PUT', 'signal-training.completed', '{"completed":true}'],
     ]);
     expect(lms.asked.some(({ path }) => path === 'agents/profile')).toBe(true);
+  });
+
+  it.each([
+    [{ languagePreference: 'pap-CW, en-GB,,nl ', audioPreference: 'off' }, ['pap-CW', 'en-GB', 'nl']],
+    [{ languagePreference: '' }, []],
+    [{ languagePreference: ['en'] }, []],
+    ['nonsense', []],
+    [undefined, []],
+  ])('hears which languages its learner prefers, of %j', async (preferences, languages) => {
+    const lms = new FakeLms();
+    if (preferences !== undefined) {
+      lms.lrs.write({ resource: 'agents/profile', agent: ACTOR, id: 'cmi5LearnerPreferences' }, preferences);
+    }
+    const page = await open(new FakeBrowser(lms), lms.launch());
+    expect(page.languages).toEqual(languages);
+    expect(page.news).toEqual(['open']);
+    // They are for the page alone.
+    await page.own.complete(completion());
+    expect(lms.asked.filter(({ method, path }) => method !== 'GET' && path === 'agents/profile')).toEqual([]);
+    expect(JSON.stringify(lms.said)).not.toContain('pap-CW');
   });
 
   it('tells the completion of a registration once, also from another device', async () => {
