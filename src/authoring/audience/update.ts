@@ -22,7 +22,10 @@ export function updateAudience(base: OverlayInput, pack: OverlayInput): UpdatedO
 }
 
 /** With the list at its end in place of the one that stood there; every other sign as it was. */
-function closed({ text, root }: SourceFile, pairs: readonly (readonly [name: string, pair: string])[]): string {
+function closed(
+  { text, root }: SourceFile,
+  pairs: readonly (readonly [name: string, pair: string])[],
+): string {
   const before = root.kind === 'map' ? root.entries.get('source') : undefined;
   const rest = before ? text.slice(0, before.key[0]) + text.slice(before.node.span[1]) : text;
   // A hash like 12345678 or 1e234567 would be read as a number.
