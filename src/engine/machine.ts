@@ -56,7 +56,11 @@ function after(moment: Moment, act: Act, did?: Did): Partial<Moment> {
 }
 
 /** The moment of coming to a scene, after what was `done` on the way there. */
-function arriving(moment: Moment, way: Way | undefined, done: Partial<Moment> = {}): Partial<Moment> {
+function arriving(
+  moment: Moment,
+  way: { readonly [Key in keyof Way]: Way[Key] | undefined } | undefined,
+  done: Partial<Moment> = {},
+): Partial<Moment> {
   const { to = moment.scene, through } = way ?? {};
   const scene = through ?? (to === RETURN ? (moment.back ?? moment.scene) : to);
   const back = through === undefined ? moment.back : to;
@@ -112,10 +116,9 @@ export const playMachine = setup({
     }),
     note: assign(({ context, event }) => arriving(context, turnOf(context, 'note'), after(context, event))),
     follow: assign(({ context, event }) => arriving(context, branchOf(context), after(context, event))),
-    skip: assign(({ context, event }) => {
-      const { skipTo } = sceneOf(context);
-      return arriving(context, skipTo === undefined ? undefined : { to: skipTo }, after(context, event));
-    }),
+    skip: assign(({ context, event }) =>
+      arriving(context, { to: sceneOf(context).skipTo }, after(context, event)),
+    ),
     goOn: assign(({ context }) => arriving(context, context.did?.way)),
   },
 }).createMachine({

@@ -100,13 +100,12 @@ export const ENGINE = [
       'if (event.on) marks.set(event.line, inSight(event.line, context)?.cue);',
       'inSight(event.line, context).cue',
     ],
-    ['return arriving(context, did?.to, after(context, event, did));', 'did.to'],
+    ['return arriving(context, did?.way, after(context, event, did));', 'did.way'],
   ),
   ...same(
     'engine/machine.ts',
     ASKED_WHERE_IT_IS,
-    ["arriving(context, turnOf(context, 'note')?.to, after(context, event)),", "turnOf(context, 'note').to"],
-    ['goOn: assign(({ context }) => arriving(context, context.did?.to)),', 'context.did.to'],
+    ['goOn: assign(({ context }) => arriving(context, context.did?.way)),', 'context.did.way'],
     ["output: ({ context }) => turnOf(context, 'end')?.ending,", "turnOf(context, 'end').ending"],
   ),
   ...same(
