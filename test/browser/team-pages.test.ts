@@ -1,5 +1,6 @@
 /** What a team writes and prints beside the play. */
 import { expect } from '@open-wc/testing';
+import figures from '../../locales/en/figures.json' with { type: 'json' };
 import partners from '../../locales/en/partners.json' with { type: 'json' };
 import { type TeamFile, newTeamFile, writeTeamFile } from '../../src/team/file/index.ts';
 import { visible } from '../support/flat-tree.ts';
@@ -23,7 +24,8 @@ async function at(part: string, file?: TeamFile): Promise<{ readonly room: Room;
   return { room, disk };
 }
 
-const { logic, roles, visit, desk, cycle, practice, chart } = words.team;
+const { logic, roles, visit, desk, cycle, practice } = words.team;
+const { figure } = figures;
 
 describe('the team logic', () => {
   const earlier = {
@@ -140,7 +142,12 @@ describe('the cycle', () => {
 
   it('tells what two measurements say, and never that practice did it', async () => {
     const { room } = await at(words.team.nav.cycle, HISTORY);
-    for (const text of [cycle['gain-better'], cycle.noEffect, cycle.story, words.team.seen.interval])
+    for (const text of [
+      figure.cycle.better.split('{{')[0] ?? '?',
+      cycle.noEffect,
+      cycle.story,
+      words.team.seen.interval,
+    ])
       expect(room.sees(text)).to.equal(true);
     expect(room.sees('12 people')).to.equal(true);
     expect(room.sees(cycle.now)).to.equal(true);
@@ -175,7 +182,7 @@ describe('the cycle', () => {
     await room.click(words.team.after.done);
     await room.click(words.team.nav.cycle);
     expect(room.sees(cycle.compared)).to.equal(true);
-    expect(room.sees(cycle.notPractised)).to.equal(true);
+    expect(room.sees(figure.cycle.waited)).to.equal(true);
     expect((await room.save(disk)).sessions).to.have.length(2);
   });
 });
@@ -191,7 +198,7 @@ describe('what a team counts of its work', () => {
     expect(saved.practice).to.deep.equal([{ month: '2026-03', consultations: 5, goodToAsk: 4 }]);
     await room.click(practice.table);
     expect(room.sees('March 2026')).to.equal(true);
-    expect(room.sees(chart.tooFew_other.split('{{')[0] ?? '?')).to.equal(true);
+    expect(room.sees(figure.series.few)).to.equal(true);
   });
 
   it('can be mended in the same month', async () => {
@@ -216,8 +223,8 @@ describe('what a team counts of its work', () => {
 
   it('is drawn with its limits, and said in words: a referral that comes back gets rarer', async () => {
     const { room } = await at(words.team.nav.practice, HISTORY);
-    expect(room.sees(chart.rarer)).to.equal(true);
-    expect(room.sees(chart.nothing)).to.equal(true);
+    expect(room.sees(practice.rarer)).to.equal(true);
+    expect(room.sees(figure.series.steady)).to.equal(true);
     const drawings = [
       ...(room.element.renderRoot
         .querySelector('signal-team-practice')

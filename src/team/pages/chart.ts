@@ -1,8 +1,9 @@
 /** A run chart with its limits: the points, the middle, and between which two lines a month lies when nothing special is the matter. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
+import { createFiguresTranslator } from '../../i18n/figures.ts';
+import type { AuthorLanguage } from '../../i18n/languages.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import type { Finding, Series } from '../figures/index.ts';
-import { FIRM_FROM, LIMITS_FROM } from '../figures/index.ts';
 import { monthIn } from './team-page.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [640, 220, 16];
@@ -29,11 +30,12 @@ export function runChart(series: Series, words: TeamTranslator): TemplateResult 
 
 /** What the drawing says, for who does not see it and for everybody: a picture of points is easily read as more than it is. */
 function said({ name, points, chart }: Series, words: TeamTranslator): readonly string[] {
-  const { t, language } = words;
+  const { language } = words;
+  const { t } = createFiguresTranslator(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  if (!chart) return [t('team.chart.tooFew', { count: LIMITS_FROM - points.length, least: LIMITS_FROM })];
+  if (!chart) return [t('figure.series.few')];
   const { mean, low, high, isFirm, findings } = chart;
-  const limits = t('team.chart.limits', {
+  const limits = t('figure.series.limits', {
     mean: number.format(mean),
     low: number.format(low),
     high: number.format(high),
@@ -44,9 +46,9 @@ function said({ name, points, chart }: Series, words: TeamTranslator): readonly 
   );
   return [
     limits,
-    ...(findings.length === 0 ? [t('team.chart.nothing')] : found(findings, points, words)),
-    ...(name === 'returnedShare' && isRarer ? [t('team.chart.rarer')] : []),
-    ...(isFirm ? [] : [t('team.chart.notFirm', { firm: FIRM_FROM })]),
+    ...(findings.length === 0 ? [t('figure.series.steady')] : found(findings, points, language)),
+    ...(name === 'returnedShare' && isRarer ? [words.t('team.practice.rarer')] : []),
+    ...(isFirm ? [] : [t('figure.series.loose')]),
   ];
 }
 
@@ -54,8 +56,9 @@ function said({ name, points, chart }: Series, words: TeamTranslator): readonly 
 function found(
   findings: readonly Finding[],
   points: Series['points'],
-  { t, language }: TeamTranslator,
+  language: AuthorLanguage,
 ): readonly string[] {
+  const { t } = createFiguresTranslator(language);
   const month = (place: number | undefined): string => {
     const point = place === undefined ? undefined : points[place];
     return point ? monthIn(language, point.month) : '';
@@ -65,14 +68,11 @@ function found(
       findings.filter((one) => one.rule === wanted && one.side === side);
     const beyond = of('outside').flatMap((one) => one.points);
     const patterns = of('run').length > 0 ? of('run') : of('near');
-    const months = new Intl.ListFormat(language).format(beyond.map(month));
+    const list = new Intl.ListFormat(language).format(beyond.map(month));
     return [
-      ...(beyond.length > 0 ? [t(`team.chart.outside-${side}`, { months, count: beyond.length })] : []),
+      ...(beyond.length > 0 ? [t(`figure.series.outside.${side}`, { months: list })] : []),
       ...patterns.map(({ rule, points: places }) =>
-        t(`team.chart.${rule}-${side}` as 'team.chart.run-above', {
-          from: month(places[0]),
-          to: month(places.at(-1)),
-        }),
+        t(`figure.series.${rule}.${side}`, { months: `${month(places[0])} – ${month(places.at(-1))}` }),
       ),
     ];
   });

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { calendarDay } from '../../reporting/completion.ts';
+import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { heading } from '../../elements/parts/heading.ts';
 import { SignalElement } from '../../elements/parts/signal-element.ts';
@@ -111,6 +112,7 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
     const { t } = words;
     const inner = Math.min(headingLevel + 1, 6);
     const { series } = teamFigures(team);
+    const figures = createFiguresTranslator(words.language);
     return html`<div class="page">
       ${heading(headingLevel, t('team.practice.title'))}
       <p>${t('team.practice.text')}</p>
@@ -118,7 +120,9 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
       ${this.#form(team, words)}
       ${series.map(
         (one) =>
-          html`<section>${heading(inner, t(`team.practice.${one.name}`))} ${runChart(one, words)}</section>`,
+          html`<section>
+            ${heading(inner, figures.t(`figure.series.${one.name}`))} ${runChart(one, words)}
+          </section>`,
       )}
     </div>`;
   }

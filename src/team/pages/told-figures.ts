@@ -1,5 +1,6 @@
 /** What one meeting says, in sentences; as many of its cases allow, and no number that stands for nothing. */
 import { type TemplateResult, html, nothing } from 'lit';
+import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import type { Bounds } from '../file/index.ts';
 import type { ClassCounts, Gain, Measured, TeamIndex } from '../figures/index.ts';
@@ -21,7 +22,23 @@ export function toldFigures(measured: Measured, words: TeamTranslator): Template
           >
         </p>`
   }
-  ${measured.told === 'index' ? exact(measured, words) : nothing}`;
+  ${measured.told === 'index' ? exact(measured, words) : nothing} ${price(measured, words)}`;
+}
+
+/** What it costs that nobody can be picked out: between which numbers it would be with the counts that are not told. */
+function price(measured: Measured, { language }: TeamTranslator): TemplateResult | typeof nothing {
+  const { signal, noise, told } = measured;
+  const untold = signal.untold + noise.untold;
+  if (told !== 'index' || untold === 0) return nothing;
+  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+  return html`<p class="small">
+    ${createFiguresTranslator(language).t('figure.cycle.price', {
+      untold,
+      items: signal.items + noise.items,
+      low: decimal.format(measured.untold.low),
+      high: decimal.format(measured.untold.high),
+    })}
+  </p>`;
 }
 
 /** Nothing where a sum may not be told. */
@@ -65,21 +82,22 @@ function exact(
 
 /** From one measurement to the next; never called an effect. */
 export function toldGain(
-  { direction, isPractised, sensitivity }: Gain,
+  { direction, isPractised, sensitivity: { value, low, high } }: Gain,
   { t, language }: TeamTranslator,
 ): TemplateResult {
+  const figures = createFiguresTranslator(language);
   const decimal = new Intl.NumberFormat(language, {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  return html`<p><strong>${t(`team.cycle.gain-${direction}`)}</strong></p>
-    <p class="small">
-      ${t('team.cycle.gainNumbers', {
-        value: decimal.format(sensitivity.value),
-        from: decimal.format(sensitivity.low),
-        to: decimal.format(sensitivity.high),
-      })}
-    </p>
-    <p>${t(isPractised ? 'team.cycle.noEffect' : 'team.cycle.notPractised')}</p>`;
+  const gain = figures.t('figure.interval', {
+    value: decimal.format(value),
+    low: decimal.format(low),
+    high: decimal.format(high),
+  });
+  return html`<p><strong>${figures.t(`figure.cycle.${direction}`, { gain })}</strong></p>
+    <p>
+      ${figures.t(isPractised ? 'figure.cycle.practised' : 'figure.cycle.waited')} ${t('team.cycle.noEffect')}
+    </p>`;
 }
