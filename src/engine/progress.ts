@@ -3,7 +3,7 @@
  * was done in it, so it never shrinks, a hub that is come back to does not move it, and it moves alike whatever was answered.
  */
 import { isFork } from '../format/fork.ts';
-import { aftersOf, leadsTo, targetsOf } from '../format/targets.ts';
+import { aftersOf, targetsOf } from '../format/targets.ts';
 import type { Scenario, Scene } from '../format/types.ts';
 import type { Session } from './types.ts';
 
@@ -35,7 +35,8 @@ const isCounted = (scene: Scene): boolean => !isFork(scene);
 
 /** Where a scene leads, whatever is done there and wherever an interlude was gone through. */
 function exits({ turn, skipTo }: Scene, afters: readonly string[]): readonly string[] {
-  return [...targetsOf(turn, afters), ...(skipTo === undefined ? [] : leadsTo({ to: skipTo }, afters))];
+  // Whoever skips out of an interlude comes where others come out of it; the word for that is no scene.
+  return skipTo === undefined ? targetsOf(turn, afters) : [...targetsOf(turn, afters), skipTo];
 }
 
 interface Place {

@@ -21,4 +21,8 @@ export const FORMAT = [
     ['const translated = texts?.[key];', 'texts[key]'],
     ['return translated === undefined || lang === undefined', 'false', 'lang === undefined'],
   ),
+  ...same('format/targets.ts', 'Where nothing is given there is no interlude, and no way back out of one.', [
+    'export function leadsTo({ to, through }: Way, after: readonly string[] = []): readonly string[] {',
+    '["Stryker was here"]',
+  ]),
 ];
