@@ -57,6 +57,16 @@ describe('before a team plays', () => {
 });
 
 describe('hands', () => {
+  it('go up at a pause for what one thinks, which nobody explains but who does the work', async () => {
+    const room = await openRoom({ src: SHIPPED });
+    await room.begin('The second headset', 12);
+    await room.goOn();
+    expect(room.headings).to.include(words.choose.pause);
+    await room.count(2, 9, 1);
+    expect(room.sees('Ida')).to.equal(true);
+    expect(room.sees(words.team.play.why)).to.equal(false);
+  });
+
   it('are counted by the keyboard alone, and are never more than there are people', async () => {
     const room = await begun(12);
     const [first, second] = room.counts;

@@ -1,6 +1,7 @@
 /** A story as a map shows it: where it can come to, and what leads there; nothing of what is said. */
 import { outcomesOf } from '../../format/draw.ts';
 import { aftersByScene, waysIn } from '../../format/interludes.ts';
+import { isPause } from '../../format/pause.ts';
 import { targetsOf } from '../../format/targets.ts';
 import type { Scenario, Scene, Way } from '../../format/types.ts';
 import { type Grade, RETURN } from '../../format/vocabulary.ts';
@@ -19,6 +20,8 @@ export interface Stop {
   readonly id: string;
   readonly title?: string;
   readonly kind: Scene['turn']['kind'];
+  /** Whether its options are thoughts. */
+  readonly isPause: boolean;
   /** How it ends, where it does. */
   readonly ending?: Grade;
   /** In the order of the file; an ending has none. */
@@ -66,6 +69,7 @@ function stopOf({ id, title, turn }: Scene, isFolded: boolean, afters: readonly 
     id,
     ...(title !== undefined && { title }),
     kind: turn.kind,
+    isPause: isPause(turn),
     ...(turn.kind === 'end' && { ending: turn.ending }),
     exits: isFolded ? [] : exitsOf(turn).flatMap((one) => placed(one, afters)),
     isFolded,

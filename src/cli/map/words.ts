@@ -4,8 +4,9 @@ import type { Exit, Stop } from './board.ts';
 
 type T = TerminalTranslator['t'];
 
-export function headOf({ id, title, kind, ending }: Stop, t: T): string {
-  const does = kind === 'end' ? t(`map.ending.${ending ?? 'good'}`) : t(`map.turn.${kind}`);
+export function headOf({ id, title, kind, isPause, ending }: Stop, t: T): string {
+  const turn = isPause ? 'pause' : kind;
+  const does = turn === 'end' ? t(`map.ending.${ending ?? 'good'}`) : t(`map.turn.${turn}`);
   return `${id}${title === undefined ? '' : ` “${title}”`}: ${does}`;
 }
 

@@ -1,6 +1,7 @@
 /** What was just answered, and why; folded, because people talk before they read what others think. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Step } from '../../engine/index.ts';
+import { isPause } from '../../format/pause.ts';
 import type { Phrase } from '../../format/types.ts';
 import { isRound } from '../../format/round.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
@@ -70,7 +71,8 @@ function whyOf(
 ): TemplateResult | typeof nothing {
   const { scene, entry, option } = step;
   const { turn } = scene;
-  if (isRound(speech.scenario)) return nothing;
+  // What was thought at a pause nobody explains but who does the work, in the answer.
+  if (isRound(speech.scenario) || isPause(turn)) return nothing;
   switch (turn.kind) {
     case 'judge':
       return judged(turn, entry.type === 'judge' ? entry.certainty : undefined, speech);

@@ -2,6 +2,8 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { type Certainty, type View, verdictOf } from '../../engine/index.ts';
+import { isPause } from '../../format/pause.ts';
+import type { Turn } from '../../format/types.ts';
 import type { Verdict } from '../../format/vocabulary.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { heading } from '../../elements/parts/heading.ts';
@@ -183,7 +185,7 @@ export class SignalHands extends SignalElement {
     const { t } = words;
     const left = handsLeft(hands);
     return html`<section aria-labelledby="question">
-      ${heading(this.headingLevel, asked(question, speech), { id: 'question' })}
+      ${heading(this.headingLevel, asked(question, view.scene.turn, speech), { id: 'question' })}
       <p class="hint">${t(`team.hands.hint-${question.kind}`)}</p>
       ${this.#rows(question, words)}
       ${
@@ -205,12 +207,12 @@ function signOf({ kind }: Question, index: number): string {
   return kind === 'judge' ? String(index + 1) : String.fromCharCode(65 + index);
 }
 
-function asked({ kind }: Question, { t, fills }: Speech): string {
+function asked({ kind }: Question, turn: Turn, { t, fills }: Speech): string {
   switch (kind) {
     case 'judge':
       return t('judge.question', { contact: fills['policy.contact'] });
     case 'choose':
-      return t('choose.question');
+      return t(isPause(turn) ? 'choose.pause' : 'choose.question');
     case 'route':
       return t('route.question');
     case 'note':

@@ -23,6 +23,18 @@ describe('map', () => {
     ]);
   });
 
+  it('says of a pause that it asks what one thinks', async () => {
+    const thoughts = SMALL_SCENARIO.replace(
+      /^ {4}choices:\n[\s\S]*?^ {2}doubt:/m,
+      '    choices:\n      safe:\n        think: |\n          Zo is het veilig.\n        to: doubt\n  doubt:',
+    );
+    const { out } = await signalTraining(
+      ['map', 'small'],
+      temporaryFolder({ 'small/scenario.yaml': thoughts }),
+    );
+    expect(out.split('\n').slice(2, 4)).toEqual(['opening “Een brief”: what you think', '  safe → doubt']);
+  });
+
   it('writes the same for Mermaid, with signs of its own as numbers', async () => {
     const folder = temporaryFolder({
       'small/scenario.yaml': SMALL_SCENARIO.replace('title: Een brief', 'title: Een "#brief"'),
