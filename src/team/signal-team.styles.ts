@@ -272,6 +272,10 @@ const room = css`
     .button:disabled {
       color: GrayText;
     }
+    /* What is transparent is drawn there all the same. */
+    .tab {
+      border-block-end-color: Canvas;
+    }
     .tab[aria-current='page'] {
       border-block-end-color: Highlight;
     }

@@ -203,6 +203,18 @@ describe('what all read together', () => {
 
 describe('in colours that a reader has chosen', () => {
   itOnlyIn('Chromium', 'no other driver can force colours')(
+    'the part that is open is told apart',
+    async () => {
+      afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
+      await executeServerCommand('forced-colors', { active: true });
+      const room = await shelf();
+      const lines = visible(room.element, '.tab').map((tab) => getComputedStyle(tab).borderBottomColor);
+      expect(new Set(lines).size).to.equal(2);
+      expect(lines.filter((line) => line === lines[0])).to.have.length(1);
+    },
+  );
+
+  itOnlyIn('Chromium', 'no other driver can force colours')(
     'what cannot be pressed is told apart',
     async () => {
       afterThisTest(() => executeServerCommand('forced-colors', { active: false }));

@@ -103,6 +103,15 @@ export const handsStyles = css`
   summary {
     font-size: 0.75em;
   }
+  /* A long word beside three buttons would break in the middle. */
+  @container (inline-size < 19em) {
+    .row {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .row > .count {
+      grid-column: 2;
+    }
+  }
   @container (inline-size >= 30em) {
     .halves {
       grid-template-columns: 1fr 1fr;
