@@ -141,6 +141,20 @@ describe.each(Object.keys(EDITIONS) as (keyof typeof EDITIONS)[])('a package for
     await expectNoBreach(page);
   });
 
+  it('says how to go on where the browser brings its page back, whose session is over', async () => {
+    const { page, frame } = await open(name);
+    await frame.getByText(words.start.privateLms).waitFor();
+    // A browser that is driven brings no page back; this is what the page then hears.
+    await frame.evaluate(() =>
+      window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    );
+    await playToLookingBack(frame);
+    await frame.getByText(words.report.waitingStored).first().waitFor();
+    await frame.getByRole('alert').getByText(said.notice.over).waitFor();
+    expect(await statusIn(page)).not.toBe('completed');
+    await expectNoBreach(page);
+  });
+
   it('keeps what a system that is down does not take, and hands it over once that is back', async () => {
     const { page, frame } = await open(name);
     await page.evaluate(() => void ((window as unknown as SystemWindow).isDown = true));

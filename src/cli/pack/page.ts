@@ -80,7 +80,7 @@ export function pageOf(
     '</head>',
     '<body>',
     ...(isWeb ? [] : notice('no-lms', said('notice.noLms'))),
-    ...(kind === 'cmi5' ? sessionNotices(said) : []),
+    ...sessionNotices(kind).flatMap((name) => notice(name, said(`notice.${name}`))),
     `<signal-training ${attributes.join(' ')}>`,
     ...way,
     '<noscript>',
@@ -108,10 +108,10 @@ const notice = (name: string, words: readonly string[]): readonly string[] => [
 ];
 
 /** What else the page may have to say of a session. */
-const sessionNotices = (said: (key: PackedKey) => readonly string[]): readonly string[] => [
-  ...notice('looking', said('notice.looking')),
-  ...notice('over', said('notice.over')),
-];
+function sessionNotices(kind: Kind): readonly ('looking' | 'over')[] {
+  if (kind === 'cmi5') return ['looking', 'over'];
+  return kind === 'scorm12' || kind === 'scorm2004' ? ['over'] : [];
+}
 
 /** Closes the session, which the player knows nothing of. */
 function wayBack(speakers: readonly PackedTranslator[]): readonly string[] {

@@ -35,7 +35,7 @@ export function findLms(
   if (xapi) return openXapi(xapi, browser);
   for (const dialect of DIALECTS) {
     const api = findApi(page, dialect);
-    const lms = api && openScorm(api, dialect);
+    const lms = api && openScorm(api, dialect, hear);
     if (lms) return lms;
   }
   return undefined;

@@ -5,12 +5,15 @@
  * Not told, though the standard has words for it: score, success, time, answers, place and saved state. SCORM asks for none of
  * them. The system measures on its own how long the page was open.
  */
-import type { Lms } from '../lms.ts';
+import type { Lms, News } from '../lms.ts';
 import type { Dialect } from './dialects.ts';
 import type { Api } from './find-api.ts';
 
-/** Opens the session; undefined where the system does not let it, and so nothing can be recorded. */
-export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
+/**
+ * Opens the session; undefined where the system does not let it, and so nothing can be recorded. `hear` is told what the page has
+ * to say, perhaps more than once.
+ */
+export function openScorm(api: Api, dialect: Dialect, hear: (news: News) => void): Lms | undefined {
   const { initialize, get, set, commit, terminate, learner, status, untouched, completed, exit } = dialect;
   const call = (name: string, ...values: readonly string[]): unknown => {
     const method = api[name];
@@ -30,7 +33,10 @@ export function openScorm(api: Api, dialect: Dialect): Lms | undefined {
   /** Some answer “true” whatever becomes of it, so what it knows now is asked for. */
   function complete(): void {
     // A page that the browser brings back as it was has no session any more: the next one tells it.
-    if (isOver) throw new Error('The session with the system is over.');
+    if (isOver) {
+      hear({ type: 'over' });
+      throw new Error('The session with the system is over.');
+    }
     if (completed.includes(valueOf(status))) return;
     say(set, status, completed[0]);
     say(commit, '');

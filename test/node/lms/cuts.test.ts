@@ -143,10 +143,10 @@ describe.each([
     for (let at = 1; at <= 12; at += 1) {
       const system = new Scorm(dialect);
       const done = completion('m-4821');
-      const page = openScorm(system.api(at, isHeard), dialect);
+      const page = openScorm(system.api(at, isHeard), dialect, () => {});
       const before = page ? await isStored(page.complete(done)) : false;
       page?.end('gone');
-      const again = openScorm(system.api(Infinity, true), dialect);
+      const again = openScorm(system.api(Infinity, true), dialect, () => {});
       const isHome = before || (again !== undefined && (await isStored(again.complete(done))));
       count.cuts += 1;
       if (!isHome || system.completions === 0) count.lost += 1;

@@ -51,7 +51,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
 
   it('tells that a training was opened, completed and closed, and nothing else', async () => {
     const { api, told, kept } = system(dialect);
-    const lms = openScorm(api, dialect);
+    const lms = openScorm(api, dialect, () => {});
     await lms?.complete(completion());
     lms?.end('gone');
     lms?.end('gone');
@@ -72,7 +72,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
   it.each(['completed', 'passed', 'failed', 'incomplete'])('opens what is %s and leaves it so', (before) => {
     const { api, told, kept } = system(dialect);
     kept.set(status, before);
-    openScorm(api, dialect)?.end('gone');
+    openScorm(api, dialect, () => {})?.end('gone');
     expect(kept.get(status)).toBe(before);
     expect(told).not.toContain(`${set} ${status} incomplete`);
   });
@@ -80,7 +80,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
   it('says nothing again of what is completed', async () => {
     const { api, told, kept } = system(dialect);
     kept.set(status, 'completed');
-    await openScorm(api, dialect)?.complete(completion());
+    await openScorm(api, dialect, () => {})?.complete(completion());
     expect(told.filter((call) => call.startsWith(`${set} `))).toEqual([]);
   });
 
@@ -93,22 +93,35 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
           return answer;
         },
       };
-      expect(openScorm(api, dialect)).toBeUndefined();
+      expect(openScorm(api, dialect, () => {})).toBeUndefined();
     }
   });
 
   it('tells a completion to a system that was opened and then knew no status', async () => {
     const isOutOfOrder = new Set([1]);
     const { api, kept } = system(dialect, (call) => (isOutOfOrder.has(call) ? new Error('gone') : undefined));
-    await openScorm(api, dialect)?.complete(completion());
+    await openScorm(api, dialect, () => {})?.complete(completion());
     expect(kept.get(status)).toBe('completed');
   });
 
   it('does not take the word of a system that keeps nothing', async () => {
     const { api, kept } = system(dialect);
-    const lms = openScorm({ ...api, [set]: () => 'true' }, dialect);
+    const lms = openScorm({ ...api, [set]: () => 'true' }, dialect, () => {});
     await expect(lms?.complete(completion())).rejects.toThrow('has not kept');
     expect(kept.get(status)).not.toBe('completed');
+  });
+
+  it('tells nothing from a page that the browser brings back, and has that page say so', async () => {
+    const { api, told, kept } = system(dialect);
+    const news: string[] = [];
+    const lms = openScorm(api, dialect, ({ type }) => void news.push(type));
+    lms?.end('kept');
+    const before = [...told];
+    await expect(lms?.complete(completion())).rejects.toThrow('over');
+    expect(told).toEqual(before);
+    expect(news).toEqual(['over']);
+    await openScorm(api, dialect, () => {})?.complete(completion());
+    expect(kept.get(status)).toBe('completed');
   });
 
   it('is completed once a system that failed at any moment, in any way, has come back', async () => {
@@ -118,7 +131,7 @@ describe.each(DIALECTS)('%s', (_, dialect) => {
         fc.array(fc.option(nonsense, { nil: undefined }), { maxLength: 14 }),
         async (answers) => {
           const { api, kept } = system(dialect, (call) => answers[call - 1]);
-          const lms = openScorm(api, dialect);
+          const lms = openScorm(api, dialect, () => {});
           if (!lms) throw new Error('The first call of all is answered with yes, so it is open.');
           for (let attempt = 0; ; attempt += 1) {
             expect(attempt).toBeLessThanOrEqual(answers.length);
