@@ -71,7 +71,7 @@ function EXPRESSED(): readonly string[] {
 describe('what comes along', () => {
   const folder = new URL('../../../scenarios/', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(?:[\w-]+\/(?:scenario|[a-z]{2})|rounds\/[\w.-]+|(?:partners|help-lines|facts)(?:\.[a-z]{2})?)\.yaml$/.test(
+    /^(?:[\w-]+\/(?:scenario|[a-z]{2}|[\w-]+\.audience(?:\.[a-z]{2})?)|rounds\/[\w.-]+|(?:partners|help-lines|facts)(?:\.[a-z]{2}|\.[\w-]+\.audience(?:\.[a-z]{2})?)?)\.yaml$/.test(
       file,
     ),
   );
@@ -87,7 +87,8 @@ describe('what comes along', () => {
       : file.includes('/')
         ? 'scenario'
         : (stem as Kind);
-    const schema = isOverlay ? `${kind}.translation` : kind;
+    const isPack = file.endsWith('.audience.yaml');
+    const schema = isOverlay ? `${kind}.translation` : isPack ? `${kind}.audience` : kind;
     const validate = validators.get(`scenarios/${schema}.schema.json`);
     expect({ isRight: validate?.(value), errors: validate?.errors ?? [] }).toEqual({
       isRight: true,
