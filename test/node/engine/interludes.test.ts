@@ -203,6 +203,10 @@ describe('the guard', () => {
       damaged,
     );
     expect(problemOf(scene('opening', next('return'), { skipTo: 'relief' }), relief)).toEqual(damaged);
+    // Nor where nobody comes, in a story that has no interlude at all.
+    const plain = scene('opening', next('relief'), { skipTo: 'relief' });
+    expect(problemOf(plain, relief)).toHaveProperty('scenario');
+    expect(problemOf(plain, call, relief)).toEqual(damaged);
   });
 
   it('refuses an interlude within another, and in itself', () => {
