@@ -122,6 +122,7 @@ describe('what a door brings along', () => {
     ['format.ts', []],
     ['engine/index.ts', ['xstate']],
     ['reporting/index.ts', []],
+    ['team/figures/index.ts', []],
     ['host/index.ts', []],
     ['host/embed/embed.ts', []],
     ['verify/index.ts', ['jose', 'node:crypto']],

@@ -51,7 +51,7 @@ export function compareTeams(files: readonly TeamFile[], people: People = new Ma
     return first?.told === 'index' ? [first] : [];
   });
   const gains = teams.flatMap((team) => firstGain(team, true));
-  const items = itemFigures(files);
+  const items = itemFigures(files, teams);
   const effects = effectsOf(files, teams);
   const first = {
     a: firsts.filter(({ form }) => form === 'a').length,

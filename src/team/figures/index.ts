@@ -1,4 +1,14 @@
-/** What a team learns of itself, from its file alone. */
+/**
+ * What a team learns of itself, from its file alone. Door `signal-training/team/figures`, without `lit`: a server that keeps the
+ * files of teams, and whoever compares them in another way, need no page.
+ */
+export {
+  type MergedTeam,
+  type TeamFile,
+  type TeamProblem,
+  mergeTeamFiles,
+  readTeamFile,
+} from '../file/index.ts';
 export { type Caveat, type Comparison, type Effect, compareTeams } from './compare.ts';
 export {
   type Feature,

@@ -3,8 +3,9 @@ import type { RoundPerson } from '../../format/round-types.ts';
 import { isSummed, keyOf } from '../file/close.ts';
 import { type Bounds, addBounds, boundsOf } from '../file/counts.ts';
 import type { ItemName, TeamFile } from '../file/types.ts';
-import { type Estimate, measured } from './measured.ts';
+import type { Estimate } from './measured.ts';
 import { between } from './random-effects.ts';
+import type { TeamFigures } from './team-figures.ts';
 
 /** Fewer teams make a correlation that is chance. */
 export const CORRELATED_FROM = 10;
@@ -32,10 +33,16 @@ interface Seen {
   readonly sensitivity: number | undefined;
 }
 
-/** Each team counts once for a case, the first time it met it: later it is remembered. */
-export function itemFigures(teams: readonly TeamFile[]): readonly ItemFigures[] {
+/**
+ * Each team counts once for a case, the first time it met it: later it is remembered.
+ * @param figures of the same teams, in the same order
+ */
+export function itemFigures(
+  teams: readonly TeamFile[],
+  figures: readonly TeamFigures[],
+): readonly ItemFigures[] {
   const seen = new Map<string, Seen[]>();
-  for (const one of teams.flatMap(seenBy)) {
+  for (const one of teams.flatMap((team, index) => seenBy(team, figures[index]))) {
     const key = keyOf(one.item);
     seen.set(key, [...(seen.get(key) ?? []), one]);
   }
@@ -44,13 +51,13 @@ export function itemFigures(teams: readonly TeamFile[]): readonly ItemFigures[] 
     .flatMap(([, all]) => figuresOf(all));
 }
 
-function seenBy(team: TeamFile): readonly Seen[] {
+function seenBy(team: TeamFile, figures: TeamFigures | undefined): readonly Seen[] {
   const known = new Set<string>();
-  return team.sessions.flatMap((session) => {
+  return team.sessions.flatMap((session, place) => {
     if (isSummed(session)) return [];
     const { people } = session;
-    const told = measured(session);
-    const sensitivity = told.told === 'index' ? told.sensitivity.value : undefined;
+    const told = figures?.sessions[place];
+    const sensitivity = told?.told === 'index' ? told.sensitivity.value : undefined;
     return session.items.flatMap((item): Seen[] => {
       const key = keyOf(item);
       if (known.has(key)) return [];

@@ -64,8 +64,9 @@ export function pooled(
 }
 
 /**
- * The difference of two groups of teams, the team being what was drawn: whatever people within a team share is in it (Welch).
- * Undefined with fewer than two teams in either.
+ * The difference of two groups of teams, the team being what was drawn: whatever people within a team share is in it. Of the
+ * degrees of freedom that Welch weighs the fewest are taken, those of the smaller group: then it is never too sure, which with
+ * six teams in each group the usual ones are a little. Undefined with fewer than two teams in either.
  */
 export function between(ones: readonly number[], others: readonly number[]): Estimate | undefined {
   if (ones.length < 2 || others.length < 2) return undefined;
@@ -77,8 +78,7 @@ export function between(ones: readonly number[], others: readonly number[]): Est
   const value = one.mean - other.mean;
   const error = one.error + other.error;
   if (error === 0) return { value, low: value, high: value };
-  const half =
-    t95(error ** 2 / (one.error ** 2 / one.freedom + other.error ** 2 / other.freedom)) * Math.sqrt(error);
+  const half = t95(Math.min(one.freedom, other.freedom)) * Math.sqrt(error);
   return { value, low: value - half, high: value + half };
 }
 
