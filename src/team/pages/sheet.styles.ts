@@ -30,7 +30,7 @@ export const sheetStyles = css`
   .tasks {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 6mm;
+    gap: 1mm 6mm;
     break-inside: avoid;
     border-block-start: 0.3mm solid #999;
     padding-block: 2mm;
