@@ -21,9 +21,16 @@ type Place = Pick<Page | Locator | FrameLocator, 'getByRole'>;
 
 const button = (page: Place, name: string): Locator => page.getByRole('button', { name, exact: true });
 
+/** From the start card to the first scene: what is needed to play may still be on its way. */
+async function begin(page: Place): Promise<void> {
+  const start = button(page, words.start.begin);
+  await start.click();
+  await start.waitFor({ state: 'hidden' });
+}
+
 /** From the start card to looking back; of each question the option that was taken least, so that no turn goes round for ever. */
 export async function playToLookingBack(page: Place): Promise<void> {
-  await button(page, words.start.begin).click();
+  await begin(page);
   const ending = button(page, words.ending.lookBack);
   const taken = new Map<string, number>();
   for (let count = 0; !(await ending.isVisible()); count += 1) {
@@ -36,7 +43,7 @@ export async function playToLookingBack(page: Place): Promise<void> {
 
 /** The same without an answer: every step is left out that can be. */
 export async function skipToLookingBack(page: Place): Promise<void> {
-  await button(page, words.start.begin).click();
+  await begin(page);
   const ending = button(page, words.ending.lookBack);
   const ways = [words.scene.skip, words.crossing.skip, words.scene.continue];
   for (let count = 0; !(await ending.isVisible()); count += 1) {
