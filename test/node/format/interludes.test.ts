@@ -18,8 +18,9 @@ const { scenes } = board([
 
 describe('the interludes of a story', () => {
   it('go on where each way through them does, be a scene in one or in several', () => {
-    expect([...aftersByScene(waysIn(scenes))].filter(([id]) => id in scenes)).toEqual([
+    expect([...aftersByScene(waysIn(scenes))]).toEqual([
       ['call', ['doubt', 'desk']],
+      ['return', ['doubt', 'desk']],
       ['answer', ['doubt', 'desk']],
       ['mail', ['desk']],
       ['relief', ['desk']],
