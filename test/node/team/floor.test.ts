@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standOut, teamFigures } from '../../../src/team/figures/index.ts';
+import { compareTeams, standOut } from '../../../src/team/figures/index.ts';
 import {
   FEW,
   type OpenSession,
@@ -23,7 +23,7 @@ import { counted, fileOf, formItems } from '../../support/teams.ts';
 /** A file and its figures, as somebody reads them who does not know the chance in them. */
 function read(team: TeamFile): readonly string[] {
   const chance = [team.team.id, ...team.sessions.map(({ id }) => id)];
-  return [team, teamFigures(team)].map((told) =>
+  return [team, compareTeams([team])].map((told) =>
     chance.reduce((text, id, index) => text.replaceAll(id, `id-${index}`), JSON.stringify(told)),
   );
 }
