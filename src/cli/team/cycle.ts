@@ -1,5 +1,11 @@
 /** One team by itself: its sessions and what changed between two measurements, and the months of its work. */
-import type { ClassCounts, Measured, Series, TeamFigures } from '../../team/figures/index.ts';
+import {
+  type ClassCounts,
+  type Measured,
+  type Series,
+  type TeamFigures,
+  toldFindings,
+} from '../../team/figures/index.ts';
 import type { Section } from './section.ts';
 import { chart } from './drawings.ts';
 import type { Told } from './told.ts';
@@ -86,7 +92,7 @@ function sentences(session: Measured, told: Told): readonly string[] {
 }
 
 function months({ name, points, chart: limits }: Series, told: Told): readonly string[] {
-  const { t } = told.words;
+  const { t, language } = told.words;
   const about = `${t(`figure.series.${name}`)}:`;
   if (!limits) return [`${about} ${t('figure.series.few')}`];
   const { mean, low, high, isFirm, findings } = limits;
@@ -94,10 +100,8 @@ function months({ name, points, chart: limits }: Series, told: Told): readonly s
     `${about} ${t('figure.series.limits', { mean: told.number(mean), low: told.number(low), high: told.number(high) })}`,
     ...(isFirm ? [] : [t('figure.series.loose')]),
     ...(findings.length === 0 ? [t('figure.series.steady')] : []),
-    ...findings.map((finding) => {
-      const of = finding.points.map((point) => points[point]?.month ?? '');
-      const list = of.length > 3 ? `${of[0]} – ${of.at(-1)}` : of.join(', ');
-      return t(`figure.series.${finding.rule}.${finding.side}`, { months: list });
-    }),
+    ...toldFindings(findings, (point) => points[point]?.month ?? '', language).map(
+      ({ rule, side, months: named }) => t(`figure.series.${rule}.${side}`, { months: named }),
+    ),
   ];
 }

@@ -30,4 +30,13 @@ export {
   type TeamFigures,
   teamFigures,
 } from './team-figures.ts';
-export { type Chart, type Finding, FIRM_FROM, LIMITS_FROM, type Rule, xmr } from './xmr.ts';
+export {
+  type Chart,
+  type Finding,
+  FIRM_FROM,
+  LIMITS_FROM,
+  type Rule,
+  type ToldFinding,
+  toldFindings,
+  xmr,
+} from './xmr.ts';

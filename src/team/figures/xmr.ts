@@ -63,6 +63,39 @@ export function xmr(values: readonly number[]): Chart | undefined {
   return { mean, meanRange, low, high, isFirm: values.length >= FIRM_FROM, findings: sides.flat() };
 }
 
+export interface ToldFinding extends Pick<Finding, 'rule' | 'side'> {
+  /** That it is about, by name. */
+  readonly months: string;
+}
+
+/**
+ * What there is to tell of them, above before below: months beyond a limit together, and a pattern once, for where eight in a row
+ * say it, three of four say no more. `month` names the point at a place.
+ */
+export function toldFindings(
+  findings: readonly Finding[],
+  month: (point: number) => string,
+  language: string,
+): readonly ToldFinding[] {
+  return (['above', 'below'] as const).flatMap((side) => {
+    const of = (rule: Rule): readonly Finding[] =>
+      findings.filter((one) => one.rule === rule && one.side === side);
+    const outside = of('outside').flatMap(({ points }) => points.map(month));
+    const patterns = of('run').length > 0 ? of('run') : of('near');
+    return [
+      ...(outside.length > 0
+        ? [{ rule: 'outside' as const, side, months: new Intl.ListFormat(language).format(outside) }]
+        : []),
+      ...patterns.map(({ rule, points }) => {
+        const [from, to] = [points[0], points.at(-1)].map((point) =>
+          point === undefined ? '' : month(point),
+        );
+        return { rule, side, months: `${from} – ${to}` };
+      }),
+    ];
+  });
+}
+
 /** Stretches of which `wanted` of each `of` in a row are true; stretches that touch are one. */
 function runs(flags: readonly boolean[], wanted: number, of: number): readonly (readonly number[])[] {
   const within = new Set<number>();

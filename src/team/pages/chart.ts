@@ -1,9 +1,8 @@
 /** A run chart with its limits: the points, the middle, and between which two lines a month lies when nothing special is the matter. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { createFiguresTranslator } from '../../i18n/figures.ts';
-import type { AuthorLanguage } from '../../i18n/languages.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
-import type { Finding, Series } from '../figures/index.ts';
+import { type Series, toldFindings } from '../figures/index.ts';
 import { monthIn } from './team-page.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [640, 220, 16];
@@ -32,6 +31,7 @@ export function runChart(series: Series, words: TeamTranslator): TemplateResult 
 function said({ name, points, chart }: Series, words: TeamTranslator): readonly string[] {
   const { language } = words;
   const { t } = createFiguresTranslator(language);
+  const month = (point: number): string => monthIn(language, points[point]?.month ?? '');
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   if (!chart) return [t('figure.series.few')];
   const { mean, low, high, isFirm, findings } = chart;
@@ -46,36 +46,13 @@ function said({ name, points, chart }: Series, words: TeamTranslator): readonly 
   );
   return [
     limits,
-    ...(findings.length === 0 ? [t('figure.series.steady')] : found(findings, points, language)),
+    ...(findings.length === 0 ? [t('figure.series.steady')] : []),
+    ...toldFindings(findings, month, language).map(({ rule, side, months }) =>
+      t(`figure.series.${rule}.${side}`, { months }),
+    ),
     ...(name === 'returnedShare' && isRarer ? [words.t('team.practice.rarer')] : []),
     ...(isFirm ? [] : [t('figure.series.loose')]),
   ];
-}
-
-/** Months beyond a limit together, and a pattern once: where eight in a row say it, three of four say no more. */
-function found(
-  findings: readonly Finding[],
-  points: Series['points'],
-  language: AuthorLanguage,
-): readonly string[] {
-  const { t } = createFiguresTranslator(language);
-  const month = (place: number | undefined): string => {
-    const point = place === undefined ? undefined : points[place];
-    return point ? monthIn(language, point.month) : '';
-  };
-  return (['above', 'below'] as const).flatMap((side) => {
-    const of = (wanted: Finding['rule']): readonly Finding[] =>
-      findings.filter((one) => one.rule === wanted && one.side === side);
-    const beyond = of('outside').flatMap((one) => one.points);
-    const patterns = of('run').length > 0 ? of('run') : of('near');
-    const list = new Intl.ListFormat(language).format(beyond.map(month));
-    return [
-      ...(beyond.length > 0 ? [t(`figure.series.outside.${side}`, { months: list })] : []),
-      ...patterns.map(({ rule, points: places }) =>
-        t(`figure.series.${rule}.${side}`, { months: `${month(places[0])} – ${month(places.at(-1))}` }),
-      ),
-    ];
-  });
 }
 
 function table({ points }: Series, { t, language }: TeamTranslator): TemplateResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sensitivity } from '../../../src/assessment/index.ts';
-import { pooled, shareOf, teamFigures, xmr } from '../../../src/team/figures/index.ts';
+import { pooled, shareOf, teamFigures, toldFindings, xmr } from '../../../src/team/figures/index.ts';
 import { t95 } from '../../../src/team/figures/student.ts';
 import { guardTeamFile } from '../../../src/team/file/index.ts';
 import { counted, fileOf, formItems, teamWith } from '../../support/teams.ts';
@@ -106,9 +106,16 @@ describe('the cycle', () => {
 });
 
 describe('the chart of a month', () => {
-  // NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, flow rates of ten batches.
+  /**
+   * NIST/SEMATECH e-Handbook of Statistical Methods, section 6.3.2.2 “Individuals Control Charts”, flow rates of ten batches
+   * (https://www.itl.nist.gov/div898/handbook/pmc/section3/pmc322.htm). The handbook itself was out of reach. The ten values, the
+   * section and its four numbers were compared with the tests of other programs that quote them: they are the same in all.
+   */
   const FLOW = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
-  // D. C. Montgomery, Introduction to Statistical Quality Control, costs of processing twenty loans.
+  /**
+   * D. C. Montgomery, Introduction to Statistical Quality Control, individuals chart of the costs of processing twenty loans. The
+   * book was out of reach and nobody else was found to quote it: whether these are its values and numbers was not verified.
+   */
   const LOANS = [
     ...[310, 288, 297, 298, 307, 303, 294, 297, 308, 306],
     ...[294, 299, 297, 299, 314, 295, 293, 306, 301, 304],
@@ -117,12 +124,13 @@ describe('the chart of a month', () => {
   it.each([
     ['flow rates', FLOW, { mean: 50.81, meanRange: 1.8778, low: 45.8159, high: 55.8041 }],
     ['loans', LOANS, { mean: 300.5, meanRange: 7.79, low: 279.78, high: 321.22 }],
-  ])('has the limits that are published for %s', (_, values, published) => {
+  ])('has the limits that are given for %s', (_, values, given) => {
     const chart = xmr(values);
-    for (const [name, value] of Object.entries(published)) {
-      expect(Math.abs((chart as unknown as Record<string, number>)[name] ?? 0) - value).toBeCloseTo(0, 1);
-    }
     expect(chart?.findings).toEqual([]);
+    // Both divide by 1.128 where 2.66 is Wheeler's rounding of 3 / 1.128: a difference of 0.0004 mean ranges.
+    const rounding = 0.0004 * given.meanRange + 0.005;
+    for (const name of ['mean', 'meanRange', 'low', 'high'] as const)
+      expect(Math.abs((chart?.[name] ?? Number.NaN) - given[name]), name).toBeLessThanOrEqual(rounding);
   });
 
   it('says nothing of fewer than six months, and not much of fewer than twelve', () => {
@@ -142,6 +150,24 @@ describe('the chart of a month', () => {
     ]);
     const near = xmr([10, 11, 9, 10, 11, 9, 13, 13, 10, 13, 9, 10, 11, 9, 10, 9])?.findings ?? [];
     expect(near).toEqual([{ rule: 'near', side: 'above', points: [6, 7, 9] }]);
+  });
+
+  it('tells months outside together, and a pattern once', () => {
+    const outside = { rule: 'outside', side: 'above' } as const;
+    const run = { rule: 'run', side: 'above', points: [0, 1, 2, 3, 4, 5, 6, 7] } as const;
+    const near = { rule: 'near', side: 'below', points: [9, 10, 11] } as const;
+    const findings = [
+      { ...outside, points: [0] },
+      { ...outside, points: [5] },
+      run,
+      { ...near, side: 'above' as const },
+      near,
+    ];
+    expect(toldFindings(findings, (point) => `month ${point + 1}`, 'en')).toEqual([
+      { rule: 'outside', side: 'above', months: 'month 1 and month 6' },
+      { rule: 'run', side: 'above', months: 'month 1 – month 8' },
+      { rule: 'near', side: 'below', months: 'month 10 – month 12' },
+    ]);
   });
 
   it('asks of a hundred referrals, so that fewer referrals are no success', () => {
