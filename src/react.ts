@@ -7,6 +7,7 @@ import type { SignalShelf } from './elements/signal-shelf/signal-shelf.ts';
 import type { SignalTraining } from './elements/signal-training/signal-training.ts';
 import type { HostAttributes, HostListeners } from './elements/templates.ts';
 import type { FrameAttributes, SignalFrame } from './host/index.ts';
+import type { SignalTeam } from './team/signal-team.ts';
 
 /** What JSX may say on one of the elements. */
 export type ElementProps<Element, Attributes = HostAttributes<Element>> = DetailedHTMLProps<
@@ -21,6 +22,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'signal-training': ElementProps<SignalTraining>;
       'signal-shelf': ElementProps<SignalShelf>;
+      'signal-team': ElementProps<SignalTeam>;
       'signal-frame': ElementProps<SignalFrame, FrameAttributes>;
     }
   }

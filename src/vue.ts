@@ -8,6 +8,7 @@ import type { SignalTraining } from './elements/signal-training/signal-training.
 import type { HostName, NumberText } from './elements/templates.ts';
 import type { FrameAttributes, SignalFrame } from './host/index.ts';
 import type { SignalEventMap } from './reporting/index.ts';
+import type { SignalTeam } from './team/signal-team.ts';
 
 type Emits = { [Name in keyof SignalEventMap]: (event: SignalEventMap[Name]) => void };
 
@@ -34,6 +35,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'signal-training': TemplateElement<SignalTraining>;
     'signal-shelf': TemplateElement<SignalShelf>;
+    'signal-team': TemplateElement<SignalTeam>;
     'signal-frame': TemplateElement<SignalFrame, FrameProps>;
   }
 }

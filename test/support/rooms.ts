@@ -196,9 +196,9 @@ export const PLACES: readonly Place[] = [
   ...['react', 'preact', 'vue'].map((framework) => ({
     path: `${framework}.ts`,
     own: [],
-    types: ['elements', 'host', 'reporting'],
+    types: ['elements', 'host', 'reporting', 'team'],
     packages: [framework],
-    sentence: `the door of ${framework} may import types of elements, host and reporting, and of ${framework}`,
+    sentence: `the door of ${framework} may import types of elements, host, reporting and team, and of ${framework}`,
   })),
   {
     path: 'team.ts',

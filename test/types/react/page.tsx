@@ -1,6 +1,7 @@
 /** The README's snippet for React 19, and what a slip of the pen is answered with. */
 import 'signal-training/host';
 import 'signal-training/shelf';
+import 'signal-training/team';
 import type {} from 'signal-training/react';
 import type { Completion, Policy, SignalTraining } from 'signal-training';
 import { useRef } from 'react';
@@ -35,6 +36,17 @@ export function Training({ learner }: { readonly learner: string | undefined }) 
 
 export const shelf = <signal-shelf src="/trainings/index.json" heading-level="3" policy={policy} hidden />;
 
+export const team = (
+  <signal-team
+    src="/trainings/index.json"
+    lang="nl"
+    policy-src="/policy.json"
+    exit-url="/"
+    heading-level="2"
+    onsignal-error={({ detail }) => console.warn(detail.code)}
+  />
+);
+
 export const frame = (
   <signal-frame
     src="https://training.example/embed.html"
@@ -59,6 +71,8 @@ export const wrong = (
     <signal-training onSignalComplete={() => undefined} /> {/* ✗ React listens to `onsignal-complete` */}
     <signal-training onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
     <signal-shelf scenario={null} /> {/* ✗ */}
+    <signal-team remember="device" /> {/* ✗ what is kept is a file of the team */}
+    <signal-team policySrc="/policy.json" /> {/* ✗ */}
     <signal-frame remember="device" /> {/* ✗ the page in the frame says that */}
     <signal-frame exitUrl="/" /> {/* ✗ */}
     <signal-frame onsignal-error={(event) => event.waitUntil} /> {/* ✗ */}
