@@ -29,18 +29,20 @@ const withStems = (code: string, ...stems: readonly string[]): readonly FixtureF
 export const besideOf = (code: string): readonly FixtureFile[] =>
   withStems(code, 'en', 'again', 'audience', 'audience.en');
 
-function audienceOf(code: string): AudienceInput | undefined {
-  const [pack] = withStems(code, 'audience');
-  return pack && { ...pack, overlays: withStems(code, 'audience.en') };
+function audienceOf(code: string, now: (one: FixtureFile) => FixtureFile): AudienceInput | undefined {
+  const [pack] = withStems(code, 'audience').map(now);
+  return pack && { ...pack, overlays: withStems(code, 'audience.en').map(now) };
 }
 
 const { scenario: everything } = compile(fixture('valid.yaml'));
 
-/** All that is told of one of them, or of what was made of its text. */
-export function diagnosticsOf(name: string, text = fixture(name).text): readonly Diagnostic[] {
+/** All that is told of one of them, or of it with another text in one of its files. */
+export function diagnosticsOf(name: string, mended?: FixtureFile): readonly Diagnostic[] {
   const [code = '', kind] = name.split('.');
-  const audience = audienceOf(code);
-  const overlays = withStems(code, 'en', 'again');
+  const now = (one: FixtureFile): FixtureFile => (one.file === mended?.file ? mended : one);
+  const { text } = now(fixture(name));
+  const audience = audienceOf(code, now);
+  const overlays = withStems(code, 'en', 'again').map(now);
   const input = { file: name, text, overlays, today: TODAY, ...(audience && { audience }) };
   if (kind === 'round') return compileRound(input).diagnostics;
   if (kind === 'plan') return everything ? checkPlan(everything, { file: name, text }) : [];

@@ -1,23 +1,24 @@
-/** Every message with what is wrong and, where it can be mended without a thought, with how it is right: made of the fixtures. */
+/** Every message with what is wrong and how it is right: made of the fixtures. */
 import { codeFrame } from '../../src/cli/reporters/code-frame.ts';
 import { createExplain } from '../../src/i18n/explain.ts';
 import type { AuthorLanguage } from '../../src/i18n/languages.ts';
-import { BROKEN, besideOf, diagnosticsOf } from './broken-fixtures.ts';
-import { MENDS } from './mends.ts';
-import { fixture } from './scenario-fixtures.ts';
+import { BROKEN } from './broken-fixtures.ts';
+import { exampleOf, mendedLines } from './right-examples.ts';
 
 const WORDS = {
   nl: {
     title: '# Meldingen',
-    lead: 'Alle meldingen van `check` waarvan één bestand een voorbeeld kan zijn. Bij elk staat wat er fout is. Waar het herstel geen nadenken vraagt, staat ook hoe het goed is. Deze bladzijde wordt gemaakt; verander haar niet met de hand.',
+    lead: 'Alle meldingen van `check` waarvan één bestand een voorbeeld kan zijn. Bij elk staat wat er fout is, en hoe het goed is. Van wat goed is, staan alleen de regels er die veranderd zijn. Deze bladzijde wordt gemaakt; verander haar niet met de hand.',
     wrong: 'Fout:',
     right: 'Goed:',
+    elsewhere: 'Hoe het goed is, is niet met een paar regels te laten zien.',
   },
   en: {
     title: '# Messages',
-    lead: 'Every message of `check` that one file can be an example of, with what is wrong, and with how it is right where mending it takes no thought. This page is made; do not change it by hand.',
+    lead: 'Every message of `check` that one file can be an example of, with what is wrong and how it is right. Of what is right, only the lines that have changed are shown. This page is made; do not change it by hand.',
     wrong: 'Wrong:',
     right: 'Right:',
+    elsewhere: 'How it is right cannot be shown in a few lines.',
   },
 } as const satisfies Record<AuthorLanguage, unknown>;
 
@@ -28,24 +29,13 @@ export function diagnosticsGuide(language: AuthorLanguage): string {
 }
 
 function entry(name: string, language: AuthorLanguage, explain: ReturnType<typeof createExplain>): string[] {
-  const { wrong, right } = WORDS[language];
-  const [code = ''] = name.split('.');
-  const found = diagnosticsOf(name).find((one) => one.code === code);
-  if (!found) throw new Error(`${name} does not have what it is named after.`);
-  const read = [fixture(name), ...besideOf(code)].find(({ file }) => file === found.file);
+  const words = WORDS[language];
+  const { found, wrong, right } = exampleOf(name);
   const { what, why, mend } = explain(found);
-  const text = read?.text ?? '';
-  const told = [`## ${code}`, what, `${why} ${mend}`, wrong, fenced(codeFrame(text, found.range))];
-  const follow = MENDS[code];
-  return follow ? [...told, right, fenced(mended(text, follow(text, found)))] : told;
-}
-
-/** The lines that are other than they were, with one before them. */
-function mended(before: string, after: string): readonly string[] {
-  const [was, is] = [before.split('\n'), after.split('\n')];
-  const from = is.findIndex((line, at) => line !== was[at]);
-  const same = is.findLastIndex((line, at) => line !== was[at + was.length - is.length]);
-  return is.slice(Math.max(0, from - 1), Math.max(from, same) + 1);
+  const shown = [words.wrong, fenced(codeFrame(wrong.text, found.range))];
+  const told = [`## ${found.code}`, what];
+  if (!right) return [...told, why, ...shown, `${words.elsewhere} ${mend}`];
+  return [...told, `${why} ${mend}`, ...shown, words.right, fenced(mendedLines(wrong.text, right.text))];
 }
 
 const fenced = (lines: readonly string[]): string => ['````text', ...lines, '````'].join('\n');

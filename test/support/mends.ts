@@ -7,12 +7,13 @@ import type { Diagnostic } from '../../src/authoring/index.ts';
 /** Gives the text as whoever does what is told leaves it. */
 export type Mend = (text: string, diagnostic: Diagnostic) => string;
 
-const put =
+export const put =
   (words: string): Mend =>
   (text, { range: { start, end } }) =>
     text.slice(0, start.offset) + words + text.slice(end.offset);
 
-const meant: Mend = (text, diagnostic) => put(String(diagnostic.params['suggestion']))(text, diagnostic);
+export const meant: Mend = (text, diagnostic) =>
+  put(String(diagnostic.params['suggestion']))(text, diagnostic);
 
 /** Does something to the line that is pointed at, and what is indented further below it. */
 const inLines =
@@ -31,7 +32,7 @@ const inLines =
 
 const everywhere = (was: string, is: string): Mend =>
   inLines((line, below) => [line.replaceAll(was, is), ...below]);
-const remove = inLines(() => []);
+export const remove = inLines(() => []);
 const add = (words: string): Mend =>
   inLines((line, below, indent) => [line, `${indent}  ${words}`, ...below]);
 const beside = (words: string): Mend =>
@@ -66,7 +67,7 @@ const always = instead(
 export const MENDS: Readonly<Record<string, Mend>> = {
   alias: quote,
   anchor: quote,
-  'bad-condition': put('{ atLeast: 1 }'),
+  'bad-condition': put('{ atLeast: 3 }'),
   'bad-date': put('2026-01-31'),
   'bad-escape': instead(['"Op bezoek \\z"', "'Op bezoek \\z'"]),
   'bad-fact-id': put('TOWN-01'),

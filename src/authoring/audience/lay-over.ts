@@ -111,8 +111,12 @@ class Layer {
     const place = this.#pack.keyOf(path);
     if (this.#base.nodeAt(path)) this.#diagnostics.push(diagnostic('audience-not-text', place, { key }));
     else {
-      const near = suggestion(key, this.#tree.keysBelow(path.slice(0, -1)));
-      this.#diagnostics.push(diagnostic('audience-orphan', place, { key, ...near }));
+      const { file } = this.#pack;
+      const above = path.slice(0, -1);
+      // What is said already cannot be meant.
+      const free = [...this.#tree.keysBelow(above)].filter((one) => !this.#pack.nodeAt([...above, one]));
+      const params = { key, file, ...suggestion(key, free) };
+      this.#diagnostics.push(diagnostic('audience-orphan', place, params));
     }
   }
 

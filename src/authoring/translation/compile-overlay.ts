@@ -128,14 +128,17 @@ class OverlayCompiler {
 
   #reportOrphan(path: Path): void {
     const key = String(path.at(-1));
-    const siblings = this.#tree.keysBelow(path.slice(0, -1));
+    const above = path.slice(0, -1);
     // Another id than that of the source is a line of another thing.
     if (key !== 'id' && this.#source.file.nodeAt(path)) {
       this.#diagnostics.push(diagnostic('translation-not-text', this.#overlay.keyOf(path), { key }));
       return;
     }
+    const { file } = this.#overlay;
+    // What is translated already cannot be meant.
+    const free = [...this.#tree.keysBelow(above)].filter((one) => !this.#overlay.nodeAt([...above, one]));
     this.#diagnostics.push(
-      diagnostic('translation-orphan', this.#overlay.keyOf(path), { key, ...suggestion(key, siblings) }),
+      diagnostic('translation-orphan', this.#overlay.keyOf(path), { key, file, ...suggestion(key, free) }),
     );
   }
 

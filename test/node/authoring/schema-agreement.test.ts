@@ -141,7 +141,6 @@ describe('a broken file', () => {
         "odd-space-after-colon.yaml",
         "odd-space.yaml",
         "quote-not-closed.yaml",
-        "reserved-key.yaml",
         "tab-indentation.yaml",
         "unicode-minus.yaml",
         "unknown-source.yaml",

@@ -115,7 +115,15 @@ describe('a translation', () => {
     const orphan = check({ ...source, overlays: [{ ...fresh, text }] }).find(
       ({ code }) => code === 'translation-orphan',
     );
-    expect(orphan?.params).toEqual({ key: 'summery', suggestion: 'summary' });
+    expect(orphan?.params).toMatchObject({ key: 'summery', suggestion: 'summary' });
+  });
+
+  it('with a key too many is not told to give it the name of one that is there', () => {
+    const text = changed(fresh.text, '\nsummary:', '\nsummery: Twice.\nsummary:');
+    const orphan = check({ ...source, overlays: [{ ...fresh, text }] }).find(
+      ({ code }) => code === 'translation-orphan',
+    );
+    expect(orphan?.params).not.toHaveProperty('suggestion');
   });
 });
 
