@@ -9,6 +9,7 @@ import { explained } from './explained.ts';
 interface AnsweredOptions {
   readonly view: View;
   readonly step: Step;
+  readonly judgedAs?: string | undefined;
   readonly speech: Speech;
   /** The lines that follow, as they are drawn. */
   readonly lines: unknown;
@@ -18,12 +19,14 @@ interface AnsweredOptions {
 export function answered({
   view,
   step,
+  judgedAs,
   speech,
   lines,
   focus,
 }: AnsweredOptions): TemplateResult | typeof nothing {
   if (!isTold(step, speech)) return nothing;
   return html`<div class="answered">
-    ${did(step, speech, { focus })} ${lines} ${explained(view, speech)} ${personChanges(view, speech)}
+    ${did(step, speech, { focus, judgedAs })} ${lines} ${explained(view, speech)}
+    ${personChanges(view, speech)}
   </div>`;
 }

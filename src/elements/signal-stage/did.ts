@@ -6,8 +6,14 @@ import { choiceWords } from '../parts/option.ts';
 import type { Speech } from '../parts/speech.ts';
 import { decided } from '../parts/steps.ts';
 
-/** `focus`: it is what has just come on screen. */
-export function did(step: Step, speech: Speech, { focus }: { readonly focus: boolean }): TemplateResult {
+interface DidOptions {
+  /** It is what has just come on screen. */
+  readonly focus: boolean;
+  /** Instead of the words for one learner. */
+  readonly judgedAs: string | undefined;
+}
+
+export function did(step: Step, speech: Speech, { focus, judgedAs }: DidOptions): TemplateResult {
   const { entry, option } = step;
   const kind = option && 'kind' in option ? option.kind : 'do';
   return html`<p
@@ -16,7 +22,7 @@ export function did(step: Step, speech: Speech, { focus }: { readonly focus: boo
     ?data-focus=${focus}
   >
     ${entry.type === 'choose' ? html`<span class="heard">${speech.t(`choose.${kind}`)}:</span>` : nothing}
-    ${option && 'kind' in option ? choiceWords(option, speech) : html`<span class="deed">${briefly(step, speech)}</span>`}
+    ${option && 'kind' in option ? choiceWords(option, speech) : html`<span class="deed">${judgedAs ?? briefly(step, speech)}</span>`}
   </p>`;
 }
 

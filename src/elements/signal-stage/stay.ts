@@ -21,6 +21,8 @@ export interface StayOptions {
   readonly before: View | undefined;
   /** What was decided here. */
   readonly step: Step | undefined;
+  /** How it was judged, where that was not one learner. */
+  readonly judgedAs?: string | undefined;
   readonly marked: ReadonlySet<string>;
   /** Left out once the stay is over. */
   readonly marking?: Marking['on'];
@@ -47,6 +49,7 @@ export function stay(options: StayOptions): TemplateResult {
       ? answered({
           view,
           step,
+          judgedAs: options.judgedAs,
           speech,
           lines: lines(consequence?.lines ?? [], { speech, as: scene.as, marking: list('answer') }),
           focus: isNew === 'answer',

@@ -9,8 +9,8 @@ export const LEAST_JUDGEMENTS = 10;
 export const FEW = 2;
 /** Fewer are not a team: the sum of two is known to each of them. */
 export const LEAST_PEOPLE = 3;
-/** A count beyond it is a slip of the hand. */
-export const MOST_PEOPLE = 200;
+/** More cannot talk with each other, nor read one screen; they are two groups, with a file each. */
+export const MOST_PEOPLE = 40;
 
 /** The number in the words in which it may be told. With at most twice `FEW` in all it would be both, and is told as `few`. */
 export function told(count: number, of: number): Count {

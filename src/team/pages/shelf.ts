@@ -5,6 +5,7 @@ import type { Translator } from '../../i18n/create.ts';
 import { heading } from '../../elements/parts/heading.ts';
 import { card } from '../../elements/signal-shelf/card.ts';
 import { type FilterOptions, type Wish, filters, fitting } from '../../elements/signal-shelf/filters.ts';
+import { LEAST_PEOPLE, MOST_PEOPLE } from '../file/index.ts';
 import { filePanel } from '../keep/panel.ts';
 import type { TeamKeeper } from '../keep/team-keeper.ts';
 import type { PageOptions } from './facilitator.ts';
@@ -25,7 +26,7 @@ export function shelf(
   const inner = Math.min(headingLevel + 1, 6);
   return html`<div class="page">
       ${heading(headingLevel, t('team.title'), { focus: true })}
-      <p class="lead">${t('team.intro')}</p>
+      <p class="lead">${t('team.intro', { least: LEAST_PEOPLE, most: MOST_PEOPLE })}</p>
       ${filePanel(keeper, { words, headingLevel: inner })}
     </div>
     ${filters(trainings, wish, base, folding)}

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Step } from '../../engine/index.ts';
 import { isPause } from '../../format/pause.ts';
 import type { Phrase } from '../../format/types.ts';
+import type { Verdict } from '../../format/vocabulary.ts';
 import { isRound } from '../../format/round.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { optionWords } from '../../elements/parts/option.ts';
@@ -28,8 +29,7 @@ export function explanation(closed: Closed, step: Step, options: Options): Templ
   const [why, hands] = [whyOf(step, options), handsTold(closed, options)];
   if (isSaid && why === nothing && hands === nothing) return nothing;
   return html`<aside class="chosen">
-    ${isSaid ? nothing : html`<p><strong>${words.t('team.play.chosen')}:</strong> ${decided(step, speech)}</p>`}
-    ${hands}
+    ${isSaid ? nothing : chosen(closed, step, options)} ${hands}
     ${
       why === nothing
         ? nothing
@@ -39,6 +39,18 @@ export function explanation(closed: Closed, step: Step, options: Options): Templ
           </details>`
     }
   </aside>`;
+}
+
+function chosen(closed: Closed, step: Step, { words, speech }: Options): TemplateResult {
+  const judged = judgedBy(closed, words);
+  return judged === undefined
+    ? html`<p><strong>${words.t('team.play.chosen')}:</strong> ${decided(step, speech)}</p>`
+    : html`<p><strong>${judged}</strong></p>`;
+}
+
+/** How a team judged: whether it would consult, for how sure it was has as many answers as people. */
+export function judgedBy({ question, way }: Closed, { t }: TeamTranslator): string | undefined {
+  return question.kind === 'judge' ? t(`team.play.judged-${way.key as Verdict}`) : undefined;
 }
 
 /** Of a form, and of the ordinary day, the room hears nothing before the end. */

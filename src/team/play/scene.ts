@@ -7,7 +7,7 @@ import type { Speech } from '../../elements/parts/speech.ts';
 import { SignalPicture } from '../../elements/signal-picture/signal-picture.ts';
 import { titleOf } from '../../elements/signal-stage/places.ts';
 import { stay } from '../../elements/signal-stage/stay.ts';
-import { explanation } from './explanation.ts';
+import { explanation, judgedBy } from './explanation.ts';
 import { questionOf } from './question.ts';
 import type { RoomController } from './room-controller.ts';
 import { SignalHands } from './signal-hands.ts';
@@ -46,6 +46,7 @@ export function scene(room: RoomController, options: SceneOptions): TemplateResu
         title: titleOf(view, before, speech),
         before,
         step: isAnswer ? steps.at(-1) : undefined,
+        judgedAs: latest && judgedBy(latest.closed, words),
         marked: NOTHING_MARKED,
         isNew: isAnswer ? 'answer' : 'stay',
         picture: picture(view, speech, room.base),
