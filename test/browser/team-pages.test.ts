@@ -166,6 +166,32 @@ describe('the cycle', () => {
     for (const session of sessions) expect(session).to.have.property('sums');
   });
 
+  it('takes part in a pilot by what was drawn, until something was played', async () => {
+    const { room, disk } = await at(words.team.nav.cycle);
+    await room.click(cycle.pilot);
+    await room.write(cycle.pilotId, 'Not a name');
+    await room.click(cycle.pilotKeep);
+    expect(room.sees(words.team.file.wrong)).to.equal(true);
+    await room.write(cycle.pilotId, 'pilot-2026');
+    (visible(room.element, 'select')[0] as HTMLSelectElement).value = 'later';
+    await room.click(cycle.pilotKeep);
+    expect(room.sees(cycle['pilotIn-later'].replace('{{id}}', 'pilot-2026'))).to.equal(true);
+    // Who waits is not told to practise between the measurements.
+    const steps = visible(room.element, '.steps-of-cycle > li').map(({ textContent }) => textContent);
+    expect(steps[2]).to.include(cycle.practise);
+    const { pilot } = await room.save(disk);
+    expect(pilot).to.deep.equal({ id: 'pilot-2026', practises: 'later' });
+  });
+
+  it('does not change the group of a pilot once something was played', async () => {
+    const { room } = await at(words.team.nav.cycle, {
+      ...HISTORY,
+      pilot: { id: 'pilot-2026', practises: 'now' },
+    });
+    expect(room.sees(cycle['pilotIn-now'].replace('{{id}}', 'pilot-2026'))).to.equal(true);
+    expect(visible(room.element, 'select')).to.have.length(0);
+  });
+
   it('compares what is played now with what the file has', async () => {
     const earlier = { ...HISTORY, sessions: HISTORY.sessions.slice(0, 1) };
     const disk = new Disk();

@@ -17,8 +17,16 @@ export interface Cycle {
   readonly next?: CycleStep;
 }
 
-/** Practice counts from the first measurement on: what was known before is in both. */
-export function cycleOf({ order: { first }, sessions }: Pick<TeamFile, 'order' | 'sessions'>): Cycle {
+/**
+ * Practice counts from the first measurement on: what was known before is in both. Who waits in a pilot practises after the
+ * second; to be told to practise sooner would spoil the pilot.
+ */
+export function cycleOf({
+  order: { first },
+  sessions,
+  pilot,
+}: Pick<TeamFile, 'order' | 'sessions' | 'pilot'>): Cycle {
+  const isWaiting = pilot?.practises === 'later';
   const other = first === 'a' ? 'b' : 'a';
   const begun = sessions.findIndex((session) => isMeasured(session, first));
   const since = begun < 0 ? [] : sessions.slice(begun + 1);
@@ -33,13 +41,14 @@ export function cycleOf({ order: { first }, sessions }: Pick<TeamFile, 'order' |
   };
   const until = again < 0 ? since : since.slice(0, again);
   const after = again < 0 ? [] : since.slice(again + 1);
+  const practised = step(
+    'practise',
+    (isWaiting ? after : until).filter(({ kind }) => kind === 'practise'),
+  );
+  const measuredAgain = step('measure-again', again < 0 ? [] : since.slice(again, again + 1), other);
   const steps = [
     step('measure-first', begun < 0 ? [] : sessions.slice(begun, begun + 1), first),
-    step(
-      'practise',
-      until.filter(({ kind }) => kind === 'practise'),
-    ),
-    step('measure-again', again < 0 ? [] : since.slice(again, again + 1), other),
+    ...(isWaiting ? [measuredAgain, practised] : [practised, measuredAgain]),
     step(
       'booster',
       after.filter(({ kind }) => kind === 'booster'),

@@ -6,7 +6,7 @@ import { heading } from '../../elements/parts/heading.ts';
 import { icon } from '../../elements/parts/icons.ts';
 import { SignalElement } from '../../elements/parts/signal-element.ts';
 import { baseStyles } from '../../elements/styles/base.ts';
-import { type GuardedTeam, MOST_PEOPLE, type TeamFile, raiseFloor } from '../file/index.ts';
+import { type GuardedTeam, MOST_PEOPLE, type TeamFile, guardTeamFile, raiseFloor } from '../file/index.ts';
 import { type Measured, teamFigures } from '../figures/index.ts';
 import { type CycleStep, cycleOf } from './cycle.ts';
 import { chartStyles } from './chart.styles.ts';
@@ -70,6 +70,48 @@ export class SignalTeamCycle extends SignalElement implements TeamPage {
     </section>`;
   }
 
+  /** A group was drawn, and is not changed once something was played. */
+  #pilot(team: TeamFile, { t }: TeamTranslator): TemplateResult {
+    const { pilot, sessions } = team;
+    const told = pilot && t(`team.cycle.pilotIn-${pilot.practises}`, { id: pilot.id });
+    if (pilot && sessions.length > 0) return html`<p>${told}</p>`;
+    const keep = (): void => {
+      const id = this.renderRoot.querySelector<HTMLInputElement>('#pilot')?.value.trim();
+      const practises = this.renderRoot.querySelector<HTMLSelectElement>('#practises')?.value;
+      this.change(guardTeamFile({ ...team, pilot: { id, practises } }));
+    };
+    return html`<details>
+      <summary>${told ?? t('team.cycle.pilot')}</summary>
+      <div class="card">
+        <p>${t('team.cycle.pilotText')}</p>
+        <div class="field">
+          <label for="pilot">${t('team.cycle.pilotId')}</label>
+          <input
+            id="pilot"
+            type="text"
+            autocomplete="off"
+            autocapitalize="none"
+            aria-describedby="pilot-hint"
+            .value=${pilot?.id ?? ''}
+          />
+          <p class="small" id="pilot-hint">${t('team.cycle.pilotIdHint')}</p>
+        </div>
+        <div class="field">
+          <label for="practises">${t('team.cycle.pilotGroup')}</label>
+          <select id="practises">
+            ${(['now', 'later'] as const).map(
+              (group) =>
+                html`<option value=${group} ?selected=${pilot?.practises === group}>
+                  ${t(`team.cycle.pilot-${group}`)}
+                </option>`,
+            )}
+          </select>
+        </div>
+        <button class="button" @click=${keep}>${t('team.cycle.pilotKeep')}</button>
+      </div>
+    </details>`;
+  }
+
   #floor(team: TeamFile, { t }: TeamTranslator): TemplateResult {
     const raise = (): void => {
       const field = this.renderRoot.querySelector<HTMLInputElement>('#floor');
@@ -130,7 +172,7 @@ export class SignalTeamCycle extends SignalElement implements TeamPage {
           : nothing
       }
       ${sessions.some(({ told }) => told === 'index') ? html`<p class="small">${t('team.seen.interval')}</p>` : nothing}
-      ${this.#floor(team, words)}
+      ${this.#pilot(team, words)} ${this.#floor(team, words)}
     </div>`;
   }
 }

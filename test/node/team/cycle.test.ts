@@ -40,6 +40,19 @@ describe('the cycle of a team', () => {
     );
   });
 
+  it('lets who waits in a pilot measure twice before it practises', () => {
+    const pilot = { id: 'pilot', practises: 'later' } as const;
+    const next = (...sessions: readonly TeamSession[]) => cycleOf({ order, sessions, pilot }).next?.name;
+    const first = session('measure', '2026-03-02', 'b');
+    const second = session('measure', '2026-06-02', 'a');
+    expect(next(first)).toBe('measure-again');
+    expect(next(first, second)).toBe('practise');
+    expect(next(first, second, session('practise', '2026-06-16'))).toBe('booster');
+    expect(cycleOf({ order, sessions: [first], pilot: { ...pilot, practises: 'now' } }).next?.name).toBe(
+      'practise',
+    );
+  });
+
   it('says when each step was done last, and how often', () => {
     const steps = cycleOf({
       order,
