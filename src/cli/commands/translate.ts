@@ -65,8 +65,13 @@ function wantedLanguage({ values: { to } }: Arguments): string | undefined {
 /** An audience pack itself, the translations there are, and the one to begin: what was asked for, or the first one where there is none. */
 function filesToUpdate(item: Item, source: string, to: string | undefined): readonly string[] {
   const pack = item.pack ? [item.file] : [];
-  const begun = to ?? (item.overlays.length === 0 ? FIRST_TRANSLATION : undefined);
+  const begun = to ?? (item.overlays.length === 0 && canBeginIn(item) ? FIRST_TRANSLATION : undefined);
   const written = /^language:\s*["']?([\w-]+)/m.exec(source)?.[1];
   if (begun === undefined || begun === written) return [...pack, ...item.overlays];
   return [...new Set([...pack, ...item.overlays, overlayFile(item, begun)])];
+}
+
+/** An audience pack is translated into no language that what it is laid over does not have. */
+function canBeginIn({ pack }: Item): boolean {
+  return !pack || pack.base.overlays.includes(overlayFile(pack.base, FIRST_TRANSLATION));
 }

@@ -51,6 +51,15 @@ describe('an audience pack beside a scenario', () => {
     });
   });
 
+  it('is begun in no language that the scenario does not have: nothing new is to be done then', async () => {
+    const folder = temporaryFolder({
+      'small/scenario.yaml': SMALL_SCENARIO,
+      'small/housing.audience.yaml': PACK,
+    });
+    const { out } = await signalTraining(['translate', '--update', 'small/housing.audience.yaml'], folder);
+    expect(out).toBe('small/housing.audience.yaml updated.\n');
+  });
+
   it('is served under an id of its own, and listed apart', async () => {
     const folder = temporaryFolder(FILES);
     await signalTraining(['compile', 'small', '--out', 'web'], folder);
