@@ -242,6 +242,22 @@ const room = css`
     color: var(--_harm);
     stroke: var(--_harm);
   }
+  /* In letters of the room: what is said begins beside the picture and not below it, where a screen has ended. */
+  @container (inline-size >= 30em) {
+    .large .stay:has(> .drawn) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      align-items: start;
+    }
+    .large .stay:has(> .drawn) > * {
+      grid-column: 1 / -1;
+    }
+    .large .stay > .drawn {
+      grid-column: 1;
+    }
+    .large .stay > .drawn + * {
+      grid-column: 2;
+    }
+  }
   @container (inline-size >= 38em) {
     .advice {
       grid-template-columns: 1fr 1fr;

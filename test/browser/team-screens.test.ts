@@ -188,6 +188,27 @@ describe('what all read together', () => {
     expect(sizeOf(await playing())).to.be.at.least(48);
   });
 
+  it('begins beside its picture where there is room, and below it where there is none', async () => {
+    for (const [width, isBeside] of [
+      [1920, true],
+      [1366, true],
+      [360, false],
+    ] as const) {
+      await inWidth(width);
+      const room = await playing();
+      for (let step = 0; step < 9 && visible(room.element, 'signal-picture').length === 0; step += 1) {
+        await room.count(12);
+        await room.goOn();
+      }
+      const [picture, line] = ['signal-picture', '.stay > signal-picture + *'].map((part) =>
+        room.element.renderRoot.querySelector(part)?.getBoundingClientRect(),
+      );
+      if (!picture || !line) throw new Error('There is no picture, or nothing is said.');
+      expect(line.top < picture.bottom && line.left > picture.right, String(width)).to.equal(isBeside);
+      room.element.remove();
+    }
+  });
+
   it('is never smaller than usual, and grows with the picture', async () => {
     const sizes: number[] = [];
     for (const width of [320, 800, 1366, 1920]) {
