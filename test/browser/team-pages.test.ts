@@ -190,6 +190,9 @@ describe('the cycle', () => {
     });
     expect(room.sees(cycle['pilotIn-now'].replace('{{id}}', 'pilot-2026'))).to.equal(true);
     expect(visible(room.element, 'select')).to.have.length(0);
+    // In a pilot there are teams that waited: it alone may tell what practice did.
+    expect(room.sees(cycle.pilotEffect.replace('{{id}}', 'pilot-2026'))).to.equal(true);
+    expect(room.sees(cycle.noEffect)).to.equal(false);
   });
 
   it('compares what is played now with what the file has', async () => {
@@ -236,6 +239,26 @@ describe('what a team counts of its work', () => {
     const { practice: months } = await room.save(disk);
     expect(months).to.have.length(20);
     expect(months.find(({ month }) => month === '2025-01')).to.have.property('referrals', 21);
+  });
+
+  it('says why referrals came back, the most frequent first', async () => {
+    const { room } = await at(words.team.nav.practice);
+    for (const [month, reasons] of [
+      ['2026-03', { other: '1', 'wrong-desk': '3' }],
+      ['2026-04', { 'not-enough': '2' }],
+    ] as const) {
+      await room.write(practice.month, month);
+      await room.write(practice.referrals, '9');
+      await room.write(practice.returned, '5');
+      await room.click(practice.reasons);
+      for (const [reason, count] of Object.entries(reasons))
+        await room.write(figure.reasons[reason as keyof typeof reasons], count);
+      await room.click(practice.keep);
+    }
+    const told = visible(room.element, 'section')
+      .filter((section) => section.textContent.includes(figure.reasons.title))
+      .flatMap((section) => [...section.querySelectorAll('li')].map((item) => item.textContent.trim()));
+    expect(told).to.deep.equal(['Wrong desk: 3', 'Information was missing: 2', 'Something else: 1']);
   });
 
   it('that would tell of one case is refused, with the reason', async () => {

@@ -45,13 +45,13 @@ export function cycle(team: TeamFigures, told: Told): Section {
 }
 
 /** Absent where nothing was counted. */
-export function work({ team, series }: TeamFigures, told: Told): readonly Section[] {
+export function work({ team, series, reasons }: TeamFigures, told: Told): readonly Section[] {
   const { t } = told.words;
   if (series.length === 0) return [];
   return [
     {
       title: t('figure.series.title', { team }),
-      lines: series.flatMap((one) => months(one, told)),
+      lines: [...series.flatMap((one) => months(one, told)), ...returnedFor(reasons, told)],
       drawings: series.flatMap((one) =>
         one.chart ? [chart(t(`figure.series.${one.name}`), one, told)] : [],
       ),
@@ -89,6 +89,12 @@ function sentences(session: Measured, told: Told): readonly string[] {
       high: told.number(high),
     }),
   ];
+}
+
+function returnedFor(reasons: TeamFigures['reasons'], { words: { t } }: Told): readonly string[] {
+  if (reasons.length === 0) return [];
+  const named = reasons.map(({ reason, count }) => `${t(`figure.reasons.${reason}`)} (${count})`);
+  return [t('figure.reasons.told', { reasons: named.join(', ') })];
 }
 
 function months({ name, points, chart: limits }: Series, told: Told): readonly string[] {

@@ -24,6 +24,7 @@ export { type Share, shareOf } from './share.ts';
 export { standOut } from './stand-out.ts';
 export {
   type Gain,
+  type ReturnedFor,
   type Series,
   type SeriesName,
   SERIES,

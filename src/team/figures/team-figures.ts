@@ -1,5 +1,5 @@
 /** Everything that is told of one team: its sessions, its cycle and its months. */
-import type { PracticeMonth, TeamFile } from '../file/types.ts';
+import { type PracticeMonth, RETURN_REASONS, type ReturnReason, type TeamFile } from '../file/types.ts';
 import { type Estimate, type Measured, difference, measured } from './measured.ts';
 import { type Chart, xmr } from './xmr.ts';
 
@@ -34,11 +34,19 @@ export interface Series {
   readonly chart?: Chart;
 }
 
+/** Why referrals came back, over the months in which that was counted. */
+export interface ReturnedFor {
+  readonly reason: ReturnReason;
+  readonly count: number;
+}
+
 export interface TeamFigures {
   readonly team: string;
   readonly sessions: readonly Measured[];
   readonly gains: readonly Gain[];
   readonly series: readonly Series[];
+  /** The most frequent first; none that was never counted. */
+  readonly reasons: readonly ReturnedFor[];
 }
 
 export function teamFigures(team: TeamFile): TeamFigures {
@@ -48,6 +56,7 @@ export function teamFigures(team: TeamFile): TeamFigures {
     sessions,
     gains: gainsOf(sessions),
     series: SERIES.flatMap((name) => seriesOf(name, team.practice)),
+    reasons: reasonsOf(team.practice),
   };
 }
 
@@ -87,4 +96,13 @@ function seriesOf(name: SeriesName, practice: readonly PracticeMonth[]): readonl
 /** Of a hundred referrals; fewer referrals are fewer returns too. */
 function shareReturned({ referrals = 0, returned }: PracticeMonth): number | undefined {
   return returned === undefined || referrals === 0 ? undefined : (100 * returned) / referrals;
+}
+
+function reasonsOf(practice: readonly PracticeMonth[]): readonly ReturnedFor[] {
+  return RETURN_REASONS.map((reason) => ({
+    reason,
+    count: practice.reduce((sum, { reasons }) => sum + (reasons?.[reason] ?? 0), 0),
+  }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
 }

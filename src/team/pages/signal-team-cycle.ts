@@ -160,7 +160,7 @@ export class SignalTeamCycle extends SignalElement implements TeamPage {
       ${
         gains.length > 0
           ? html`${heading(inner, t('team.cycle.compared'))}
-            ${gains.map((gain) => html`<div class="card">${toldGain(gain, words)}</div>`)}`
+            ${gains.map((gain) => html`<div class="card">${toldGain(gain, team.pilot, words)}</div>`)}`
           : nothing
       }
       ${

@@ -10,6 +10,7 @@ import {
   type GuardedTeam,
   type PracticeMonth,
   RETURN_REASONS,
+  type ReturnReason,
   type TeamFile,
   guardTeamFile,
 } from '../file/index.ts';
@@ -75,7 +76,7 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
     </div>`;
   }
 
-  #form(team: TeamFile, { t }: TeamTranslator): TemplateResult {
+  #form(team: TeamFile, { t }: TeamTranslator, nameOf: (reason: ReturnReason) => string): TemplateResult {
     const counted = team.practice.find(({ month }) => month === this.month);
     return html`<div class="card">
       <div class="field">
@@ -98,7 +99,7 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
         <summary>${t('team.practice.reasons')}</summary>
         <div class="fields">
           ${RETURN_REASONS.map((reason) =>
-            this.#field(`reason-${reason}`, t(`team.practice.${reason}`), counted?.reasons?.[reason]),
+            this.#field(`reason-${reason}`, nameOf(reason), counted?.reasons?.[reason]),
           )}
         </div>
       </details>
@@ -111,19 +112,30 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
     if (!words || !team) return nothing;
     const { t } = words;
     const inner = Math.min(headingLevel + 1, 6);
-    const { series } = teamFigures(team);
+    const { series, reasons } = teamFigures(team);
     const figures = createFiguresTranslator(words.language);
+    const nameOf = (reason: ReturnReason): string => figures.t(`figure.reasons.${reason}`);
     return html`<div class="page">
       ${heading(headingLevel, t('team.practice.title'))}
       <p>${t('team.practice.text')}</p>
       <p class="small">${t('team.practice.noCases')}</p>
-      ${this.#form(team, words)}
+      ${this.#form(team, words, nameOf)}
       ${series.map(
         (one) =>
           html`<section>
             ${heading(inner, figures.t(`figure.series.${one.name}`))} ${runChart(one, words)}
           </section>`,
       )}
+      ${
+        reasons.length > 0
+          ? html`<section>
+              ${heading(inner, figures.t('figure.reasons.title'))}
+              <ul>
+                ${reasons.map(({ reason, count }) => html`<li>${nameOf(reason)}: ${count}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
-import type { Bounds } from '../file/index.ts';
+import type { Bounds, TeamFile } from '../file/index.ts';
 import type { ClassCounts, Gain, Measured, TeamIndex } from '../figures/index.ts';
 
 export function toldFigures(measured: Measured, words: TeamTranslator): TemplateResult {
@@ -80,9 +80,10 @@ function exact(
     <p class="small">${t('team.seen.caution', index(caution))}</p>`;
 }
 
-/** From one measurement to the next; never called an effect. */
+/** From one measurement to the next; never called an effect, which a pilot alone may tell, of all its teams together. */
 export function toldGain(
   { direction, isPractised, sensitivity: { value, low, high } }: Gain,
+  pilot: TeamFile['pilot'],
   { t, language }: TeamTranslator,
 ): TemplateResult {
   const figures = createFiguresTranslator(language);
@@ -98,6 +99,7 @@ export function toldGain(
   });
   return html`<p><strong>${figures.t(`figure.cycle.${direction}`, { gain })}</strong></p>
     <p>
-      ${figures.t(isPractised ? 'figure.cycle.practised' : 'figure.cycle.waited')} ${t('team.cycle.noEffect')}
+      ${figures.t(isPractised ? 'figure.cycle.practised' : 'figure.cycle.waited')}
+      ${pilot ? t('team.cycle.pilotEffect', { id: pilot.id }) : t('team.cycle.noEffect')}
     </p>`;
 }

@@ -15,6 +15,7 @@ const MONTHS = Array.from({ length: 16 }, (_, index) => ({
   month: `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
   referrals: 20,
   returned: index < 8 ? 8 + (index % 2) : 3 + (index % 2),
+  reasons: { 'wrong-desk': index < 8 ? 5 : 1, 'not-enough': 2 },
 }));
 
 /** Thirty teams on the cases that come along, half of which waited; the others gained. */
@@ -137,6 +138,7 @@ describe('signal-training team compare', () => {
     // As in the room: where eight in a row say it, three of four do not say it again.
     expect(out).toMatch(/2025-09 – 2026-04: eight months or more in a row below the average/);
     expect(out).not.toContain('three of four months');
+    expect(out).toContain('Why referrals came back: Wrong desk (48), Information was missing (32).');
     const page = await signalTraining(['team', 'compare', 'west.team.json', '--format', 'html'], folder);
     expect(page.out).toContain('aria-label="Came back, of a hundred referrals"');
   });
