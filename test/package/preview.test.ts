@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import words from '../../locales/nl/player.json' with { type: 'json' };
 import previewWords from '../../locales/en/preview.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { temporaryFolder } from '../support/terminal.ts';
 import { Learner } from './learner.ts';
-import { project } from './shipped.ts';
+import { project, shipped } from './shipped.ts';
 
 let browser: Browser;
 
@@ -40,7 +41,11 @@ interface Previewed {
 async function previewed(): Promise<Previewed> {
   const folder = temporaryFolder();
   await run(folder, 'new', 'scenarios/first-call', '--title', 'A first call', '--name', 'Ms Moss');
-  const preview = spawn(COMMAND, ['preview', 'scenarios'], { cwd: folder, env });
+  return previewOf(folder, 'scenarios', 'scenarios/first-call/scenario.yaml');
+}
+
+async function previewOf(folder: string, path: string, edited: string): Promise<Previewed> {
+  const preview = spawn(COMMAND, ['preview', path], { cwd: folder, env });
   const page = await browser.newPage();
   onTestFinished(async () => {
     await page.close();
@@ -59,7 +64,7 @@ async function previewed(): Promise<Previewed> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(address);
-  const file = join(folder, 'scenarios/first-call/scenario.yaml');
+  const file = join(folder, edited);
   const save = (was: string, is: string): void => {
     const text = readFileSync(file, 'utf8');
     expect(text).toContain(was);
@@ -118,5 +123,17 @@ it('leads to any scene, by keyboard alone, and shows the way on the map and in t
   await page.getByRole('tab', { name: previewWords.tabs.course }).press('Enter');
   await page.getByRole('button', { name: previewWords.course.back }).first().press('Enter');
   await hears(reader, 'A bin lorry goes by outside.');
+  expect(complaints).toEqual([]);
+});
+
+it('plays one pair alone, which has no stress, trust or safety to show', async () => {
+  const pair = 'rounds/pocket-money.yaml';
+  const folder = temporaryFolder({ [pair]: readFileSync(join(shipped, 'scenarios', pair), 'utf8') });
+  const { page, reader, complaints } = await previewOf(folder, pair, pair);
+  await reader.pressOn(words.scene.continue);
+  await reader.until((things) => things.find(({ name }) => name.includes('halfuur')), 'halfuur');
+  await page.getByRole('tab', { name: previewWords.tabs.course }).click();
+  await page.getByRole('heading', { name: previewWords.course.steps }).waitFor();
+  expect(await page.getByText(previewWords.course.meter.trust).count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** How the run stands: where it is, the meters, what is marked and thought, and step by step how it came there. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Act, Session } from '../../../../engine/index.ts';
+import { isRound } from '../../../../format/round.ts';
 import { LEARNER, METERS, METER_MAX } from '../../../../format/vocabulary.ts';
 import type { Desk } from '../desk/desk.ts';
 import { linesOf, textOf } from '../desk/words.ts';
@@ -16,8 +17,8 @@ export function course(desk: Desk): TemplateResult {
         ending ? html`, ${t(`course.endings.${ending}`)}` : nothing
       }
     </p>
-    <h3>${t('course.meters')}</h3>
-    ${meters(session, desk)} ${thoughts(session, desk)} ${marks(session, desk)}
+    ${isRound(session.scenario) ? nothing : meters(session, desk)} ${thoughts(session, desk)}
+    ${marks(session, desk)}
     <h3>${t('course.steps')}</h3>
     ${steps(session, desk)}
     ${
@@ -31,18 +32,19 @@ export function course(desk: Desk): TemplateResult {
 }
 
 function meters({ view }: Session, { translator: { t } }: Desk): TemplateResult {
-  return html`<ul class="meters">
-    ${METERS.map((meter) => {
-      const value = view.meters[meter];
-      const change = value - view.metersBefore[meter];
-      const told = change === 0 ? '' : ` (${change > 0 ? '+' : '−'}${Math.abs(change)})`;
-      return html`<li>
-        <span id=${`meter-${meter}`}>${t(`course.meter.${meter}`)}</span>
-        <meter min="0" max=${METER_MAX} .value=${value} aria-labelledby=${`meter-${meter}`}></meter>
-        <span>${value}${told}</span>
-      </li>`;
-    })}
-  </ul>`;
+  return html`<h3>${t('course.meters')}</h3>
+    <ul class="meters">
+      ${METERS.map((meter) => {
+        const value = view.meters[meter];
+        const change = value - view.metersBefore[meter];
+        const told = change === 0 ? '' : ` (${change > 0 ? '+' : '−'}${Math.abs(change)})`;
+        return html`<li>
+          <span id=${`meter-${meter}`}>${t(`course.meter.${meter}`)}</span>
+          <meter min="0" max=${METER_MAX} .value=${value} aria-labelledby=${`meter-${meter}`}></meter>
+          <span>${value}${told}</span>
+        </li>`;
+      })}
+    </ul>`;
 }
 
 /** What the person of whose place it is looked at thinks here. */

@@ -1,5 +1,6 @@
 /** The panels beside the story, of which one is open. */
 import { type TemplateResult, html } from 'lit';
+import { isRound } from '../../../../format/round.ts';
 import { METERS } from '../../../../format/vocabulary.ts';
 import { type Desk, TABS, type Tab } from '../desk/desk.ts';
 import { course } from './course.ts';
@@ -33,7 +34,7 @@ export function side(desk: Desk): TemplateResult {
           </button>`,
       )}
       <span class="glance"
-        >${session ? METERS.map((meter) => html`<span>${t(`course.meter.${meter}`)} ${session.view.meters[meter]}</span>`) : ''}</span
+        >${session && !isRound(session.scenario) ? METERS.map((meter) => html`<span>${t(`course.meter.${meter}`)} ${session.view.meters[meter]}</span>`) : ''}</span
       >
     </div>
     <section id="panel" role="tabpanel" aria-labelledby=${`tab-${tab}`} tabindex="0">
