@@ -4,11 +4,13 @@
  */
 import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { Scene } from '../../src/format/types.ts';
+import { CONTACT_SETTINGS } from '../../src/format/vocabulary.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree, isVisible, nameOf, visible } from '../support/flat-tree.ts';
 import { isCut, sticksOut } from '../support/layout.ts';
 import { type Player, begin, words } from '../support/player.ts';
-import { fullBoardOptions } from '../support/player-boards.ts';
+import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { SCREENS } from '../support/screens.ts';
 
 type Shown = Pick<Player<HTMLElement>, 'element' | 'controls'>;
@@ -68,6 +70,8 @@ function withStyle(css: string): void {
   afterThisTest(() => style.remove());
 }
 
+const LONG = 'arbeidsongeschiktheidsverzekeringsmaatschappij';
+
 const SPACING = `signal-training { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important }`;
 
@@ -86,6 +90,27 @@ for (const [name, reach] of Object.entries(SCREENS)) {
     for (const width of [320, 1280]) await fits(player, width, 'longer words, with wider spacing');
   });
 }
+
+describe('a long word, in letters of twice the size', () => {
+  for (const setting of CONTACT_SETTINGS)
+    it(`is broken where it is ${setting}`, async () => {
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      const { opening, ...scenes } = fullBoard().scenes;
+      if (!opening) throw new TypeError('The board has an opening.');
+      const [first, ...others] = opening.script;
+      const script = [{ ...first, text: [LONG] }, ...others] as Scene['script'];
+      const player = await begin(
+        fullBoardOptions({
+          scenario: fullBoard({ scenes: { opening: { ...opening, setting, script }, ...scenes } }),
+        }),
+      );
+      expect(player.sees(LONG)).to.equal(true);
+      const { style } = document.documentElement;
+      afterThisTest(() => style.removeProperty('font-size'));
+      style.fontSize = '200%';
+      await fits(player, 320, setting);
+    });
+});
 
 describe('these tests', () => {
   it('would notice what is cut off, and what lies on something else', async () => {

@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const frameStyles = css`
   .frame {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     min-inline-size: 0;
   }
   .frame-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
     font-family: var(--_voice);
@@ -31,7 +33,7 @@ export const frameStyles = css`
     gap: 0;
   }
   :is(.frame-letter, .frame-email, .frame-records) > .script {
-    padding: 1.25em;
+    padding: 1.25em min(1.25em, 8%);
     background: var(--_surface);
     border: 0.0625em solid var(--_line);
     box-shadow: 0 0.125em 0.75em -0.5em #0004;
@@ -54,10 +56,10 @@ export const frameStyles = css`
   }
   /* The head of its paper, and the fold that let it fit its envelope. */
   .frame-letter > .script {
-    padding: 2.25em 1.75em 2em;
+    padding: 2.25em min(1.75em, 10%) 2em;
     border-radius: 0.1875em;
     background:
-      linear-gradient(var(--_line), var(--_line)) 50% 1.25em / calc(100% - 3.5em) 0.0625em no-repeat,
+      linear-gradient(var(--_line), var(--_line)) 50% 1.25em / calc(100% - min(3.5em, 20%)) 0.0625em no-repeat,
       linear-gradient(#8882, transparent) 0 55% / 100% 1.25em no-repeat,
       var(--_surface);
   }
