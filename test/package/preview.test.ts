@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import words from '../../locales/nl/player.json' with { type: 'json' };
+import words from '../../locales/en/player.json' with { type: 'json' };
 import previewWords from '../../locales/en/preview.json' with { type: 'json' };
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { temporaryFolder } from '../support/terminal.ts';
@@ -131,7 +131,7 @@ it('plays one pair alone, which has no stress, trust or safety to show', async (
   const folder = temporaryFolder({ [pair]: readFileSync(join(shipped, 'scenarios', pair), 'utf8') });
   const { page, reader, complaints } = await previewOf(folder, pair, pair);
   await reader.pressOn(words.scene.continue);
-  await reader.until((things) => things.find(({ name }) => name.includes('halfuur')), 'halfuur');
+  await reader.until((things) => things.find(({ name }) => name.includes('half an hour')), 'the question');
   await page.getByRole('tab', { name: previewWords.tabs.course }).click();
   await page.getByRole('heading', { name: previewWords.course.steps }).waitFor();
   expect(await page.getByText(previewWords.course.meter.trust).count()).toBe(0);
