@@ -92,7 +92,9 @@ export function pairsOf(bank: Item): readonly Item[] {
 /** The audience packs that are laid over something. */
 export function packsOf(base: Item): readonly Item[] {
   const folder = dirname(base.file);
-  return itemsFrom(namesIn(folder).map((name) => join(folder, name))).filter(
+  // Each look at an item reads its folder: only at what can be a pack.
+  const packs = namesIn(folder).filter((name) => PACK_FILE.test(name));
+  return itemsFrom(packs.map((name) => join(folder, name))).filter(
     ({ pack }) => pack?.base.file === base.file,
   );
 }
