@@ -10,7 +10,7 @@ import { scenarioSchema } from './schema/scenario.ts';
 import { namesOf, textsOf } from './schema/walk.ts';
 import { pointEdits } from './renaming/points.ts';
 import { recordEdits } from './renaming/record.ts';
-import { edited } from './renaming/edits.ts';
+import { type Edit, edited } from './renaming/edits.ts';
 import { editsOf, nameEdits, type ReadText, type Renaming } from './renaming/places.ts';
 
 /** A scenario and what stands beside it. */
@@ -58,33 +58,27 @@ export function rename(
   const files = [
     { file: source.file, text: edited(source.text, [...editsOf(renaming, draft.file, draft.texts)]) },
   ];
-  for (const overlay of overlays) {
-    const renamed = overlaid(renaming, overlay, draft);
-    if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
-    files.push(renamed);
-  }
-  for (const plan of plans) {
-    const { source: file, diagnostics: written } = read(plan.text, plan.file);
-    if (!file || written.length > 0) return { kinds, diagnostics: written };
-    files.push({ file: plan.file, text: edited(plan.text, [...nameEdits(renaming, file, planSchema)]) });
-  }
-  if (review && review.text !== '') {
-    const renamed = looked(renaming, review, draft);
-    if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
-    files.push(renamed);
-  }
+  const over = (of: Draft) => (file: SourceFile) => overlayEdits(renaming, file, of);
+  const seen = (by: OverlayInput | undefined, of: Draft): readonly Beside[] =>
+    by && by.text !== '' ? [[by, (file) => pointEdits(renaming, file, of)]] : [];
+  const beside: Beside[] = [
+    ...overlays.map((overlay): Beside => [overlay, over(draft)]),
+    ...plans.map((plan): Beside => [plan, (file) => nameEdits(renaming, file, planSchema)]),
+    ...seen(review, draft),
+  ];
   for (const audience of audiences) {
     const { opened: laid, diagnostics: wrong } = openScenario({ ...source, audience });
     if (!laid || hasErrors(wrong)) return { kinds, diagnostics: wrong };
-    const { overlays: own = [], review: seen } = audience;
-    for (const renamed of [
-      overlaid(renaming, audience, draft),
-      ...own.map((overlay) => overlaid(renaming, overlay, laid)),
-      ...(seen && seen.text !== '' ? [looked(renaming, seen, laid)] : []),
-    ]) {
-      if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
-      files.push(renamed);
-    }
+    beside.push(
+      [audience, over(draft)],
+      ...(audience.overlays ?? []).map((overlay): Beside => [overlay, over(laid)]),
+      ...seen(audience.review, laid),
+    );
+  }
+  for (const [input, edits] of beside) {
+    const renamed = rewritten(input, edits);
+    if ('diagnostics' in renamed) return { kinds, diagnostics: renamed.diagnostics };
+    files.push(renamed);
   }
   const [renamed] = files;
   const after = renamed ? openScenario({ ...source, ...renamed }).diagnostics : [];
@@ -96,28 +90,20 @@ function kindsOf(file: SourceFile, name: string): readonly NameKind[] {
   return [...new Set(found.map(({ kind }) => kind))];
 }
 
-/** Who looked, after the renaming. */
-function looked(
-  renaming: Renaming,
-  { file: name, text }: OverlayInput,
-  draft: Draft,
-): OverlayInput | Pick<Renamed, 'diagnostics'> {
+/** Something beside a scenario, and what changes in it. */
+type Beside = readonly [OverlayInput, edits: (file: SourceFile) => Iterable<Edit>];
+
+function rewritten(...[{ file: name, text }, edits]: Beside): OverlayInput | Pick<Renamed, 'diagnostics'> {
   const { source: file, diagnostics } = read(text, name);
   if (!file || diagnostics.length > 0) return { diagnostics };
-  return { file: name, text: edited(text, [...pointEdits(renaming, file, draft)]) };
+  return { file: name, text: edited(text, [...edits(file)]) };
 }
 
-/** What stands over a scenario, after the renaming. */
-function overlaid(
-  renaming: Renaming,
-  { file: name, text }: OverlayInput,
-  draft: Draft,
-): OverlayInput | Pick<Renamed, 'diagnostics'> {
-  const { source: file, diagnostics } = read(text, name);
-  if (!file || diagnostics.length > 0) return { diagnostics };
+/** What changes in what stands over a scenario. */
+function* overlayEdits(renaming: Renaming, file: SourceFile, draft: Draft): Generator<Edit> {
   const texts = [...textsIn(file, draft)];
-  const edits = [...editsOf(renaming, file, texts), ...recordEdits(renaming, file, texts, draft)];
-  return { file: name, text: edited(text, edits) };
+  yield* editsOf(renaming, file, texts);
+  yield* recordEdits(renaming, file, texts, draft);
 }
 
 /** A translation has the shape of what it translates, as far as it goes. */
