@@ -1,8 +1,10 @@
 /** Where a story stops for a thought: asked as such, answered by somebody who has done this before, and judged by nobody. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { Choice, Scene } from '../../src/format/types.ts';
 import { board, choice, choices, end, line, next, scene } from '../support/boards.ts';
-import { textOf, visible } from '../support/flat-tree.ts';
+import { afterThisTest } from '../support/cleanup.ts';
+import { flatTree, textOf, visible } from '../support/flat-tree.ts';
 import { lookBack, openStep, playToTheEnd, read, skipToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 
@@ -38,7 +40,36 @@ async function lookingBack(): Promise<Player> {
   return player;
 }
 
+/** Words that go on in the next line without a hyphen, because what they stand in is narrower than they are. */
+function brokenWords(player: Player): readonly string[] {
+  return visible(player.element, '.card').flatMap((card) => {
+    const texts = [...flatTree(card)].filter((node) => node instanceof Text);
+    return texts.flatMap((text) =>
+      [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    );
+  });
+}
+
 describe('a pause in a story', () => {
+  it('leaves the longest word of its three cards whole, beside each other too', async () => {
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    await setViewport({ width: 1366, height: 768 });
+    const player = await lookingBack();
+    player.element.setAttribute('lang', 'nl');
+    await player.until(() => player.text.includes('aandachtsfunctionaris'), 'it is Dutch');
+    for (const width of [1366, 800, 320]) {
+      await setViewport({ width, height: 768 });
+      await nextFrame();
+      await nextFrame();
+      expect(brokenWords(player), `${width} pixels`).to.deep.equal([]);
+    }
+  });
+
   it('is said on the card of a story that is only looked on at, and on no other', async () => {
     expect((await open({ scenario: watched() })).text).to.include(words.start.watching);
     const graded = board([

@@ -72,9 +72,9 @@ export const cardStyles = css`
     padding-block-start: 0.25em;
   }
   @container (inline-size >= 44em) {
-    /* What may be two things has more room than what is one. */
+    /* What may be two things has more room than what is one, which still holds a word of twenty-one letters. */
     .cards:has(.again) {
-      grid-template-columns: 1.15fr 1.25fr 0.8fr;
+      grid-template-columns: 1.15fr 1.25fr minmax(13.5em, 0.8fr);
     }
   }
   @media (forced-colors: active) {
