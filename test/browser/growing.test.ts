@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
+import type { Scenario } from '../../src/format/types.ts';
+import { board, choice, choices, end, line, next, scene } from '../support/boards.ts';
 import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
@@ -88,6 +90,42 @@ async function stepInPlace(player: Player): Promise<boolean> {
     HTMLElement.prototype.focus = focus;
   }
 }
+
+describe('a story that goes past a fork', () => {
+  /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
+  const forked = (): Scenario => {
+    const long = Array.from({ length: 24 }, (_, index) => line(`opening.${index}`, `Line ${index}.`));
+    return board([
+      scene('opening', choices(choice('on', 'fork'), choice('off', 'fork')), {
+        script: long,
+        skipTo: 'fork',
+      }),
+      scene('fork', next('after'), { script: [], skipTo: 'after' }),
+      scene('after', choices(choice('done', 'over'), choice('leave', 'over')), {
+        place: 'The desk',
+        skipTo: 'over',
+      }),
+      scene('over', end),
+    ]);
+  };
+
+  for (const width of [320, 800]) {
+    it(`moves nothing that was read, and brings what follows into sight, at ${width} px`, async () => {
+      const player = await begin({ scenario: forked(), into: place('page', width) });
+      player.controls.at(-2)?.scrollIntoView({ block: 'end' });
+      await painted();
+      const read = lastRead(player);
+      const before = topOf(read);
+      expect(await stepInPlace(player)).to.equal(true);
+      await painted();
+      expect(read.isConnected).to.equal(true);
+      expect(Math.abs(topOf(read) - before)).to.be.at.most(1);
+      const came = focused() as Element;
+      expect(textOf(came)).to.equal('The desk');
+      expect(topOf(came)).to.be.within(0, innerHeight);
+    });
+  }
+});
 
 describe('by keyboard', () => {
   it('the lines of a scene are one stop, the arrows lead along them, and Space marks', async () => {

@@ -60,7 +60,8 @@ export class PlaceKeeper {
   }
 
   get #moved(): number {
-    return this.#kept ? this.#kept.getBoundingClientRect().top - this.#top : 0;
+    // What is folded or gone has not moved: it is nowhere.
+    return this.#kept?.isConnected ? this.#kept.getBoundingClientRect().top - this.#top : 0;
   }
 
   #scroll(): void {

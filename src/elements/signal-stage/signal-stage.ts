@@ -166,7 +166,7 @@ export class SignalStage extends SignalElement {
     this.isMissing = false;
     this.stop = undefined;
     const isSameRun = before !== undefined && view.visit >= before.visit;
-    this.#isGrowing = isSameRun && view.visit <= before.visit + 1;
+    this.#isGrowing = isSameRun && !this.#past(before.visit).some(({ scene }) => !isFork(scene));
     if (!isSameRun) this.opened = new Set();
     if (view.visit <= this.#readFrom) this.#readFrom = Infinity;
     this.#newest = this.#isGrowing ? view.visit : Math.min(view.visit, this.#readFrom);
@@ -186,9 +186,14 @@ export class SignalStage extends SignalElement {
     if (changed.has('view') && this.#isGrowing) this.#fold();
   }
 
+  /** The stays that are over and came after `visit`: where play went past a fork by itself, that is one. */
+  #past(visit: number): readonly View[] {
+    return this.past.flatMap(({ view }) => (view.visit > visit ? [view] : []));
+  }
+
   /** Folds what is long out of sight, as far as the page can follow: what is read must not move. */
   #fold(): void {
-    const last = (this.view?.visit ?? 0) - 1;
+    const last = this.past.findLast(({ view: { scene } }) => !isFork(scene))?.view.visit ?? 0;
     const stays = [...this.renderRoot.querySelectorAll<HTMLElement>('.stay')];
     const kept = stays.at(-1);
     if (!kept) return;
