@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Picture, Scene } from '../../src/format/types.ts';
-import { everyTurn } from '../support/boards.ts';
+import { board, choice, choices, end, everyTurn, judge, line, scene } from '../support/boards.ts';
 import { visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -47,6 +47,28 @@ describe('playing by clicks', () => {
     expect(player.text).to.include(told(words.told.stressDown));
     expect(player.text).to.include(told(words.told.trustUp));
     expect(player.options).to.have.length(0);
+  });
+
+  it('tells how somebody took an answer once, and not again at what is decided next', async () => {
+    const then = [line('opening.ask.1', 'Quiet.')];
+    const player = await begin({
+      scenario: board(
+        [
+          scene('opening', choices(choice('ask', 'doubt', { effects: { trust: 1 }, then })), {
+            skipTo: 'doubt',
+          }),
+          scene('doubt', judge('relief'), { skipTo: 'relief' }),
+          scene('relief', end),
+        ],
+        { metersOf: 'mila' },
+      ),
+    });
+    await player.click('Say ask.');
+    await player.click(words.scene.continue);
+    await player.click(words.judge.certainty5);
+    await player.click(words.judge.confirm);
+    expect(player.text).to.include('In relief.');
+    expect(player.text.split(told(words.told.trustUp))).to.have.length(2);
   });
 
   it('goes straight on where a choice brings nothing about that could be shown', async () => {

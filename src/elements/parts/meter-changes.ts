@@ -1,6 +1,6 @@
 /** How the meters moved, in words. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Meters, View } from '../../engine/index.ts';
+import type { Meters, Step, View } from '../../engine/index.ts';
 import type { Meter } from '../../format/vocabulary.ts';
 import { icon } from './icons.ts';
 import { type Speech, naming } from './speech.ts';
@@ -38,10 +38,11 @@ export function meterChanges(
  * the learner is there to ask; the looking back tells all three.
  */
 export function personChanges(
-  { metersBefore, meters, metersOf }: View,
+  { before, after }: Step,
+  { metersOf }: View,
   speech: Speech,
 ): TemplateResult | typeof nothing {
-  const changes = changesBetween(metersBefore, meters, ['stress', 'trust'] as const);
+  const changes = changesBetween(before, after, ['stress', 'trust'] as const);
   if (metersOf === undefined || changes.length === 0) return nothing;
   return html`<ul class="changes">
     ${changes.map(({ meter, by }) => {

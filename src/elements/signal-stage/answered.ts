@@ -27,6 +27,6 @@ export function answered({
   if (!isTold(step, speech)) return nothing;
   return html`<div class="answered">
     ${did(step, speech, { focus, judgedAs })} ${lines} ${explained(view, speech)}
-    ${personChanges(view, speech)}
+    ${personChanges(step, view, speech)}
   </div>`;
 }
