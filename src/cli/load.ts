@@ -63,15 +63,17 @@ export function load(
   purpose: Purpose = 'check',
 ): Loaded {
   const desk = new Desk(cwd, memory, purpose);
-  const banks = items.filter(({ kind }) => kind === 'bank');
-  const inBank = new Set(banks.flatMap(pairsOf).map(({ file }) => file));
-  const trainings = items
-    // A bank is checked with its pairs, and each thing that is wrong is told once.
-    .filter(({ file }) => !inBank.has(file))
-    .flatMap((item) => desk.open(item));
+  const trainings = unitsOf(items).flatMap((item) => desk.open(item));
   const mixedUp = desk.compare(trainings);
   // Which of two was meant nobody can say; the others are played all the same.
   return { trainings: trainings.filter(({ item }) => !mixedUp.has(nameOf(item.file, cwd))), findings: desk };
+}
+
+/** Without the pairs of the banks among them: a bank is checked with its pairs, and each thing that is wrong is told once. */
+export function unitsOf(items: readonly Item[]): readonly Item[] {
+  const banks = items.filter(({ kind }) => kind === 'bank');
+  const inBank = new Set(banks.flatMap(pairsOf).map(({ file }) => file));
+  return items.filter(({ file }) => !inBank.has(file));
 }
 
 /** What has been read so far: a shared file is read once and its findings are told once. */

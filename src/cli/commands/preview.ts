@@ -1,8 +1,11 @@
 import { oneOf } from '../arguments.ts';
 import { MapMaker } from '../preview/map-maker.ts';
+import { lookOn } from '../preview/first-look.ts';
 import { Library } from '../preview/library.ts';
+import { Progress } from '../preview/progress.ts';
 import { EDITORS } from '../preview/editors.ts';
 import { pageFiles } from '../preview/page-files.ts';
+import type { Look } from '../preview/look.ts';
 import { serve } from '../preview/server.ts';
 import { watchAll } from '../preview/watch.ts';
 import { findItems } from '../find.ts';
@@ -23,26 +26,33 @@ export const preview: Command = {
     // What is not there is told now; what vanishes later is told on the page.
     findItems([path], io.cwd);
     const page = pageFiles();
-    const library = new Library({ paths: [path], cwd: io.cwd, translator, editor });
+    const library = new Library({ paths: [path], cwd: io.cwd, translator, editor, inSteps: true });
     const maps = new MapMaker(translator.language);
     const server = await listening({ page, library, maps }, port);
     const { t } = translator;
+    const progress = new Progress(translator, io.out);
+    const tell = (look: Look): void => {
+      server.tell(look);
+      watch.also(library.files);
+      progress.tell(look);
+    };
     const watch = watchAll(
       [path],
       io.cwd,
-      () => {
-        server.tell(library.refresh());
-        watch.also(library.files);
-      },
+      (files) => tell(library.refresh(files)),
       (reason) => io.err.write(`${t('preview.unwatched', { reason: String(reason) })}\n`),
     );
-    watch.also(library.files);
     io.out.write(
       `${t('preview.open', { address: `${server.address}${scene && `#${scene}`}` })}\n${t('preview.stop')}\n`,
     );
-    await io.stopped();
-    watch.close();
-    await Promise.all([server.close(), maps.close()]);
+    const stop = new AbortController();
+    try {
+      const stopped = io.stopped().then(() => stop.abort());
+      await Promise.all([stopped, lookOn(library, tell, stop.signal)]);
+    } finally {
+      watch.close();
+      await Promise.all([server.close(), maps.close()]);
+    }
     return 0;
   },
 };

@@ -27,6 +27,8 @@ export async function answerTo(url: URL, { page, library, maps }: Answering): Pr
   const file = page.get(path);
   if (file) return file;
   const [, key = '', name = ''] = /^\/trainings\/(\d+)\/(.+)$/.exec(path) ?? [];
+  // A page that is open on what has not been read yet waits for it.
+  await library.whenRead(key);
   const loaded = library.training(key);
   if (!loaded) return undefined;
   const { training, media } = loaded;

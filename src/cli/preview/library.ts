@@ -1,51 +1,55 @@
 /** The trainings of a trainer's folder as they were when they were last sound, and what is wrong with them now. */
 import { type Explain, createExplain } from '../../i18n/explain.ts';
 import type { TerminalTranslator } from '../../i18n/terminal.ts';
-import { resolve } from '../disk.ts';
+import { dirname, relative, resolve } from '../disk.ts';
 import { type Item, findItems } from '../find.ts';
 import { nameOf } from '../files.ts';
-import { type Loaded, type LoadedTraining, load } from '../load.ts';
+import { type Loaded, type LoadedTraining, load, unitsOf } from '../load.ts';
 import { Memory } from '../memory.ts';
 import { type PlayedPlans, playPlans } from '../plans.ts';
 import { codeFrame } from '../reporters/code-frame.ts';
 import { straysIn } from '../strays.ts';
 import { UsageError } from '../usage-error.ts';
+import { Books, isPlayed } from './books.ts';
 import { type Editor, addressIn } from './editors.ts';
 import type { RelatedPlace } from '../../authoring/index.ts';
-import type { Look, Problem, Shown, Spot } from './look.ts';
+import type { Look, Problem, Spot } from './look.ts';
 
 export interface LibraryOptions {
   readonly paths: readonly string[];
   readonly cwd: string;
   readonly translator: TerminalTranslator;
   readonly editor: Editor;
+  /** Whether a first look goes no further than which trainings there are: what is in them is for `readNext`. */
+  readonly inSteps?: true;
 }
 
-/** One training, for as long as the server runs. */
-interface Book {
-  readonly key: string;
-  readonly file: string;
-  /** As it was when it was last sound; undefined where it never was. */
-  sound: LoadedTraining | undefined;
-  version: number;
-  isBroken: boolean;
+/** What was looked at in one step. */
+export interface Step {
+  /** Whether somebody waits for it. */
+  readonly isAwaited: boolean;
+  /** Whether all has been looked at now. */
+  readonly isLast: boolean;
 }
 
 export class Library {
   readonly #options: LibraryOptions;
   readonly #memory = new Memory();
-  /** By the file, and in it the id: of a bank there are several. */
-  readonly #books = new Map<string, Book>();
+  readonly #books = new Books();
   readonly #explain: Explain;
   /** Not by `randomUUID`, which a page on plain http does not have. */
   readonly #server = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  /** What a first look in steps has not come to yet, in the order in which it will. */
+  #unread: readonly Item[] = [];
+  /** Who waits for one of those, by its file. */
+  readonly #awaited = new Map<string, () => void>();
   #look: Look;
   #files: readonly string[] = [];
-  #lastKey = 0;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
     this.#explain = createExplain(options.translator.language);
+    if (options.inSteps) this.#unread = this.#found();
     this.#look = this.refresh();
   }
 
@@ -66,78 +70,78 @@ export class Library {
 
   /** The training of a key as it was when it was last sound. */
   training(key: string): LoadedTraining | undefined {
-    return [...this.#books.values()].find((book) => book.key === key)?.sound;
+    return this.#books.training(key);
   }
 
-  /** Looks at the folder again. */
-  refresh(): Look {
+  /** Reads one more, which the next look shows; undefined where nothing is left to read. */
+  readNext(): Step | undefined {
+    const [next, ...others] = this.#unread;
+    if (!next) return undefined;
+    this.#read(next);
+    this.#unread = others;
+    return { isAwaited: this.#awaited.has(next.file), isLast: others.length === 0 };
+  }
+
+  /** Settles once the training of a key has been looked at, which is then done before all others. */
+  async whenRead(key: string): Promise<void> {
+    const file = this.#books.unreadFile(key);
+    if (file === undefined) return;
+    const isIt = (item: Item): boolean => item.file === file;
+    this.#unread = [...this.#unread.filter(isIt), ...this.#unread.filter((item) => !isIt(item))];
+    await new Promise<void>((settle) => {
+      const others = this.#awaited.get(file);
+      this.#awaited.set(file, () => {
+        others?.();
+        settle();
+      });
+    });
+  }
+
+  /**
+   * Looks again: at all there is, or in the steps of a first look at what has been read so far. What was `changed` meanwhile,
+   * as absolute paths, waits no longer for its turn.
+   */
+  refresh(changed: readonly string[] = []): Look {
     const { paths, cwd, translator } = this.#options;
     const { language, t } = translator;
     const said = { server: this.#server, language };
     try {
-      const items = findItems(paths, cwd);
-      const loaded = load(items, cwd, this.#memory);
-      this.#keep(items, loaded);
+      const items = unitsOf(findItems(paths, cwd));
+      const waiting = new Set(this.#unread.map(({ file }) => file));
+      const isUnread = (file: string): boolean => waiting.has(file);
+      for (const item of items) if (changed.some((file) => isPartOf(item, file))) waiting.delete(item.file);
+      // In the order in which they wait; what is gone meanwhile waits no more.
+      const found = new Set(items.map(({ file }) => file));
+      this.#unread = this.#unread.filter(({ file }) => isUnread(file) && found.has(file));
+      const loaded = load(
+        items.filter(({ file }) => !isUnread(file)),
+        cwd,
+        this.#memory,
+      );
+      this.#books.keep(items, isUnread, loaded.trainings);
       this.#files = [...loaded.findings.texts.keys()].map((name) => resolve(cwd, name));
       this.#look = {
         ...said,
-        trainings: this.#shown(),
+        trainings: this.#books.shown(cwd),
         problems: this.#problems(loaded, playPlans(loaded.trainings, cwd, this.#memory)),
+        ...(this.#unread.length > 0 && { reading: this.#reading(items, isUnread) }),
       };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      for (const book of this.#books.values()) book.isBroken = true;
+      this.#books.breakAll();
       const refusal = t(error.key, error.params);
-      this.#look = { ...said, trainings: this.#shown(), problems: [], refusal };
+      this.#look = { ...said, trainings: this.#books.shown(cwd), problems: [], refusal };
     }
+    this.#settle();
     return this.#look;
-  }
-
-  #keep(items: readonly Item[], { trainings }: Loaded): void {
-    const played = items.filter(isPlayed);
-    const files = new Set(played.map(({ file }) => file));
-    for (const [name, book] of this.#books) {
-      // What was never sound is named by its file alone, and makes room for what comes of it.
-      if (!files.has(book.file) || !book.sound) this.#books.delete(name);
-      book.isBroken = true;
-    }
-    for (const loaded of trainings) {
-      const { item, training, media } = loaded;
-      const book = this.#book(item.kind === 'bank' ? `${item.file} ${training.id}` : item.file, item.file);
-      if (book.sound?.training !== training || !isSame(book.sound.media, media)) book.version += 1;
-      book.sound = loaded;
-      book.isBroken = false;
-    }
-    const known = new Set([...this.#books.values()].map(({ file }) => file));
-    for (const { file } of played) if (!known.has(file)) this.#book(file, file);
-  }
-
-  #book(name: string, file: string): Book {
-    const book = this.#books.get(name) ?? {
-      key: String((this.#lastKey += 1)),
-      file,
-      sound: undefined,
-      version: 0,
-      isBroken: true,
-    };
-    this.#books.set(name, book);
-    return book;
-  }
-
-  #shown(): readonly Shown[] {
-    const { cwd } = this.#options;
-    return [...this.#books.values()]
-      .map(({ key, file, sound, version, isBroken }) => {
-        const name = nameOf(file, cwd);
-        return { key, file: name, title: sound?.training.title ?? name, version, isBroken };
-      })
-      .sort((one, other) => one.file.localeCompare(other.file, 'en'));
   }
 
   #problems({ findings }: Loaded, plans: PlayedPlans): readonly Problem[] {
     const { paths, cwd, editor } = this.#options;
     const texts = new Map([...findings.texts, ...plans.texts]);
-    const found = [...findings.diagnostics, ...plans.diagnostics, ...straysIn(paths, cwd)];
+    const unread = new Set(this.#unread.map((item) => nameOf(item.file, cwd)));
+    const strays = straysIn(paths, cwd).filter(({ file }) => !unread.has(file));
+    const found = [...findings.diagnostics, ...plans.diagnostics, ...strays];
     const spot = ({ file, range }: RelatedPlace): Spot => {
       const { line, column } = range.start;
       const address = addressIn(editor, resolve(cwd, file), line, column);
@@ -154,16 +158,47 @@ export class Library {
     });
     return all.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
   }
+
+  /** Nothing where the folder cannot be looked at, which the look tells. */
+  #found(): readonly Item[] {
+    const { paths, cwd } = this.#options;
+    try {
+      return unitsOf(findItems(paths, cwd));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return [];
+    }
+  }
+
+  /** Into the memory, where the next look finds it. */
+  #read(item: Item): void {
+    const { cwd } = this.#options;
+    try {
+      load([item], cwd, this.#memory);
+    } catch (error) {
+      // The next look tells.
+      if (!(error instanceof UsageError)) throw error;
+    }
+  }
+
+  #reading(items: readonly Item[], isUnread: (file: string) => boolean): NonNullable<Look['reading']> {
+    const played = items.filter(isPlayed);
+    return { done: played.filter(({ file }) => !isUnread(file)).length, all: played.length };
+  }
+
+  /** Whoever waits for what was looked at waits no more. */
+  #settle(): void {
+    const waiting = new Set(this.#unread.map(({ file }) => file));
+    for (const [file, settle] of this.#awaited) {
+      if (waiting.has(file)) continue;
+      this.#awaited.delete(file);
+      settle();
+    }
+  }
 }
 
-/** Whether an item is to be played by itself; of a pair only one that was asked for by its name. */
-function isPlayed({ kind, isAlone }: Item): boolean {
-  return kind === 'scenario' || kind === 'bank' || (kind === 'round' && isAlone === true);
-}
-
-function isSame(before: LoadedTraining['media'], now: LoadedTraining['media']): boolean {
-  return (
-    before.length === now.length &&
-    now.every(({ name, content }, index) => before[index]?.name === name && before[index].content === content)
-  );
+/** Whether a file belongs to an item: all that stands in the folder of a scenario does, and of anything else what is beside it. */
+function isPartOf({ kind, file }: Item, changed: string): boolean {
+  const folder = dirname(file);
+  return kind === 'scenario' ? !relative(folder, changed).startsWith('..') : dirname(changed) === folder;
 }

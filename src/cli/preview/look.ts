@@ -11,6 +11,8 @@ export interface Look {
   readonly trainings: readonly Shown[];
   /** All that `check` says, the errors first. */
   readonly problems: readonly Problem[];
+  /** How many of the trainings have been read, while a first look goes on; of the others nothing is known but their files. */
+  readonly reading?: { readonly done: number; readonly all: number };
   /** Why nothing can be looked at: the folder is gone, or holds nothing of ours any more. */
   readonly refusal?: string;
 }
@@ -22,10 +24,12 @@ export interface Shown {
   /** Name of its file, as the trainer would type it. */
   readonly file: string;
   readonly title: string;
-  /** Counts the times that it became another since the server began; 0: it was never sound. */
+  /** Counts the times that it became another since the server began; 0: it was never sound, or never read. */
   readonly version: number;
   /** Whether its file has errors now, so that what is played is how it was before. */
   readonly isBroken: boolean;
+  /** Whether it is still to be read for the first time. */
+  readonly isUnread: boolean;
 }
 
 /** A place in a file, from 1. */

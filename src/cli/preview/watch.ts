@@ -1,6 +1,6 @@
-/** Tells that something in a folder has changed. */
+/** Tells what has changed in a folder. */
 import { type FSWatcher, statSync, watch } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 
 /** Editors write in several strokes; in milliseconds, from the last of them. */
 const QUIET = 30;
@@ -13,24 +13,33 @@ export interface Watch {
 
 /**
  * Calls `changed` once after everything that is written at one time in the folders of `paths` or below, or beside the
- * files among them; `failed` where the machine watches no more.
+ * files among them, with what that is as far as the machine says it, as absolute paths; `failed` where it watches no more.
  */
 export function watchAll(
   paths: readonly string[],
   cwd: string,
-  changed: () => void,
+  changed: (files: readonly string[]) => void,
   failed: (error: unknown) => void,
 ): Watch {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const heard = (): void => {
+  const written = new Set<string>();
+  const tell = (): void => {
+    const files = [...written];
+    written.clear();
+    changed(files);
+  };
+  const heard = (file: string | undefined): void => {
+    if (file !== undefined) written.add(file);
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
+    timer = setTimeout(tell, QUIET);
   };
   const start = (folder: string, recursive: boolean): void => {
     if (watchers.has(folder)) return;
     try {
-      const watcher = watch(folder, { recursive }, heard);
+      const watcher = watch(folder, { recursive }, (_event, name) =>
+        heard(name === null ? undefined : join(folder, name)),
+      );
       watcher.on('error', failed);
       watchers.set(folder, watcher);
     } catch (error) {

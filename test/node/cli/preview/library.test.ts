@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Editor, addressIn } from '../../../../src/cli/preview/editors.ts';
 import { Library } from '../../../../src/cli/preview/library.ts';
+import type { Look } from '../../../../src/cli/preview/look.ts';
 import { createTerminalTranslator } from '../../../../src/i18n/terminal.ts';
 import { DRAWN, showing } from '../../../support/pictures.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../../support/small-scenario.ts';
@@ -124,6 +125,116 @@ describe('what is previewed of a folder', () => {
     const files = problems.map(({ file }) => file);
     expect(files).toContain('small/way.plan.yaml');
     expect(files).toContain('small/English.yaml');
+  });
+});
+
+describe('a first look in steps', () => {
+  const pair = readFileSync(
+    new URL('../../../../scenarios/rounds/pocket-money.yaml', import.meta.url),
+    'utf8',
+  );
+  /** Something of every kind, and something wrong of every kind: in one file, between two, in a plan, of a name. */
+  const all = {
+    'a/scenario.yaml': SMALL_SCENARIO,
+    'a/en.yaml': SMALL_OVERLAY.replace('language: en', 'language: en\nextra: no'),
+    'a/way.plan.yaml': 'format: 1\nsteps:\n  - scene: opening\n    choose: hang-up\n',
+    'b/scenario.yaml': broken.replace('id: small', 'id: broken'),
+    'c/scenario.yaml': other,
+    'd/scenario.yaml': other,
+    'e/scenario.yaml': SMALL_SCENARIO.replace('id: small', 'id: whole').replace(
+      'title: Klein',
+      'title: Heel',
+    ),
+    'e/English.yaml': SMALL_OVERLAY,
+    'rounds/pocket-money.yaml': pair.replace('signal:', 'signaal:'),
+  };
+
+  function begun(files: Readonly<Record<string, string>>) {
+    const cwd = temporaryFolder(files);
+    const options = {
+      paths: ['.'],
+      cwd,
+      translator: createTerminalTranslator('en'),
+      editor: 'none',
+    } as const;
+    return { cwd, whole: () => new Library(options), steps: new Library({ ...options, inSteps: true }) };
+  }
+
+  it('shows at once which trainings there are, and claims nothing of them', () => {
+    const { look } = begun(all).steps;
+    expect(look.reading).toEqual({ done: 0, all: 5 });
+    expect(
+      look.trainings.map(({ title, version, isBroken, isUnread }) => [title, version, isBroken, isUnread]),
+    ).toEqual(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}/scenario.yaml`, 0, false, true]));
+  });
+
+  it('ends with all that a look at the whole tells, in the same order', () => {
+    const { steps, whole } = begun(all);
+    let count = 0;
+    for (let step = steps.readNext(); step; step = steps.readNext()) {
+      count += 1;
+      expect(steps.refresh().reading === undefined).toBe(step.isLast);
+    }
+    expect(count).toBeGreaterThan(5);
+    expect(steps.look.problems.length).toBeGreaterThan(4);
+    const [inSteps, atOnce] = [steps.look, whole().look];
+    expect(inSteps.problems).toEqual(atOnce.problems);
+    const files = ({ trainings }: Look) =>
+      trainings.map(({ file, isBroken, isUnread }) => [file, isBroken, isUnread]);
+    expect(files(inSteps)).toEqual(files(atOnce));
+  });
+
+  it('tells no more of each that was read than a look at the whole', () => {
+    const { steps, whole } = begun(all);
+    const last = whole().look.problems;
+    while (steps.readNext())
+      for (const problem of steps.refresh().problems) expect(last).toContainEqual(problem);
+  });
+
+  it('keeps the place of each training while it is read', () => {
+    const { steps } = begun(all);
+    const keys = (): unknown => steps.look.trainings.map(({ file, key }) => [file, key]);
+    const before = keys();
+    while (steps.readNext()) steps.refresh();
+    expect(keys()).toEqual([...(before as unknown[])]);
+  });
+
+  it('begins with what somebody waits for', async () => {
+    const { steps } = begun(all);
+    const { key = '' } = steps.look.trainings.find(({ file }) => file === 'e/scenario.yaml') ?? {};
+    const read = Promise.all([steps.whenRead(key), steps.whenRead(key)]);
+    expect(steps.readNext()).toEqual({ isAwaited: true, isLast: false });
+    steps.refresh();
+    await read;
+    expect(steps.training(key)?.training.title).toBe('Heel');
+    expect(steps.look.reading).toEqual({ done: 1, all: 5 });
+    expect(steps.readNext()).toMatchObject({ isAwaited: false });
+  });
+
+  it('shows at once what is saved meanwhile, also where it was not read yet', () => {
+    const { cwd, steps } = begun(all);
+    const save = (file: string, text: string): Look => {
+      writeFileSync(join(cwd, file), text);
+      return steps.refresh([join(cwd, file)]);
+    };
+    const shown = ({ trainings }: Look) =>
+      trainings.filter(({ isUnread }) => !isUnread).map(({ title }) => title);
+    expect(shown(save('e/scenario.yaml', all['e/scenario.yaml'].replace('Heel', 'Nieuw')))).toEqual([
+      'Nieuw',
+    ]);
+    expect(shown(save('e/scenario.yaml', all['e/scenario.yaml'].replace('Heel', 'Nieuwer')))).toEqual([
+      'Nieuwer',
+    ]);
+    expect(shown(save('e/en.yaml', SMALL_OVERLAY))).toEqual(['Nieuwer']);
+  });
+
+  it('goes on after the folder was gone for a while, and forgets what does not come back', () => {
+    const { cwd, steps } = begun(all);
+    steps.readNext();
+    renameSync(join(cwd, 'e'), join(cwd, '.e'));
+    expect(steps.refresh().trainings).toHaveLength(4);
+    while (steps.readNext());
+    expect(steps.refresh().reading).toBeUndefined();
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PageFiles } from '../../../../src/cli/preview/answer.ts';
+import { lookOn } from '../../../../src/cli/preview/first-look.ts';
 import { Library } from '../../../../src/cli/preview/library.ts';
 import type { Look } from '../../../../src/cli/preview/look.ts';
 import { MapMaker } from '../../../../src/cli/preview/map-maker.ts';
@@ -16,14 +17,20 @@ import { temporaryFolder } from '../../../support/terminal.ts';
 
 const PAGE: PageFiles = new Map([['/', { type: 'text/html; charset=utf-8', body: '<!doctype html>' }]]);
 
-async function preview() {
+async function preview(inSteps?: true) {
   const cwd = temporaryFolder({
     'scenarios/small/scenario.yaml': showing('media/door.svg'),
     'scenarios/small/media/door.svg': DRAWN,
     'secret.svg': DRAWN,
   });
   const translator = createTerminalTranslator('en');
-  const library = new Library({ paths: ['scenarios'], cwd, translator, editor: 'none' });
+  const library = new Library({
+    paths: ['scenarios'],
+    cwd,
+    translator,
+    editor: 'none',
+    ...(inSteps && { inSteps }),
+  });
   const maps = new MapMaker('en');
   const server = await serve({ page: PAGE, library, maps }, 0);
   onTestFinished(async () => {
@@ -180,7 +187,7 @@ describe('the server of a preview', () => {
     const watch = watchAll(
       ['scenarios'],
       cwd,
-      () => server.tell(library.refresh()),
+      (files) => server.tell(library.refresh(files)),
       (error) => void failed.push(error),
     );
     onTestFinished(() => watch.close());
@@ -193,6 +200,25 @@ describe('the server of a preview', () => {
     writeFileSync(join(cwd, 'scenarios/other/scenario.yaml'), other);
     expect(await looks.until(({ trainings }) => trainings.length === 2)).toBe(true);
     expect(failed).toEqual([]);
+  });
+
+  it('answers while a first look goes on: who is to play what was not read yet waits for it, and it comes first', async () => {
+    const { library, server } = await preview(true);
+    const looks = await listening(server.address);
+    const { reading, trainings } = await looks.next();
+    expect([reading, trainings]).toEqual([
+      { done: 0, all: 1 },
+      [expect.objectContaining({ isUnread: true })],
+    ]);
+    expect((await ask(server.address, '/')).status).toBe(200);
+    const asked = ask(server.address, '/trainings/1/training.json');
+    // Whoever waits is heard before the first step.
+    await ask(server.address, '/');
+    await lookOn(library, (look) => server.tell(look), new AbortController().signal);
+    expect(JSON.parse((await asked).body)).toMatchObject({ id: 'small' });
+    expect(await looks.next()).toMatchObject({
+      trainings: [{ title: 'Klein', version: 1, isUnread: false }],
+    });
   });
 
   it('is told of a file above the folder that its trainings share', async () => {

@@ -187,7 +187,7 @@ export class Desk {
   }
 
   async #open(shown: Shown | undefined): Promise<void> {
-    if (!this.#look || !shown || shown.version === 0) return;
+    if (!this.#look || !shown || (shown.version === 0 && !shown.isUnread)) return;
     const name = [this.#look.server, shown.key, shown.version].join(' ');
     if (name === this.#opened) return;
     this.#opened = name;

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { ownNameOf } from '../../../../i18n/languages.ts';
 import { MELDCODES } from '../../../../format/vocabulary.ts';
+import type { Look } from '../../look.ts';
 import type { Desk } from '../desk/desk.ts';
 import { isStory } from '../desk/variant.ts';
 
@@ -19,9 +20,9 @@ export function bar(desk: Desk): TemplateResult {
       >${t('bar.training')}
       <select @change=${(event: Event) => desk.choose(valueOf(event))}>
         ${look?.trainings.map(
-          ({ file, title, isBroken }) =>
+          ({ file, title, isBroken, isUnread }) =>
             html`<option value=${file} .selected=${file === shown?.file}>
-              ${isBroken ? t('bar.broken', { title }) : title} (${file})
+              ${isUnread ? file : `${isBroken ? t('bar.broken', { title }) : title} (${file})`}
             </option>`,
         )}
       </select></label
@@ -69,7 +70,15 @@ export function bar(desk: Desk): TemplateResult {
     <details>
       <summary>${t('bar.policy')}</summary>
       ${policy(desk)}
-    </details>`;
+    </details>
+    ${look?.reading ? reading(look.reading, desk) : nothing}`;
+}
+
+/** How far a first look is. Nobody is called away from what can be played already. */
+function reading({ done, all }: NonNullable<Look['reading']>, { translator: { t } }: Desk): TemplateResult {
+  return html`<label class="field"
+    >${t('bar.reading', { done, all })} <progress max=${all} .value=${done}></progress
+  ></label>`;
 }
 
 function policy(desk: Desk): TemplateResult {

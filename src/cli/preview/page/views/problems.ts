@@ -9,8 +9,11 @@ export function problems(desk: Desk): TemplateResult {
   const { t } = desk.translator;
   const own = problemsOf(desk);
   const others = desk.look?.problems.filter((one) => !own.includes(one)) ?? [];
-  if (own.length + others.length === 0) return html`<p>${t('problems.none')}</p>`;
-  return html`${own.length === 0 ? html`<p>${t('problems.noneHere')}</p>` : list(own, desk)}
+  const soFar = desk.look?.reading ? html`<p>${t('problems.reading')}</p>` : nothing;
+  const isReadHere = desk.shown?.isUnread === false;
+  if (own.length + others.length === 0 && soFar === nothing) return html`<p>${t('problems.none')}</p>`;
+  return html`${soFar}
+  ${own.length > 0 ? list(own, desk) : isReadHere ? html`<p>${t('problems.noneHere')}</p>` : nothing}
   ${
     others.length === 0
       ? nothing
