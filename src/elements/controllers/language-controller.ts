@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asTag } from '../../i18n/languages.ts';
+import { hostOf } from '../parts/ancestors.ts';
 
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -53,8 +54,4 @@ function languageAround(element: Element): string | undefined {
     if (language) return asTag(language);
   }
   return undefined;
-}
-
-function hostOf(root: Node): Element | undefined {
-  return root instanceof ShadowRoot ? root.host : undefined;
 }

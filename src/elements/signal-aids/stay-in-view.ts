@@ -4,7 +4,7 @@
  * element goes that it stands in.
  */
 import type { ReactiveController } from 'lit';
-import { parentOf } from '../parts/parent-of.ts';
+import { parentOf } from '../parts/ancestors.ts';
 
 interface Standing {
   readonly bar: HTMLElement | null;

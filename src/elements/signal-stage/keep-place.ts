@@ -3,7 +3,7 @@
  * anchoring, and the others may hold on to something of the page that moves; so the stage asks them not to
  * (`overflow-anchor`) and does it itself.
  */
-import { parentOf } from '../parts/parent-of.ts';
+import { parentOf } from '../parts/ancestors.ts';
 
 export class PlaceKeeper {
   #kept: Element | null = null;
