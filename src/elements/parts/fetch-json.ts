@@ -6,7 +6,7 @@ const LARGEST = 20_000_000;
 
 /**
  * The JSON at `url`. Same-origin credentials only, and no referrer: which page somebody trains on is nobody's business.
- * `signal` ends a request whose answer is no longer wanted; the promise then rejects with an AbortError.
+ * `signal` ends a request whose answer is no longer wanted; the promise then rejects with its reason.
  */
 export async function fetchJson(
   url: string,
@@ -21,32 +21,38 @@ export async function fetchJson(
   }
   if (!response.ok) return { problem: response.status === 404 ? 'not-found' : 'network' };
   const file = await read(response, signal);
-  if (file === undefined) return { problem: 'network' };
-  if (file === 'too-large') return { problem: file };
+  if ('problem' in file) return file;
   try {
-    return { value: (await new Response(file).json()) as unknown };
+    return { value: JSON.parse(file.text) as unknown };
   } catch {
     return { problem: 'not-json' };
   }
 }
 
-/** The whole file, unless it says or turns out to be larger than any can be; undefined where it breaks off. */
-async function read(response: Response, signal: AbortSignal): Promise<Blob | 'too-large' | undefined> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+/**
+ * The whole file, unless it breaks off, says that it is larger than any can be, or turns out to be. Read here: a second
+ * `Response`, or a `Blob`, would go to another process and back while somebody waits.
+ */
+async function read(
+  response: Response,
+  signal: AbortSignal,
+): Promise<{ readonly text: string } | { readonly problem: Unplayable }> {
+  const decoder = new TextDecoder();
+  let text = '';
   // What a server says may be of the compressed file, or nonsense.
   let size = Number(response.headers.get('content-length')) || 0;
   const reader = response.body?.getReader();
   try {
     for (let read = 0; size <= LARGEST; size = Math.max(size, read)) {
       const next = await reader?.read();
-      if (!next || next.done) return new Blob(parts);
-      parts.push(next.value);
+      if (!next || next.done) return { text: text + decoder.decode() };
+      text += decoder.decode(next.value, { stream: true });
       read += next.value.length;
     }
     await reader?.cancel();
-    return 'too-large';
+    return { problem: 'too-large' };
   } catch (error) {
     if (signal.aborted) throw error;
-    return undefined;
+    return { problem: 'network' };
   }
 }
