@@ -39,16 +39,8 @@ export const tokens = css`
     --_harm: var(--signal-harm, #932d1f);
     --_harm-soft: var(--signal-harm-soft, #fae9e5);
     --_radius: var(--signal-radius, 0.75em);
-    --_text: var(--signal-font-text, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_voice: var(
-      --signal-font-voice,
-      'Iowan Old Style',
-      'Palatino Linotype',
-      Palatino,
-      'Book Antiqua',
-      Georgia,
-      serif
-    );
+    --_text: var(--signal-font-text, system-ui, sans-serif);
+    --_voice: var(--signal-font-voice, 'Palatino Linotype', 'Iowan Old Style', Georgia, serif);
     --_sticky-top: var(--signal-sticky-top, 0em);
     --_label: var(--_text);
     --_tight: 1.2;
