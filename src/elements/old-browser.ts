@@ -1,7 +1,8 @@
 /** Browsers that are too old for the player, and what stands in its place there. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { LanguageController } from './controllers/language-controller.ts';
-import { type Translator, cardTranslator } from '../i18n/create.ts';
+import { cardTranslator } from '../i18n/card.ts';
+import type { Translator } from '../i18n/create.ts';
 import { SignalElement } from './parts/signal-element.ts';
 import { hostStyles } from './styles/base.ts';
 

@@ -1,13 +1,11 @@
 /**
- * The words a learner reads. What the card and a failure say comes with the code in every language, so that the first screen
- * waits for no words; all others are fetched in the language that is spoken, beside what they are needed for.
+ * The words a learner reads. What the card and a failure say comes with the code (`card.ts`); all others are fetched in the
+ * language that is spoken, beside what they are needed for, and i18next with the first of them.
  */
-import arabic from '../../locales/ar/card.json' with { type: 'json' };
-import english from '../../locales/en/card.json' with { type: 'json' };
-import dutch from '../../locales/nl/card.json' with { type: 'json' };
+import { CARDS } from './card.ts';
 import type { TranslationKey } from './keys.ts';
 import { type Language, negotiate } from './languages.ts';
-import { type Texts, type Translator as AnyTranslator, translatorOf } from './translator.ts';
+import type { Texts, Translator as AnyTranslator } from './translator.ts';
 
 export type Translator = AnyTranslator<TranslationKey>;
 
@@ -16,8 +14,6 @@ export type Translator = AnyTranslator<TranslationKey>;
  * choosing a training; `aids`: what stands in the bar.
  */
 export type Part = 'player' | 'afterwards' | 'review' | 'shelf' | 'aids';
-
-const cards: Readonly<Record<Language, Texts>> = { nl: dutch, en: english, ar: arabic };
 
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
 const loaders: Readonly<
@@ -46,12 +42,6 @@ const loaders: Readonly<
   },
 };
 
-/** What comes with the code, in the language that comes nearest to `language` (see `negotiate`). */
-export function cardTranslator(language: string | undefined): Translator {
-  const spoken = negotiate(language);
-  return translatorOf<TranslationKey>(spoken, cards[spoken]);
-}
-
 /**
  * The words of this part, in the language that comes nearest to `language` (see `negotiate`).
  *
@@ -72,6 +62,9 @@ export async function createTranslator(
   parts: readonly Part[],
 ): Promise<Translator> {
   const spoken = negotiate(language);
-  const texts = await Promise.all(parts.map((part) => fetchWords(spoken, part)));
-  return translatorOf<TranslationKey>(spoken, Object.assign({}, cards[spoken], ...texts) as Texts);
+  const [{ translatorOf }, ...texts] = await Promise.all([
+    import('./translator.ts'),
+    ...parts.map((part) => fetchWords(spoken, part)),
+  ]);
+  return translatorOf<TranslationKey>(spoken, Object.assign({}, CARDS[spoken], ...texts) as Texts);
 }

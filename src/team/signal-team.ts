@@ -22,7 +22,6 @@ import { SignalHelp } from '../elements/signal-help/signal-help.ts';
 import { ANYTHING, type Wish } from '../elements/signal-shelf/filters.ts';
 import * as panels from '../elements/signal-shelf/panels.ts';
 import { findPolicy } from '../elements/signal-training/load.ts';
-import { speechOf } from '../elements/signal-training/speech-of.ts';
 import { LEAST_FLOOR, type OpenSession, type TeamSession, addSession, closeSession } from './file/index.ts';
 import { filePanel } from './keep/panel.ts';
 import { sessionOf } from './keep/session-of.ts';
@@ -37,6 +36,7 @@ import { shelf } from './pages/shelf.ts';
 import { RoomController } from './play/room-controller.ts';
 import { scene } from './play/scene.ts';
 import { teamStyles } from './signal-team.styles.ts';
+import { CALLED_OFF } from '../elements/parts/called-off.ts';
 
 /** What is on the screen: the choice, what the leader reads, what all read, the play, the talk, what the leader reads then. */
 type Stage = 'shelf' | 'before' | 'note' | 'playing' | 'talk' | 'seen' | 'after' | 'left';
@@ -149,7 +149,7 @@ export class SignalTeam extends SignalElement {
   }
 
   async #load(): Promise<void> {
-    this.#loading.abort();
+    this.#loading.abort(CALLED_OFF);
     const { signal } = (this.#loading = new AbortController());
     this.trainings = undefined;
     this.problem = undefined;
@@ -338,7 +338,7 @@ export class SignalTeam extends SignalElement {
   get #speech(): Speech | undefined {
     const { scenario } = this.#room;
     const { translator } = this.#words;
-    return scenario && translator && speechOf(scenario, translator, this.#words, this.#policy);
+    return scenario && translator && this.#words.speech(scenario, translator, this.#policy);
   }
 
   protected override render(): TemplateResult {

@@ -1,17 +1,15 @@
 /** The words a training speaks: in the language wanted, with the parts it has come to need. */
 import type { ReactiveControllerHost } from 'lit';
-import {
-  type Part,
-  type Translator,
-  cardTranslator,
-  createTranslator,
-  fetchWords,
-} from '../../i18n/create.ts';
+import { cardTranslator } from '../../i18n/card.ts';
+import { type Part, type Translator, createTranslator, fetchWords } from '../../i18n/create.ts';
 import { type HelpLine, helpLinesIn } from '../../i18n/help-lines.ts';
 import { SOURCE_LANGUAGE, isSpoken, negotiate } from '../../i18n/languages.ts';
 import { withOwn } from '../../format/help-lines.ts';
 import { localize } from '../../format/localize.ts';
+import type { Policy } from '../../format/policy.ts';
 import type { Langs, Scenario } from '../../format/types.ts';
+import { latest } from '../parts/latest.ts';
+import type { Speech } from '../parts/speech.ts';
 
 /** What is wanted: BCP 47 tags, undefined where nobody says. */
 interface Wish {
@@ -32,6 +30,7 @@ const SOURCE: Wish = { told: undefined, around: undefined };
 export class WordsController {
   readonly #host: ReactiveControllerHost;
   readonly #changed: () => void;
+  readonly #speech = latest(speechOf);
   #wish: Wish = SOURCE;
   /** The wish whose words are there now, all of them. */
   #spoken: Wish | undefined;
@@ -48,6 +47,16 @@ export class WordsController {
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
+  }
+
+  /** What the card, help and the way out are said by: the same as long as the language is the same, whatever else has come. */
+  get card(): Translator | undefined {
+    return this.translator && cardTranslator(this.translator.language);
+  }
+
+  /** What the parts of a training need to speak of it; the same object as long as none of that has become another. */
+  speech(scenario: Scenario, translator: Translator, policy: Policy): Speech {
+    return this.#speech(this.in(scenario), this.languageOf(scenario), translator, policy);
   }
 
   /** Whether the words of play are there, and not those of the card alone. */
@@ -168,4 +177,9 @@ function languageIn({ language, translations }: Scenario, wanted = SOURCE_LANGUA
     spoken.find((each) => each === negotiate(wanted)) ??
     language
   );
+}
+
+function speechOf(scenario: Scenario, told: string, { t, language }: Translator, policy: Policy): Speech {
+  const fills = { 'policy.contact': policy.contact ?? t('policy.contact') };
+  return { t, language, fills, scenario, told };
 }

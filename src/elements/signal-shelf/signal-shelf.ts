@@ -2,7 +2,8 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Translator, cardTranslator, createTranslator } from '../../i18n/create.ts';
+import { cardTranslator } from '../../i18n/card.ts';
+import { type Translator, createTranslator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { type ErrorCode, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
@@ -38,6 +39,7 @@ import * as panels from './panels.ts';
 import { type Progress, isShown, pathOf } from './path.ts';
 import { rows } from './rows.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
+import { CALLED_OFF } from '../parts/called-off.ts';
 
 /**
  * The trainings of an organisation to choose from; the chosen one is played in place. What the player inside it says
@@ -158,7 +160,7 @@ export class SignalShelf extends SignalElement {
   }
 
   async #load(): Promise<void> {
-    this.#loading.abort();
+    this.#loading.abort(CALLED_OFF);
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     this.trainings = undefined;

@@ -4,6 +4,7 @@ import type { Unplayable } from '../../reporting/index.ts';
 import { type Asked, policyAsked, trainingAsked } from './asked.ts';
 import { patience } from './patience.ts';
 import { type FoundPolicy, type FoundTraining, findPolicy, findTraining } from './load.ts';
+import { CALLED_OFF } from '../parts/called-off.ts';
 
 interface Listener {
   /** Another training is asked for, or none. */
@@ -48,7 +49,7 @@ export class LoadController implements ReactiveController {
 
   /** Stops waiting for the training. */
   abort(): void {
-    this.#trainingRequest.abort();
+    this.#trainingRequest.abort(CALLED_OFF);
   }
 
   /** Loads the training, also when it is the same again. */
@@ -85,7 +86,7 @@ export class LoadController implements ReactiveController {
   }
 
   async #askPolicy(): Promise<void> {
-    this.#policyRequest.abort();
+    this.#policyRequest.abort(CALLED_OFF);
     const { signal } = (this.#policyRequest = new AbortController());
     try {
       const found = await findPolicy(this.#host, signal);

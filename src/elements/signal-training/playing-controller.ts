@@ -8,6 +8,7 @@ import { fetchPlaying } from './fetch-playing.ts';
 import { patience } from './patience.ts';
 import type * as Playing from './playing.ts';
 import type { DrawOptions, Host, Present } from './present.ts';
+import { CALLED_OFF } from '../parts/called-off.ts';
 
 interface Listener extends Present {
   /** What is needed from the first choice on has come. */
@@ -76,7 +77,7 @@ export class PlayingController implements ReactiveController {
 
   /** Who wanted to go on does not any more. */
   abort(): void {
-    this.#request.abort();
+    this.#request.abort(CALLED_OFF);
     this.isAwaited = this.isSlow = false;
     this.#host.requestUpdate();
   }

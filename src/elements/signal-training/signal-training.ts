@@ -5,7 +5,7 @@ import type { Act, Session } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { type Unplayable, errorEvent } from '../../reporting/index.ts';
-import { type Policy, SAFE_POLICY } from '../../format/policy.ts';
+import { type LocalHelpLine, type Policy, SAFE_POLICY } from '../../format/policy.ts';
 import type { RoundBank } from '../../format/round-types.ts';
 import type { Scenario } from '../../format/types.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
@@ -34,8 +34,9 @@ import { LoadController } from './load-controller.ts';
 import { PlayingController } from './playing-controller.ts';
 import { RunController } from './run-controller.ts';
 import * as screens from './screens.ts';
-import { speechOf } from './speech-of.ts';
 import { trainingStyles } from './signal-training.styles.ts';
+
+const NO_LINES: readonly LocalHelpLine[] = [];
 
 /** What says for whom and how long something is kept. */
 const KEEPING = ['learner', 'remember', 'awaitLearner'] as const;
@@ -97,7 +98,7 @@ export class SignalTraining extends SignalElement {
   [PATH]: OnPath | undefined;
   readonly #life = new Life(() => this.requestUpdate());
   readonly #leaving = new LeaveController(this, {
-    heard: () => this.#words.translator?.t('exit.leaving') ?? '',
+    heard: () => this.#words.card?.t('exit.leaving') ?? '',
     stop: () => this.#stop(),
   });
   readonly #aids = new AidsController(this, {
@@ -291,21 +292,22 @@ export class SignalTraining extends SignalElement {
     this.requestUpdate();
   };
 
-  #screen(translator: Translator): TemplateResult | DirectiveResult | typeof nothing {
-    const options = { t: translator.t, ...this.#partly };
+  #screen(translator: Translator, card: Translator): TemplateResult | DirectiveResult | typeof nothing {
+    const options = { t: card.t, ...this.#partly };
     const { phase } = this.#life;
     if (phase === 'failed') return screens.failed(this.#problem, options, this.#reload);
     if (phase === 'left') {
       return html`${this.#report(translator)}
       ${screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget })}`;
     }
-    const speech = this.#speech(translator);
+    const speech = this.#speech(phase === 'note' ? card : translator);
     if (!speech || phase === 'loading' || this.#playing.isSlow) return screens.loading(options);
-    if (phase === 'note') return html`${this.#report(speech)} ${this.#briefing(speech)}`;
+    if (phase === 'note') return html`${this.#report(translator)} ${this.#briefing(speech)}`;
     const { session } = this.#run;
     if (!session) return nothing;
     return this.#playing.draw(phase, session, {
-      ...options,
+      ...this.#partly,
+      t: translator.t,
       speech,
       base: this.src ?? '',
       report: this.#report(speech),
@@ -347,7 +349,7 @@ export class SignalTraining extends SignalElement {
 
   #speech(translator = this.#words.translator): Speech | undefined {
     const { scenario } = this.#run;
-    return scenario && translator && speechOf(scenario, translator, this.#words, this.#policy);
+    return scenario && translator && this.#words.speech(scenario, translator, this.#policy);
   }
 
   /** Who has stopped, and has nowhere to go to, is out already. */
@@ -357,13 +359,13 @@ export class SignalTraining extends SignalElement {
   }
 
   protected override render(): TemplateResult {
-    const { translator, missed } = this.#words;
+    const { translator, card, missed } = this.#words;
     const { phase, isCovered } = this.#life;
     const isBusy = phase === 'loading' || this.#playing.isAwaited;
     // What the page has put between the tags stays until there is something in its place.
-    if (!translator || (phase === 'loading' && !this.#loads.isSlow)) return html`<slot></slot>`;
-    const { t, language } = translator;
-    const out = this.#out(translator);
+    if (!translator || !card || (phase === 'loading' && !this.#loads.isSlow)) return html`<slot></slot>`;
+    const { t, language } = card;
+    const out = this.#out(card);
     const session = phase === 'playing' ? this.#run.session : undefined;
     const first = this.#aids.first({ language, session, listens: true });
     return html`<div
@@ -376,12 +378,12 @@ export class SignalTraining extends SignalElement {
       <div ?hidden=${isCovered}>
         ${bar({ t }, { ...out, first, hide: () => this.#do('cover') })}
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
-        <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator)}</div>
+        <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator, card)}</div>
         <footer part="footer">
           ${part(SignalHelp, {
-            translator,
+            translator: card,
             lines: this.#words.helpLines(this.#run.scenario),
-            local: this.#policy['help-lines'] ?? [],
+            local: this.#policy['help-lines'] ?? NO_LINES,
           })}
         </footer>
       </div>

@@ -12,6 +12,7 @@ import { passForks } from '../../elements/signal-training/onward.ts';
 import { newRun } from '../../elements/signal-training/run.ts';
 import { type Training, openTraining } from '../../elements/signal-training/training.ts';
 import type { Answered } from './signal-hands.ts';
+import { CALLED_OFF } from '../../elements/parts/called-off.ts';
 
 /** An answer that was closed, and of which step of the run it was. */
 export interface Closed extends Answered {
@@ -131,7 +132,7 @@ export class RoomController {
 
   /** Nothing of it is left. */
   drop(): void {
-    this.#request.abort();
+    this.#request.abort(CALLED_OFF);
     this.#opened = undefined;
     this.session = undefined;
     this.#closed = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../../src/elements/signal-briefing/note.ts';
 import type { Scenario } from '../../../src/format/types.ts';
-import { cardTranslator } from '../../../src/i18n/create.ts';
+import { cardTranslator } from '../../../src/i18n/card.ts';
 import { dealRound } from '../../../src/rounds/deal.ts';
 import { banksOf, shippedBankInput } from '../../support/banks.ts';
 import { stories, watched } from '../../support/stories.ts';

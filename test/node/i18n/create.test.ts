@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Part, cardTranslator, createTranslator } from '../../../src/i18n/create.ts';
+import { CARDS, cardTranslator } from '../../../src/i18n/card.ts';
+import { type Part, createTranslator } from '../../../src/i18n/create.ts';
 import { createTerminalTranslator } from '../../../src/i18n/terminal.ts';
-import { translatorOf } from '../../../src/i18n/translator.ts';
+import type { TranslationKey } from '../../../src/i18n/keys.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { type Texts, translatorOf } from '../../../src/i18n/translator.ts';
 
 const texts = {
   greeting: 'Hello {{name}}, {{policy.contact}}.',
@@ -66,6 +69,43 @@ describe('a translator', () => {
     expect(Object.isFrozen(dutch)).toBe(true);
   });
 });
+
+describe('the words of the card', () => {
+  it.each(LANGUAGES)(
+    'are said in %s as i18next says them, with every number and every placeholder',
+    async (language) => {
+      const card = cardTranslator(language);
+      const whole = await createTranslator(language, ['player']);
+      const keys = [
+        ...new Set(pathsOf(CARDS[language]).map((key) => key.replace(/_(zero|one|two|few|many|other)$/, ''))),
+      ];
+      expect(keys.length).toBeGreaterThan(40);
+      for (const key of keys as TranslationKey[]) {
+        expect(card.t(key), key).toBe(whole.t(key));
+        for (const count of [0, 1, 2, 3, 11, 100]) {
+          const params = { count, date: '1 mei', phone: '$&', language: '{{count}}', code: 'a' };
+          expect(card.t(key, params), key).toBe(whole.t(key, params));
+        }
+      }
+    },
+  );
+
+  it('are those of one translator for each language, so that what it says is not drawn again', () => {
+    expect(cardTranslator('en-GB')).toBe(cardTranslator('en'));
+    expect(cardTranslator('fr')).toBe(cardTranslator(undefined));
+  });
+
+  it('are the key itself where there are none', () => {
+    expect(cardTranslator('nl').t('start' as TranslationKey)).toBe('start');
+    expect(cardTranslator('nl').t('no.such: key' as TranslationKey)).toBe('no.such: key');
+  });
+});
+
+function pathsOf(texts: Texts, above = ''): string[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string' ? [above + name] : pathsOf(text, `${above}${name}.`),
+  );
+}
 
 describe('the words that are fetched', () => {
   it.each<[language: string, part: Part, said: readonly string[]]>([
