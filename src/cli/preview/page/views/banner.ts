@@ -11,6 +11,7 @@ export function banner(desk: Desk): TemplateResult {
   ${look?.refusal === undefined ? nothing : html`<p class="notice bad">${look.refusal}</p>`}
   ${look && look.refusal === undefined && !shown ? html`<p class="notice bad">${t('banner.nothing')}</p>` : nothing}
   ${shown?.isBroken && look?.refusal === undefined ? broken(desk, shown.version > 0) : nothing}
+  ${shown?.isUnread ? html`<p class="notice">${t('banner.reading')}</p>` : nothing}
   ${lost === 0 ? nothing : html`<p class="notice">${t('banner.lost', { count: lost })}</p>`}`;
 }
 

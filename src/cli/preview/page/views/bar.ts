@@ -74,11 +74,10 @@ export function bar(desk: Desk): TemplateResult {
     ${look?.reading ? reading(look.reading, desk) : nothing}`;
 }
 
-/** How far a first look is. Nobody is called away from what can be played already. */
+/** How far a first look is, on the edge of the bar: nothing moves when it goes, and nobody is called away from what is played. */
 function reading({ done, all }: NonNullable<Look['reading']>, { translator: { t } }: Desk): TemplateResult {
-  return html`<label class="field"
-    >${t('bar.reading', { done, all })} <progress max=${all} .value=${done}></progress
-  ></label>`;
+  const words = t('bar.reading', { done, all });
+  return html`<progress max=${all} .value=${done} aria-label=${words} title=${words}></progress>`;
 }
 
 function policy(desk: Desk): TemplateResult {

@@ -8,7 +8,7 @@ export function map(desk: Desk): TemplateResult {
   const { map: board, translator } = desk;
   const { t } = translator;
   const { view } = board;
-  if (!board.isThere) return html`<p>${t('scenes.none')}</p>`;
+  if (!board.isThere) return html`<p>${desk.training ? t('scenes.none') : nothing}</p>`;
   return html`<div class="tools">
       <label class="field"
         >${t('scenes.find')}

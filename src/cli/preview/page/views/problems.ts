@@ -9,7 +9,8 @@ export function problems(desk: Desk): TemplateResult {
   const { t } = desk.translator;
   const own = problemsOf(desk);
   const others = desk.look?.problems.filter((one) => !own.includes(one)) ?? [];
-  const soFar = desk.look?.reading ? html`<p>${t('problems.reading')}</p>` : nothing;
+  const { reading } = desk.look ?? {};
+  const soFar = reading ? html`<p>${t('problems.reading', { ...reading })}</p>` : nothing;
   const isReadHere = desk.shown?.isUnread === false;
   if (own.length + others.length === 0 && soFar === nothing) return html`<p>${t('problems.none')}</p>`;
   return html`${soFar}
