@@ -117,7 +117,14 @@ function itemsIn(folder: string): readonly Item[] {
 }
 
 function itemsFrom(files: readonly string[]): readonly Item[] {
-  return uniqueByFile(files.map(itemOf).filter((item) => item !== undefined));
+  const known = new Map<string, readonly string[]>();
+  // Each of a hundred pairs looks for what is beside it.
+  const names: NamesIn = (folder) => {
+    const found = known.get(folder) ?? namesIn(folder);
+    known.set(folder, found);
+    return found;
+  };
+  return uniqueByFile(files.map((file) => itemOf(file, names)).filter((item) => item !== undefined));
 }
 
 function uniqueByFile(items: readonly Item[]): readonly Item[] {
@@ -130,21 +137,24 @@ function uniqueByFile(items: readonly Item[]): readonly Item[] {
   return [...first.values()];
 }
 
+/** The names in a folder. */
+type NamesIn = (folder: string) => readonly string[];
+
 /** What a file is or belongs to; undefined for a file that is none of ours. */
-function itemOf(path: string): Item | undefined {
+function itemOf(path: string, names: NamesIn): Item | undefined {
   const folder = dirname(path);
-  if (PACK_FILE.test(basename(path))) return packAt(path);
+  if (PACK_FILE.test(basename(path))) return packAt(path, names);
   const [stem = '', ...rest] = basename(path).split('.');
   if (rest.at(-1) !== 'yaml' || rest.length > 2) return undefined;
   const isBase = rest.length === 1;
-  if (rest[0] === 'plan' && isFile(join(folder, SCENARIO_FILE))) return scenarioIn(folder);
+  if (rest[0] === 'plan' && isFile(join(folder, SCENARIO_FILE))) return scenarioIn(folder, names);
   if (isBase && (stem === 'scenario' || isLanguageTag(stem)) && isFile(join(folder, SCENARIO_FILE))) {
-    return scenarioIn(folder);
+    return scenarioIn(folder, names);
   }
   const kind = basename(folder) === ROUNDS_FOLDER ? roundKind(stem) : sharedKind(stem);
   const file = join(folder, `${stem}.yaml`);
   if (!kind || !isFile(file)) return undefined;
-  return { kind, file, overlays: overlaysIn(folder, `${stem}.`), plans: [] };
+  return { kind, file, overlays: overlaysIn(folder, `${stem}.`, names), plans: [] };
 }
 
 /** `housing.audience.yaml` beside a scenario, `<name>.housing.audience.yaml` beside a pair, a bank or the partners, and what belongs to it. */
@@ -153,25 +163,25 @@ const PACK_FILE = /^(?:[^.]+\.)?[^.]+\.audience(?:\.[^.]+)?\.yaml$/;
 /** What can be told to another audience. */
 const PACKED: readonly Kind[] = ['scenario', 'round', 'bank', 'partners'];
 
-function packAt(path: string): Item | undefined {
+function packAt(path: string, namesIn: NamesIn): Item | undefined {
   const folder = dirname(path);
   const [before = ''] = basename(path).split('.audience.');
   const names = before.split('.');
   const [of, audience] = names.length > 1 ? names : ['scenario', before];
   const file = join(folder, `${before}.audience.yaml`);
-  const base = itemOf(join(folder, `${of}.yaml`));
+  const base = itemOf(join(folder, `${of}.yaml`), namesIn);
   if (audience === undefined || !base || names.length > 1 === (base.kind === 'scenario')) return undefined;
   if (!isFile(file) || !PACKED.includes(base.kind)) return undefined;
-  const overlays = overlaysIn(folder, `${before}.audience.`);
+  const overlays = overlaysIn(folder, `${before}.audience.`, namesIn);
   return { kind: base.kind, file, pack: { base, audience }, overlays, plans: [] };
 }
 
-function scenarioIn(folder: string): Item {
+function scenarioIn(folder: string, namesIn: NamesIn): Item {
   const plans = namesIn(folder).filter((name) => /[^.]\.plan\.yaml$/.test(name));
   return {
     kind: 'scenario',
     file: join(folder, SCENARIO_FILE),
-    overlays: overlaysIn(folder, ''),
+    overlays: overlaysIn(folder, '', namesIn),
     plans: plans.sort().map((name) => join(folder, name)),
   };
 }
@@ -186,7 +196,7 @@ function sharedKind(stem: string): (typeof SHARED)[number] | undefined {
   return SHARED.find((kind) => kind === stem);
 }
 
-function overlaysIn(folder: string, prefix: string): readonly string[] {
+function overlaysIn(folder: string, prefix: string, namesIn: NamesIn): readonly string[] {
   const isOverlay = (name: string): boolean =>
     name.startsWith(prefix) &&
     name.endsWith('.yaml') &&

@@ -86,6 +86,7 @@ class Desk implements Findings {
   readonly #unread = new Set<string>();
   readonly #told = new Set<string>();
   readonly #shared = new Map<string, Item | undefined>();
+  readonly #packs = new Map<string, readonly Item[]>();
   readonly #purpose: Purpose;
   readonly #cwd: string;
   readonly #memory: Memory;
@@ -159,8 +160,15 @@ class Desk implements Findings {
   #partnersFor(scenario: Item): PartnerBook | undefined | null {
     const base = this.#nearest('partners.yaml', scenario);
     if (!base) return null;
-    const own = packsOf(base).find(({ pack }) => pack?.audience === scenario.pack?.audience);
+    const own = this.#packsOf(base).find(({ pack }) => pack?.audience === scenario.pack?.audience);
     return this.#partnersIn(own ?? base);
+  }
+
+  /** Looked for once: all stories that share it would read the same folder, which is as long as there are stories. */
+  #packsOf(base: Item): readonly Item[] {
+    const packs = this.#packs.get(base.file) ?? packsOf(base);
+    this.#packs.set(base.file, packs);
+    return packs;
   }
 
   #partnersIn(item: Item): PartnerBook | undefined {

@@ -63,7 +63,8 @@ export function beyondLimits(text: string): LimitProblem | undefined {
     const dashes = /^[ ]*((?:[-?][ ]+)*)/.exec(line)?.[1]?.replaceAll(' ', '').length ?? 0;
     items += dashes;
     if (block !== undefined && indent <= block) block = undefined;
-    for (const sign of block === undefined ? line : '') {
+    const hasBrackets = block === undefined && (brackets > 0 || line.includes('[') || line.includes('{'));
+    for (const sign of hasBrackets ? line : '') {
       if (sign === '[' || sign === '{') brackets += 1;
       else if ((sign === ']' || sign === '}') && brackets > 0) brackets -= 1;
       else if (sign === ',' && brackets > 0) items += 1;

@@ -72,6 +72,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060]|(?<=.)\uFEFF/;
 
 /** Signs that stand where a computer reads a name, and that nobody sees. */
 function hiddenSign({ start, text }: StructureLine): Trap | undefined {
+  if (!INVISIBLE.test(text)) return undefined;
   const key = /^[^:'"{[#|>]*:?/.exec(text)?.[0] ?? '';
   const value = text.slice(key.length).trim();
   const isName = /^[a-z][a-z0-9-]*$/.test(value.split(INVISIBLE).join(''));

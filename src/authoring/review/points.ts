@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import { choicesOf, routesOf } from '../draft/graph.ts';
 import type { ParsedLine } from '../draft/prose.ts';
+import type { DraftText } from '../draft/texts.ts';
 import type { Path } from '../read/source-file.ts';
 import type { SceneSource } from '../schema/scenario.ts';
 import { shortHash } from '../translation/hashes.ts';
@@ -14,10 +15,25 @@ export interface Point {
 
 /** The points of a story, in the order of the file. */
 export function pointsOf(draft: Draft): readonly Point[] {
-  return Object.entries(draft.source.scenes).flatMap(([id, scene]) => [...pointsIn(draft, id, scene)]);
+  const byScene = new Map<string, DraftText[]>();
+  for (const text of draft.texts) {
+    const [top, id] = text.path;
+    if (top !== 'scenes') continue;
+    const others = byScene.get(String(id));
+    if (others) others.push(text);
+    else byScene.set(String(id), [text]);
+  }
+  return Object.entries(draft.source.scenes).flatMap(([id, scene]) => [
+    ...pointsIn(draft, id, scene, byScene.get(id) ?? []),
+  ]);
 }
 
-function* pointsIn(draft: Draft, id: string, scene: SceneSource): Generator<Point> {
+function* pointsIn(
+  draft: Draft,
+  id: string,
+  scene: SceneSource,
+  heard: readonly DraftText[],
+): Generator<Point> {
   const at = (...below: Path): Path => ['scenes', id, ...below];
   const texts = (path: Path, ...keys: readonly string[]): unknown =>
     keys.map((key) => saidAt(draft, [...path, key]));
@@ -29,7 +45,15 @@ function* pointsIn(draft: Draft, id: string, scene: SceneSource): Generator<Poin
   for (const [cue, { signal, noise, strength }] of Object.entries(scene.cues ?? {})) {
     const path = at('cues', cue);
     const place = scene.picture?.spots?.[cue];
-    yield point(path, signal, noise, strength, texts(path, 'why'), linesWith(draft, id, cue), place?.label);
+    yield point(
+      path,
+      signal,
+      noise,
+      strength,
+      texts(path, 'why'),
+      linesWith(draft, heard, cue),
+      place?.label,
+    );
   }
   for (const [choice, { think, grade, effects }] of choicesOf(scene)) {
     const path = at('choices', choice);
@@ -57,9 +81,8 @@ function said({ speakers }: Draft, { speaker, text }: ParsedLine): readonly unkn
   return [speaker === undefined ? '' : (speakers.get(speaker) ?? speaker), text];
 }
 
-function linesWith(draft: Draft, scene: string, cue: string): readonly unknown[] {
-  return [...draft.texts]
-    .filter(({ path }) => path[0] === 'scenes' && path[1] === scene)
+function linesWith(draft: Draft, heard: readonly DraftText[], cue: string): readonly unknown[] {
+  return heard
     .flatMap(({ lines }) => lines.filter((line) => line.cue?.id === cue))
     .map((line) => said(draft, line));
 }

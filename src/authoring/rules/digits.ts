@@ -49,6 +49,8 @@ const OTHERS = [
 
 /** The line with these made unreadable, every other sign in its place. */
 export function masked(line: string): string {
+  // Few lines have any.
+  if (!/\d/.test(line)) return line;
   return OTHERS.reduce(
     (rest, pattern) => rest.replaceAll(pattern, (found) => 'x'.repeat(found.length)),
     line,

@@ -15,7 +15,8 @@ export const minutesImplausible: Rule = {
   *find(draft) {
     const { file, source } = draft;
     const { minutes, start } = source;
-    const least = Math.ceil(longestWay(start, (id) => readingOf(draft, id)) / READING_SPEED.calm);
+    const readings = new Map(Object.keys(source.scenes).map((id) => [id, readingOf(draft, id)] as const));
+    const least = Math.ceil(longestWay(start, (id) => readings.get(id)) / READING_SPEED.calm);
     const most = Math.ceil(wordsOfAll(draft) / READING_SPEED.slowest + 2);
     if (minutes >= least && minutes <= most) return;
     const params = { minutes, least, most, speed: READING_SPEED.calm };

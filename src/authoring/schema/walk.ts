@@ -33,10 +33,16 @@ function unwrapped(schema: Walkable): Walkable {
   return schema.type === 'optional' && schema.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
+const ALTERNATIVES = new WeakMap<Walkable, readonly Walkable[]>();
+
 function alternatives(schema: Walkable): readonly Walkable[] {
+  const known = ALTERNATIVES.get(schema);
+  if (known) return known;
   const plain = unwrapped(schema);
-  if (plain.type !== 'union') return [plain];
-  return (plain.options as readonly Walkable[]).flatMap(alternatives);
+  const found =
+    plain.type === 'union' ? (plain.options as readonly Walkable[]).flatMap(alternatives) : [plain];
+  ALTERNATIVES.set(schema, found);
+  return found;
 }
 
 function step(schema: Walkable, key: string | number): Walkable | undefined {
@@ -158,27 +164,40 @@ export function* namesOf(schema: v.GenericSchema, value: unknown): Generator<Fou
   }
 }
 
+/** What was found in a value the last time: one rule after the other asks for it, and no value changes once it was read. */
+const FOUND = new WeakMap<object, { readonly schema: Walkable; readonly strings: readonly Placed[] }>();
+
+function stringsOf(schema: Walkable, value: unknown): readonly Placed[] {
+  const known = typeof value === 'object' && value !== null ? FOUND.get(value) : undefined;
+  if (known?.schema === schema) return known.strings;
+  const strings: Placed[] = [];
+  collect(schema, value, [], strings);
+  if (typeof value === 'object' && value !== null) FOUND.set(value, { schema, strings });
+  return strings;
+}
+
 /**
  * The keys of a map in the order of the schema, records in the order of the file. Values of another shape than the
  * schema's are passed over.
  */
-function* stringsOf(schema: Walkable, value: unknown, path: Path = []): Generator<Placed> {
+function collect(schema: Walkable, value: unknown, path: Path, found: Placed[]): void {
   for (const plain of alternatives(schema)) {
-    if (typeof value === 'string') yield { path, isKey: false, value, metadata: metadataOf(plain) };
+    if (typeof value === 'string') found.push({ path, isKey: false, value, metadata: metadataOf(plain) });
     else if (Array.isArray(value)) {
       if (plain.type !== 'array' || !plain.item) continue;
-      for (const [index, item] of value.entries()) yield* stringsOf(plain.item, item, [...path, index]);
+      for (const [index, item] of value.entries()) collect(plain.item, item, [...path, index], found);
     } else if (typeof value === 'object' && value !== null) {
       const record = value as Readonly<Record<string, unknown>>;
       if (plain.type === 'record' && plain.value) {
         for (const key of Object.keys(record)) {
           const below = [...path, key];
-          if (plain.key) yield { path: below, isKey: true, value: key, metadata: metadataOf(plain.key) };
-          yield* stringsOf(plain.value, record[key], below);
+          if (plain.key)
+            found.push({ path: below, isKey: true, value: key, metadata: metadataOf(plain.key) });
+          collect(plain.value, record[key], below, found);
         }
       } else if (plain.entries) {
         for (const [key, entry] of Object.entries(plain.entries)) {
-          if (key in record) yield* stringsOf(entry, record[key], [...path, key]);
+          if (key in record) collect(entry, record[key], [...path, key], found);
         }
       }
     }

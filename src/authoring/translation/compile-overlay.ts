@@ -179,8 +179,8 @@ class OverlayCompiler {
     for (const [position, line] of lines.entries()) {
       const original = text.lines[position];
       if (!original) continue;
-      const place = this.#overlay.charactersOf(path, line.index);
-      const related = [this.#source.file.charactersOf(path, original.index)];
+      const place = (): RelatedPlace => this.#overlay.charactersOf(path, line.index);
+      const related = (): readonly RelatedPlace[] => [this.#source.file.charactersOf(path, original.index)];
       const compare = (
         code: 'translation-speaker' | 'translation-cue' | 'translation-when',
         expected = '',
@@ -188,7 +188,7 @@ class OverlayCompiler {
       ): void => {
         if (expected === found) return;
         isAligned = false;
-        this.#diagnostics.push(diagnostic(code, place, { expected, found }, related));
+        this.#diagnostics.push(diagnostic(code, place(), { expected, found }, related()));
       };
       compare('translation-speaker', original.speaker, line.speaker);
       compare('translation-when', original.when?.id, line.when?.id);
@@ -197,7 +197,7 @@ class OverlayCompiler {
       if (found !== wanted && found !== undefined && home >= 0) {
         isAligned = false;
         const params = { mark: `{${found}}`, line: home + 1, here: position + 1 };
-        this.#diagnostics.push(diagnostic('translation-cue-moved', place, params, related));
+        this.#diagnostics.push(diagnostic('translation-cue-moved', place(), params, related()));
       } else if (found === undefined && lines.some(({ cue }) => cue !== undefined && cue.id === wanted)) {
         // Told on the line to which it has gone.
         isAligned = false;
@@ -218,14 +218,16 @@ class OverlayCompiler {
       const first = line.text[0];
       const words = text.kind === 'line' ? value.trim() : typeof first === 'string' ? first : '';
       const { standing, length } = standingOf(words, this.#source.language);
-      const place = this.#overlay.charactersOf(path, line.index);
-      const source = this.#source.file.charactersOf(path, original?.index ?? 0);
-      if (standing === 'missing') this.#missing.push({ key: name, count: 1, place, source });
-      else if (standing === 'stale' || outdated.has(position)) {
+      if (standing === 'missing' || standing === 'stale' || outdated.has(position)) {
+        const place = this.#overlay.charactersOf(path, line.index);
+        const source = this.#source.file.charactersOf(path, original?.index ?? 0);
+        if (standing === 'missing') {
+          this.#missing.push({ key: name, count: 1, place, source });
+          return null;
+        }
         const { file } = this.#overlay;
         this.#diagnostics.push(diagnostic('translation-stale', place, { key: name, file }, [source]));
       }
-      if (standing === 'missing') return null;
       return length === 0 ? line.text : [words.slice(length), ...line.text.slice(1)];
     });
     if (text.kind !== 'line') this.#compiled[name] = compiled;

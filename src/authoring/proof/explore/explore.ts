@@ -38,12 +38,14 @@ export function explore(table: Table, bounds = BOUNDS, starts = table.starts): E
   const skips = new IntList();
   const steps = { first: new IntList(), to: new IntList(), move: new IntList() };
   const origin = { from: new IntList(), move: new IntList() };
+  // Where the next situation is put together: there are hundreds of thousands of them.
   const words = new Int32Array(Math.ceil(table.facts / 32));
+  const meters = new Int32Array(METERS.length);
 
-  function arrive(node: number, meters: readonly number[], from: number, move: number): number {
-    const live = table.live[node];
+  function arrive(node: number, from: number, move: number): number {
     const known = situations.size;
-    const situation = situations.add(node, trimmed(meters, words, live), words);
+    trim(meters, words, table.live[node]);
+    const situation = situations.add(node, meters, words);
     if (situation === known) {
       origin.from.push(from);
       origin.move.push(move);
@@ -56,10 +58,10 @@ export function explore(table: Table, bounds = BOUNDS, starts = table.starts): E
     for (const place of clear) words[place >> 5] = (words[place >> 5] ?? 0) & ~bit(place);
     for (const place of set) words[place >> 5] = (words[place >> 5] ?? 0) | bit(place);
     if (flip !== undefined) words[flip >> 5] = (words[flip >> 5] ?? 0) ^ bit(flip);
-    const meters = METERS.map((meter, at) =>
-      Math.min(METER_MAX, Math.max(0, situations.meter(situation, at) + (effects[meter] ?? 0))),
-    );
-    return arrive(to, meters, situation, index);
+    for (const [at, meter] of METERS.entries()) {
+      meters[at] = Math.min(METER_MAX, Math.max(0, situations.meter(situation, at) + (effects[meter] ?? 0)));
+    }
+    return arrive(to, situation, index);
   }
 
   function expand(situation: number): void {
@@ -78,8 +80,8 @@ export function explore(table: Table, bounds = BOUNDS, starts = table.starts): E
   const begun = starts.map((start) => {
     words.fill(0);
     for (const place of start.set) words[place >> 5] = (words[place >> 5] ?? 0) | bit(place);
-    const levels = METERS.map((meter) => table.meters[meter]);
-    return { situation: arrive(table.start, levels, -1, -1), start };
+    meters.set(METERS.map((meter) => table.meters[meter]));
+    return { situation: arrive(table.start, -1, -1), start };
   });
   let played = 0;
   for (let open = 0; ;) {
@@ -108,12 +110,14 @@ function isBeyond(bounds: Bounds, { size, numbers }: Situations, steps: number):
   return size > bounds.situations || steps > bounds.steps || numbers > bounds.numbers;
 }
 
-/** Forgets in place the facts that matter no more; gives the meters without those that do not. */
-function trimmed(meters: readonly number[], words: Int32Array, live: Live | undefined): readonly number[] {
+/** Forgets in place the facts and the meters that matter no more. */
+function trim(meters: Int32Array, words: Int32Array, live: Live | undefined): void {
   for (let word = 0; word < words.length; word += 1) {
     words[word] = (words[word] ?? 0) & (live?.facts[word] ?? 0);
   }
-  return meters.map((level, meter) => (((live?.meters ?? 0) >> meter) & 1 ? level : 0));
+  for (let meter = 0; meter < meters.length; meter += 1) {
+    if ((((live?.meters ?? 0) >> meter) & 1) === 0) meters[meter] = 0;
+  }
 }
 
 function bit(place: number): number {

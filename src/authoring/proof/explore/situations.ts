@@ -50,14 +50,15 @@ export class Situations implements Testable {
   }
 
   /** The place of a situation, which is the next one when it is new. */
-  add(node: number, meters: readonly number[], facts: Int32Array): number {
+  add(node: number, meters: ArrayLike<number>, facts: Int32Array): number {
     const row = this.#size * this.#stride;
     if (row + this.#stride > this.#rows.length) this.#growRows();
     this.#rows[row] = node;
-    this.#rows[row + 1] = WEIGHTS.reduce(
-      (levels, weight, meter) => levels + (meters[meter] ?? 0) * weight,
-      0,
-    );
+    let levels = 0;
+    for (let meter = 0; meter < WEIGHTS.length; meter += 1) {
+      levels += (meters[meter] ?? 0) * (WEIGHTS[meter] ?? 0);
+    }
+    this.#rows[row + 1] = levels;
     for (let word = 0; word < facts.length; word += 1) this.#rows[row + HEAD + word] = facts[word] ?? 0;
     const slot = this.#slotFor(row);
     const known = this.#slots[slot] ?? -1;
