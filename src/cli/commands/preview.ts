@@ -48,7 +48,7 @@ export const preview: Command = {
     const stop = new AbortController();
     try {
       const stopped = io.stopped().then(() => stop.abort());
-      await Promise.all([stopped, lookOn(library, tell, stop.signal)]);
+      await Promise.all([stopped, lookOn(library, server, tell, stop.signal)]);
     } finally {
       watch.close();
       await Promise.all([server.close(), maps.close()]);

@@ -2,13 +2,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Library } from './library.ts';
 import type { Look } from './look.ts';
+import type { PreviewServer } from './server.ts';
 
 /** A look at what was read so far costs as well; of all the time no more than about a fifth goes to it. */
 const SELDOM = 4;
 
-/** Reads all that `library` has begun with, and tells what is seen as it goes, up to the last. Ends early once it is to stop. */
+/**
+ * Reads all that has not been read of `library`, and tells what is seen as it goes, up to the last. What is asked of the server
+ * goes before, since a page that opens asks for ten things, one after the other. Ends early once it is to stop.
+ */
 export async function lookOn(
   library: Library,
+  server: Pick<PreviewServer, 'quiet'>,
   tell: (look: Look) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -24,5 +29,6 @@ export async function lookOn(
       cost = told - now;
     }
     await setImmediate();
+    await server.quiet();
   }
 }

@@ -82,6 +82,11 @@ export class Library {
     return { isAwaited: this.#awaited.has(next.file), isLast: others.length === 0 };
   }
 
+  /** Whether somebody waits for what was not read yet. */
+  get isAwaited(): boolean {
+    return this.#awaited.size > 0;
+  }
+
   /** Settles once the training of a key has been looked at, which is then done before all others. */
   async whenRead(key: string): Promise<void> {
     const file = this.#books.unreadFile(key);

@@ -5,6 +5,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../usage-error.ts';
 import { type Answering, answerTo } from './answer.ts';
 import type { Look } from './look.ts';
@@ -27,6 +28,11 @@ const HEADERS = {
 const PLAN = /^\/trainings\/(\d+)\/plan$/;
 const MOST = 1_000_000;
 
+/** A page that opens asks for one thing after the other; in milliseconds, from one to the next. */
+const MOMENT = 250;
+/** How often it is seen whether that is over. */
+const SOON = 10;
+
 /** Where the page hears of each look. */
 const EVENTS = '/events';
 
@@ -34,6 +40,8 @@ export interface PreviewServer {
   readonly address: string;
   /** Tells every page that is open what was seen. */
   tell(look: Look): void;
+  /** Settles once nobody has asked for anything for a moment, or somebody waits for what is to be read. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,7 +52,12 @@ export interface PreviewServer {
  */
 export async function serve(answering: Answering, port: number): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
+  let asked = -Infinity;
+  const heard = (): void => {
+    asked = performance.now();
+  };
   const server = createServer((request, response) => {
+    heard();
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const own = (server.address() as AddressInfo).port;
     const refused = refusalOf(request, own);
@@ -65,6 +78,7 @@ export async function serve(answering: Answering, port: number): Promise<Preview
     }
     void answer(url, answering, response);
   });
+  server.on('connection', heard);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, HERE, resolve);
   });
@@ -72,6 +86,10 @@ export async function serve(answering: Answering, port: number): Promise<Preview
     address: `http://${HERE}:${(server.address() as AddressInfo).port}/`,
     tell(look) {
       for (const listener of listeners) listener.write(eventOf(look));
+    },
+    async quiet() {
+      const { library } = answering;
+      while (!library.isAwaited && performance.now() - asked < MOMENT) await setTimeout(SOON);
     },
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lookOn } from '../../../../src/cli/preview/first-look.ts';
 import { Library } from '../../../../src/cli/preview/library.ts';
 import type { Look } from '../../../../src/cli/preview/look.ts';
@@ -22,9 +22,10 @@ function begun(count: number) {
   const library = new Library({ paths: ['.'], cwd, translator, editor: 'none', inSteps: true });
   const looks: Look[] = [];
   const stop = new AbortController();
-  const read = (tell: (look: Look) => void = () => {}): Promise<void> =>
+  const read = (tell: (look: Look) => void = () => {}, quiet = () => Promise.resolve()): Promise<void> =>
     lookOn(
       library,
+      { quiet },
       (look) => {
         looks.push(look);
         tell(look);
@@ -53,6 +54,20 @@ describe('a first look', () => {
     expect(library.refresh([join(cwd, file)]).trainings.at(-1)?.title).toBe('Groot');
     await all;
     expect(looks.at(-1)?.trainings.at(-1)).toMatchObject({ title: 'Groot', version: 2 });
+  });
+
+  it('waits while a page asks for other things', async () => {
+    const { looks, read } = begun(12);
+    let open = (): void => {};
+    const quiet = new Promise<void>((settle) => (open = settle));
+    const asked = new Promise<void>((settle) => {
+      const all = read(undefined, () => (settle(), quiet));
+      void all.then(() => settle());
+    });
+    await asked;
+    expect(looks.map(({ reading }) => reading?.done)).toEqual([1]);
+    open();
+    await vi.waitUntil(() => looks.at(-1)?.reading === undefined);
   });
 
   it('ends when it is to stop', async () => {

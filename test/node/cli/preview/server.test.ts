@@ -214,7 +214,7 @@ describe('the server of a preview', () => {
     const asked = ask(server.address, '/trainings/1/training.json');
     // Whoever waits is heard before the first step.
     await ask(server.address, '/');
-    await lookOn(library, (look) => server.tell(look), new AbortController().signal);
+    await lookOn(library, server, (look) => server.tell(look), new AbortController().signal);
     expect(JSON.parse((await asked).body)).toMatchObject({ id: 'small' });
     expect(await looks.next()).toMatchObject({
       trainings: [{ title: 'Klein', version: 1, isUnread: false }],
