@@ -5,12 +5,16 @@
 import { readPolicy } from '../../format/policy.ts';
 import { addressOf } from '../parts/addresses.ts';
 
-/** What the attributes and properties of a player ask for. */
-export interface Asked {
-  readonly scenario: unknown;
-  readonly src: string | null;
+/** Of the organisation's policy. */
+export interface AskedPolicy {
   readonly policy: unknown;
   readonly policySrc: string | null;
+}
+
+/** What the attributes and properties of a player ask for. */
+export interface Asked extends AskedPolicy {
+  readonly scenario: unknown;
+  readonly src: string | null;
 }
 
 /** Two that are the same ask for the same training; undefined where none is asked for. */
@@ -20,7 +24,7 @@ export function trainingAsked({ scenario, src }: Asked): unknown {
 }
 
 /** Two that are the same ask for the same policy; undefined where none is asked for. */
-export function policyAsked({ policy, policySrc }: Asked): string | undefined {
+export function policyAsked({ policy, policySrc }: AskedPolicy): string | undefined {
   if (policy) return JSON.stringify(readPolicy(policy) ?? null);
   return policySrc ? whole(policySrc) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Unplayable } from '../../reporting/index.ts';
 import { type Policy, SAFE_POLICY, readPolicy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 import { fetchJson } from '../parts/fetch-json.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, AskedPolicy } from './asked.ts';
 import { type Training, openTraining } from './training.ts';
 
 export interface FoundTraining {
@@ -30,7 +30,7 @@ export async function findTraining(
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. `signal` as for `fetchJson`. */
 export async function findPolicy(
-  { policy: given, policySrc }: Asked,
+  { policy: given, policySrc }: AskedPolicy,
   signal: AbortSignal,
 ): Promise<FoundPolicy> {
   if (!given && !policySrc) return { policy: SAFE_POLICY };
