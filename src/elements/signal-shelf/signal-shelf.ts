@@ -1,45 +1,39 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DirectiveResult } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { cardTranslator } from '../../i18n/card.ts';
-import { type Translator, createTranslator } from '../../i18n/create.ts';
+import type { Translator } from '../../i18n/create.ts';
 import { directionOf } from '../../i18n/languages.ts';
-import { type ErrorCode, errorEvent } from '../../reporting/index.ts';
 import type { Policy } from '../../format/policy.ts';
-import { type IndexEntry, readIndex, titleIn } from '../../format/training-index.ts';
-import { addressBeside } from '../parts/addresses.ts';
-import { fetchJson } from '../parts/fetch-json.ts';
+import { type IndexEntry, titleIn } from '../../format/training-index.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
 import { BackController } from '../controllers/back-controller.ts';
+import { CoverController } from '../controllers/cover-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
-import { LanguageController } from '../controllers/language-controller.ts';
+import { IndexController } from '../controllers/index-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { OutboxController } from '../controllers/outbox-controller.ts';
-import { learnerOf } from '../parts/learner.ts';
-import { bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { inLanguage } from '../parts/in-language.ts';
-import { ARRIVED, LEFT, type NextTraining, PATH } from '../parts/shelf-to-player.ts';
+import { learnerOf } from '../parts/learner.ts';
 import { missing } from '../parts/missing.ts';
-import { part } from '../parts/part.ts';
+import type { NextTraining, OnPath } from '../parts/shelf-to-player.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
-import { SignalElement } from '../parts/signal-element.ts';
-import { SignalTraining } from '../signal-training/signal-training.ts';
 import { barStyles } from '../styles/bar.ts';
 import { hostStyles } from '../styles/base.ts';
 import { readingStyles } from '../styles/reading.ts';
 import { heard } from './heard.ts';
-import { ANYTHING, type Wish, filters, fitting } from './filters.ts';
-import { including, without } from './ids.ts';
 import { Known } from './known.ts';
+import { Opened } from './opened.ts';
+import { Overview } from './overview.ts';
 import * as panels from './panels.ts';
 import { type Progress, isShown, pathOf } from './path.ts';
-import { rows } from './rows.ts';
+import { player } from './player.ts';
+import { ShelfWords } from './shelf-words.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
-import { CALLED_OFF } from '../parts/called-off.ts';
+import { notice, waitingWords } from './waiting.ts';
 
 /**
  * The trainings of an organisation to choose from; the chosen one is played in place. What the player inside it says
@@ -84,112 +78,59 @@ export class SignalShelf extends SignalElement {
   /** Level of the headings of the rows, and of the player's first; 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
 
-  @state() private isCovered = false;
-  /** The training on screen hides itself, and with it goes what names it. */
-  @state() private hidesTraining = false;
   /** What is heard of the keys. */
   @state() private told = '';
   /** The learner has stopped here; which runs that has ended. */
   @state() private left: ReadonlySet<string> | undefined;
-  @state() private translator: Translator | undefined;
-  /** The words of a shelf could not be fetched in any language. */
-  @state() private isWordless = false;
-  /** A language that is wanted and whose words could not be fetched. */
-  @state() private missed: string | undefined;
-  @state() private trainings: readonly IndexEntry[] | undefined;
-  @state() private problem: ErrorCode | undefined;
-  @state() private wish: Wish = ANYTHING;
-  /** On a narrow shelf: whether the filters are shown. */
-  @state() private isUnfolded = false;
-  /** Id of the training that is on screen. */
-  @state() private opened: string | undefined;
-  /** Trainings that were opened and not stopped: their players stay, out of sight, so that going back loses nothing. */
-  @state() private kept: ReadonlySet<string> = new Set();
 
   /** Whether the learner has opened anything; before that the focus stays where the page has it. */
   #hasArrived = false;
-  #wanted: string | undefined;
-  #loading = new AbortController();
-  #lastOpened: string | undefined;
+  readonly #words = new ShelfWords(this);
+  readonly #opened = new Opened(this);
   readonly #known = new Known(() => this.requestUpdate());
   readonly #outbox = new OutboxController(this, (id) => this.#known.stored(id));
+  readonly #overview = new Overview(this, () => this.#focusFilters());
+  readonly #index = new IndexController(this, {
+    asked: () => {
+      this.#opened.close();
+      this.#opened.leaveAll();
+      this.#overview.reset();
+    },
+    found: () => this.#look(),
+  });
+  readonly #leaving = new LeaveController(this, {
+    heard: () => this.#words.translator?.t('exit.leaving') ?? '',
+    stop: () => this.#stop(),
+  });
+  readonly #cover = new CoverController(this, this.#leaving, () => (this.#hasArrived = true));
   readonly #aids = new AidsController(this, {
     leave: () => this.#leaving.leave(),
     hear: (words) => (this.told = words),
   });
-  readonly #leaving = new LeaveController(this, {
-    heard: () => this.translator?.t('exit.leaving') ?? '',
-    stop: () => this.#stop(),
-  });
 
   constructor() {
     super();
-    new LanguageController(this, (language) => void this.#speak(language));
-    const isOpen = (): boolean => this.opened !== undefined;
-    new BackController(this, { isOpen, close: () => (this.opened = undefined) });
-    new FocusController(
-      this,
-      () => this.opened ?? `overview ${this.isCovered} ${this.left !== undefined}`,
-      () => this.#hasArrived,
-    );
+    const isOpen = (): boolean => this.#opened.id !== undefined;
+    new BackController(this, { isOpen, close: () => this.#opened.close() });
+    const place = (): string =>
+      this.#opened.id ?? `overview ${this.#cover.isCovered} ${this.left !== undefined}`;
+    new FocusController(this, place, () => this.#hasArrived);
   }
 
   protected override willUpdate(changed: PropertyValues<SignalShelf>): void {
     if (changed.has('remember') || changed.has('learner')) this.#look();
-    if (!this.hasUpdated || changed.has('src')) void this.#load();
-  }
-
-  async #speak(wanted: string | undefined): Promise<void> {
-    this.#wanted = wanted;
-    const translator = await this.#translatorIn(wanted);
-    if (this.#wanted !== wanted) return;
-    this.missed = translator ? undefined : wanted;
-    if (!translator && this.translator && !this.isWordless) return;
-    const found = translator ?? (await this.#translatorIn(undefined));
-    this.isWordless = !found;
-    // What a card says comes with the code.
-    this.translator = found ?? cardTranslator(undefined);
-  }
-
-  async #translatorIn(language: string | undefined): Promise<Translator | undefined> {
-    try {
-      return await createTranslator(language, ['shelf', 'afterwards']);
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #load(): Promise<void> {
-    this.#loading.abort(CALLED_OFF);
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    this.trainings = undefined;
-    this.problem = undefined;
-    this.opened = undefined;
-    this.kept = new Set();
-    this.wish = ANYTHING;
-    try {
-      const loaded = this.src ? await fetchJson(this.src, signal) : { problem: 'no-scenario' as const };
-      if (signal.aborted) return;
-      const found = 'problem' in loaded ? loaded : readIndex(loaded.value);
-      if ('problem' in found) {
-        this.problem = found.problem;
-        this.dispatchEvent(errorEvent(found.problem));
-        return;
-      }
-      this.trainings = found.trainings;
-      this.#look();
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
   }
 
   get #keeping(): Keeping {
     return { remember: this.remember, learner: learnerOf(this.learner) };
   }
 
+  get #trainings(): readonly IndexEntry[] {
+    return this.#index.trainings ?? [];
+  }
+
   get #ids(): readonly string[] {
-    return this.trainings?.map(({ id }) => id) ?? [];
+    return this.#trainings.map(({ id }) => id);
   }
 
   get #progress(): Progress {
@@ -197,7 +138,7 @@ export class SignalShelf extends SignalElement {
   }
 
   get #shown(): readonly IndexEntry[] {
-    return this.trainings?.filter((training) => isShown(training, this.#progress)) ?? [];
+    return this.#trainings.filter((training) => isShown(training, this.#progress));
   }
 
   /** What is done, what is running, and what waits, of who is here now. */
@@ -208,175 +149,126 @@ export class SignalShelf extends SignalElement {
 
   #open(id: string): void {
     this.#hasArrived = true;
-    this.#lastOpened = id;
-    this.opened = id;
-    this.kept = including(this.kept, id);
+    this.#opened.open(id);
   }
 
   /** Runs end; those whose completion waits are over already. */
   #stop(): void {
     this.#hasArrived = true;
-    this.left = new Set([...this.kept].filter((id) => !this.#outbox.waiting.has(id)));
-    this.kept = new Set();
+    this.left = new Set([...this.#opened.kept].filter((id) => !this.#outbox.waiting.has(id)));
+    this.#opened.leaveAll();
     // With `none` what is done is forgotten too: who comes next need not know.
     this.#known.look(this.#keeping, this.#ids);
     this.performUpdate();
   }
 
-  #cover = (): void => {
-    this.#hasArrived = true;
-    this.isCovered = true;
-  };
-
-  /** Back to where the learner was: at the button that hid the screen. */
-  #uncover = (): void => {
-    this.isCovered = false;
-    this.performUpdate();
-    this.renderRoot.querySelector<HTMLElement>('.hide')?.focus();
-  };
-
-  #overview(translator: Translator): TemplateResult {
-    const { t } = translator;
-    const { trainings, wish, left } = this;
-    const shown = this.#shown;
-    const options = { t, headingLevel: firstLevel(this.headingLevel) };
-    if (this.isWordless) return panels.wordless(translator, () => void this.#speak(this.#wanted));
-    if (left) {
-      const ended = { hasEnded: left.size > 0, isKept: this.remember !== 'none' };
-      return panels.stopped(ended, options, () => (this.left = undefined));
-    }
-    if (this.problem) return panels.failed(this.problem, options, () => void this.#load());
-    if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
-    if (shown.length === 0) return html`<p>${t('shelf.empty')}</p>`;
-    const found = fitting(shown, wish);
-    return html`${this.#notice(translator)}
-      ${filters(shown, wish, translator, {
-        isUnfolded: this.isUnfolded,
-        fold: (isUnfolded) => (this.isUnfolded = isUnfolded),
-        changed: (changed) => (this.wish = changed),
-      })}
-      <p class="small" aria-hidden="true">${this.#count(translator)}</p>
-      ${found.length > 0 ? this.#rows(found, translator) : panels.nothingFits(translator, () => this.#showAll())}`;
-  }
-
-  #rows(found: readonly IndexEntry[], translator: Translator): TemplateResult {
-    const { done } = this.#known;
-    return rows(pathOf(found, this.#progress), {
-      translator,
-      wanted: this.#wanted ?? translator.language,
-      headingLevel: firstLevel(this.headingLevel),
-      isDone: (id) => done.has(id),
-      cameFrom: this.opened === undefined ? this.#lastOpened : undefined,
-      open: (id) => this.#open(id),
-    });
+  /** On a wide shelf there is no button that unfolds them, and on a narrow one they may be folded. */
+  #focusFilters(): void {
+    for (const place of ['.fold', '.filter']) this.renderRoot.querySelector<HTMLElement>(place)?.focus();
   }
 
   /** After a training: the next of all of them, whatever was looked for; else what was begun. */
   #next(): NextTraining | undefined {
-    const { next, running } = pathOf(this.trainings ?? [], this.#progress);
-    const training = next ?? running.find(({ id }) => id !== this.opened);
+    const { next, running } = pathOf(this.#trainings, this.#progress);
+    const training = next ?? running.find(({ id }) => id !== this.#opened.id);
     if (!training) return undefined;
-    const { text, lang } = titleIn(training, this.#wanted ?? this.translator?.language ?? '').title;
+    const { text, lang } = titleIn(training, this.#words.wanted).title;
     return { title: html`<span ${inLanguage(lang)}>${text}</span>`, open: () => this.#open(training.id) };
   }
 
-  /** The button goes with the empty list; the focus goes to what emptied it. */
-  #showAll(): void {
-    this.wish = ANYTHING;
-    // On a wide shelf there is no button that unfolds them, and on a narrow one they may be folded.
-    for (const place of ['.fold', '.filter']) this.renderRoot.querySelector<HTMLElement>(place)?.focus();
-  }
-
-  #notice(translator: Translator): TemplateResult | typeof nothing {
-    const words = this.#waitingWords(translator);
-    return words === '' ? nothing : html`<p class="waiting">${icon('clock')}<span>${words}</span></p>`;
-  }
-
-  #waitingWords({ t }: Translator): string {
-    const { waiting, isLasting } = this.#outbox;
-    if (waiting.size === 0) return '';
-    return `${t('report.waiting')} ${t(isLasting ? 'report.waitingStored' : 'report.waitingOpen')}`;
-  }
-
-  #count({ t }: Translator): string {
+  #screen(translator: Translator): TemplateResult {
+    const { t } = translator;
+    const { left } = this;
+    const { problem, trainings } = this.#index;
+    const headingLevel = firstLevel(this.headingLevel);
+    const options = { t, headingLevel };
+    if (this.#words.isWordless) return panels.wordless(translator, () => this.#words.retry());
+    if (left) {
+      const ended = { hasEnded: left.size > 0, isKept: this.remember !== 'none' };
+      return panels.stopped(ended, options, () => (this.left = undefined));
+    }
+    if (problem) return panels.failed(problem, options, () => void this.#index.load());
+    if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
     const shown = this.#shown;
-    const [count, total] = [fitting(shown, this.wish).length, shown.length];
-    return total === 0 ? '' : t(count < total ? 'shelf.found' : 'shelf.count', { count, total });
+    if (shown.length === 0) return html`<p>${t('shelf.empty')}</p>`;
+    const { done } = this.#known;
+    return this.#overview.draw(shown, {
+      ...{ translator, headingLevel, wanted: this.#words.wanted, progress: this.#progress },
+      above: notice(waitingWords(this.#outbox, translator)),
+      isDone: (id) => done.has(id),
+      cameFrom: this.#opened.id === undefined ? this.#opened.last : undefined,
+      open: (id) => this.#open(id),
+    });
   }
 
-  #player(id: string): DirectiveResult {
-    const src = addressBeside(this.src ?? '', `${id}.json`) ?? null;
-    const { learner, awaitLearner, launch, record, remember, policy, policySrc, exitUrl, headingLevel } =
-      this;
-    return part(
-      SignalTraining,
-      {
-        scenario: null,
-        ...{ src, learner, awaitLearner, launch, record, remember, policy, policySrc, exitUrl, headingLevel },
-        [ARRIVED]: this.#hasArrived,
-        hidden: id !== this.opened,
-        [PATH]: {
-          begun: () => this.#known.begun(id),
-          earned: () => this.#known.earned(id),
-          covered: (isCovered) => (this.hidesTraining = isCovered),
-          next: () => this.#next(),
-        },
-        [LEFT]: () => {
-          this.kept = without(this.kept, id);
-          this.#known.left(id);
-        },
-      },
-      {},
-      { exportparts: 'frame, bar, content, footer, cover' },
-    );
+  #pathOf(id: string): OnPath {
+    return {
+      begun: () => this.#known.begun(id),
+      earned: () => this.#known.earned(id),
+      covered: (isCovered) => this.#opened.cover(id, isCovered),
+      next: () => this.#next(),
+    };
+  }
+
+  /** What is open, and out of sight what was; with the way back to the shelf. */
+  #players({ t, language }: Translator): TemplateResult {
+    const opened = this.#trainings.find(({ id }) => id === this.#opened.id);
+    const { kept, isCovered } = this.#opened;
+    const players = this.#ids.filter((id) => id === opened?.id || kept.has(id));
+    return html`<section
+      tabindex="-1"
+      aria-labelledby=${opened && !isCovered ? `title-${opened.id}` : nothing}
+      ?data-focus=${opened !== undefined}
+      ?hidden=${!opened}
+    >
+      <p class="return" lang=${language} dir=${directionOf(language)} ?hidden=${isCovered}>
+        <button class="button" @click=${() => this.#opened.close()}>${icon('back')}${t('shelf.back')}</button>
+      </p>
+      ${repeat(
+        players,
+        (id) => id,
+        (id) =>
+          player(id, this, {
+            ...{ src: this.src ?? '', isShown: id === opened?.id, hasArrived: this.#hasArrived },
+            path: this.#pathOf(id),
+            left: () => {
+              this.#opened.leave(id);
+              this.#known.left(id);
+            },
+          }),
+      )}
+    </section>`;
   }
 
   protected override render(): TemplateResult {
-    const { translator, trainings = [], missed, isCovered } = this;
+    const { translator, missed, isWordless } = this.#words;
     // What the page has put between the tags stays until there is something in its place.
     if (!translator) return html`<slot></slot>`;
     const { t, language } = translator;
-    const direction = directionOf(language);
-    const opened = trainings.find(({ id }) => id === this.opened);
-    const players = trainings.filter(({ id }) => id === this.opened || this.kept.has(id));
-    const { address, leave } = this.#leaving;
-    const out = this.left && address === undefined ? {} : { out: { t, address, leave } };
-    const headingLevel = firstLevel(this.headingLevel);
+    const isOpen = this.#ids.some((id) => id === this.#opened.id);
+    const first = this.#aids.first({ language, listens: !isOpen });
     return html`<div
         class="overview${this.#aids.classes}"
         part="frame"
         lang=${language}
-        dir=${direction}
-        aria-busy=${!this.trainings && !this.problem}
-        ?hidden=${opened !== undefined}
+        dir=${directionOf(language)}
+        aria-busy=${!this.#index.trainings && !this.#index.problem}
+        ?hidden=${isOpen}
       >
-        ${isCovered ? cover({ t }, { ...out, headingLevel, uncover: this.#uncover }) : nothing}
-        <div ?hidden=${isCovered}>
-          ${bar({ t }, { ...out, first: this.#aids.first({ language, listens: !opened }), hide: this.#cover })}
-          <div class="main" part="content">
-            ${missed === undefined || this.isWordless ? nothing : missing(missed, t, () => void this.#speak(missed))}
-            ${this.#overview(translator)}
-          </div>
-        </div>
-        ${heard(this.#waitingWords(translator), this.isWordless ? '' : this.#count(translator), this.told)}
-      </div>
-      <section
-        tabindex="-1"
-        aria-labelledby=${opened && !this.hidesTraining ? `title-${opened.id}` : nothing}
-        ?data-focus=${opened !== undefined}
-        ?hidden=${!opened}
-      >
-        <p class="return" lang=${language} dir=${direction} ?hidden=${this.hidesTraining}>
-          <button class="button" @click=${() => (this.opened = undefined)}>
-            ${icon('back')}${t('shelf.back')}
-          </button>
-        </p>
-        ${repeat(
-          players,
-          ({ id }) => id,
-          ({ id }) => this.#player(id),
+        ${this.#cover.draw(
+          { t, first, hasLeft: this.left !== undefined },
+          html`<div class="main" part="content">
+            ${missed === undefined || isWordless ? nothing : missing(missed, t, () => void this.#words.speak(missed))}
+            ${this.#screen(translator)}
+          </div>`,
         )}
-      </section>`;
+        ${heard(
+          waitingWords(this.#outbox, translator),
+          isWordless ? '' : this.#overview.count(this.#shown, translator),
+          this.told,
+        )}
+      </div>
+      ${this.#players(translator)}`;
   }
 }
 
