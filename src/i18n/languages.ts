@@ -10,7 +10,7 @@ export type AuthorLanguage = (typeof AUTHOR_LANGUAGES)[number];
 /** No speaker who knows the field has read these yet; the README says so. They are complete all the same. */
 export const UNREVIEWED_LANGUAGES = ['ar'] as const;
 
-/** What a learner is spoken to in. */
+/** What who learns is spoken to in, alone or as a team. */
 export const LANGUAGES = [...AUTHOR_LANGUAGES, ...UNREVIEWED_LANGUAGES] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,7 +1,8 @@
 /** Whom a team can turn to; `npm run partners` writes the files from `scenarios/partners.yaml`. */
+import arabic from '../../locales/ar/partners.json' with { type: 'json' };
 import english from '../../locales/en/partners.json' with { type: 'json' };
 import dutch from '../../locales/nl/partners.json' with { type: 'json' };
-import type { AuthorLanguage } from './languages.ts';
+import type { Language } from './languages.ts';
 
 export interface KnownPartner {
   readonly id: string;
@@ -10,8 +11,12 @@ export interface KnownPartner {
   readonly doesNot: readonly string[];
 }
 
-const partners: Readonly<Record<AuthorLanguage, readonly KnownPartner[]>> = { nl: dutch, en: english };
+const partners: Readonly<Record<Language, readonly KnownPartner[]>> = {
+  nl: dutch,
+  en: english,
+  ar: arabic,
+};
 
-export function partnersIn(language: AuthorLanguage): readonly KnownPartner[] {
+export function partnersIn(language: Language): readonly KnownPartner[] {
   return partners[language];
 }

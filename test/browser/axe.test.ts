@@ -1,34 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import { problems } from '../support/axe.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { inDark, itOnlyIn } from '../support/engine.ts';
 import { flatTree, isVisible, nameOf } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
+import { inWidth, page } from '../support/on-a-page.ts';
 import { begin, open } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { SCREENS } from '../support/screens.ts';
-
-const DESKTOP = { width: 800, height: 600 };
-
-/** A page such as an intranet: in the colours its reader likes, with one first heading, the training in its main part. */
-function page(): HTMLElement {
-  const { style } = document.documentElement;
-  style.colorScheme = 'light dark';
-  afterThisTest(() => style.removeProperty('color-scheme'));
-  const main = document.createElement('main');
-  const heading = document.createElement('h1');
-  heading.textContent = 'Learning';
-  main.append(heading);
-  document.body.append(main);
-  afterThisTest(() => main.remove());
-  return main;
-}
-
-async function inWidth(width: number): Promise<void> {
-  afterThisTest(() => setViewport(DESKTOP));
-  await setViewport({ ...DESKTOP, width });
-}
 
 for (const [name, reach] of Object.entries(SCREENS)) {
   describe(name, () => {

@@ -37,16 +37,14 @@ const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*([\w.-]+).*?\}\}/g)].map(([, name]) => name ?? '').sort();
 
 const files = readdirSync(new URL(`locales/${SOURCE_LANGUAGE}/`, root)).sort();
-/** Of those who write trainings or lead a team; all others are a learner's. */
+/** Of those who write trainings, or compare teams in a terminal; all others are read by who learns, alone or as a team. */
 const AUTHORS_FILES = [
   'cli.json',
+  'compare.json',
   'diagnostics.json',
   'explain.json',
-  'figures.json',
   'page.json',
-  'partners.json',
   'preview.json',
-  'team.json',
 ];
 const languagesOf = (file: string): readonly string[] =>
   AUTHORS_FILES.includes(file) ? AUTHOR_LANGUAGES : LANGUAGES;
@@ -117,7 +115,7 @@ describe('the help lines of the player', () => {
 });
 
 describe('the partners of a team', () => {
-  it.each(AUTHOR_LANGUAGES)('are in %s what `npm run partners` writes', (language) => {
+  it.each(LANGUAGES)('are in %s what `npm run partners` writes', (language) => {
     const text = readFileSync(new URL(`locales/${language}/partners.json`, root), 'utf8');
     expect(text).toBe(partnersFor(language));
   });
@@ -208,41 +206,44 @@ describe.each([
   });
 });
 
-describe('locales/nl/figures.json', () => {
-  const own = [...formsOf(textsOf(SOURCE_LANGUAGE, 'figures.json')).keys()];
+describe('locales/nl/compare.json', () => {
+  const own = ['compare.json', 'figures.json'].flatMap((file) => [
+    ...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys(),
+  ]);
   const { literals, patterns, keys } = askedIn(TEAM);
 
-  it('has every key that src/cli/team asks for', () => {
+  it('has, beside the figures that the room tells too, every key that src/cli/team asks for', () => {
     const isKnown = (asked: string | RegExp): boolean =>
       typeof asked === 'string' ? own.includes(asked) : own.some((key) => asked.test(key));
     expect(keys.length).toBeGreaterThan(0);
     expect(keys.filter((key) => !isKnown(key))).toEqual([]);
   });
 
-  it('has no key that neither it nor a problem of a file asks for', () => {
+  it('has no key that src/cli/team never asks for', () => {
     const isAsked = (key: string): boolean =>
       literals.has(key) || patterns.some((pattern) => pattern.test(key));
-    const problems = ['problem.file', ...TEAM_PROBLEMS.map((code) => `problem.${code}`)];
-    expect(own.filter((key) => !isAsked(key) && !problems.includes(key))).toEqual([]);
+    const compare = own.filter((key) => key.startsWith('compare.'));
+    expect(compare.filter((key) => !isAsked(key))).toEqual([]);
   });
 });
 
-describe('locales/nl/team.json', () => {
+describe('locales/nl/team.json and figures.json', () => {
   const keysIn = (...files: readonly string[]): readonly string[] =>
     files.flatMap((file) => [...formsOf(textsOf(SOURCE_LANGUAGE, file)).keys()]);
-  const own = keysIn('team.json');
+  const own = keysIn('team.json', 'figures.json');
   const { literals, patterns, keys } = askedIn('team');
 
-  it('has, beside the words of a learner and of figures, every key that src/team asks for', () => {
-    const known = [...own, ...keysIn('figures.json', ...PARTS)];
+  it('have, beside the words of a learner, every key that src/team asks for', () => {
+    const known = [...own, ...keysIn(...PARTS)];
     const isKnown = (asked: string | RegExp): boolean =>
       typeof asked === 'string' ? known.includes(asked) : known.some((key) => asked.test(key));
     expect(keys.filter((key) => !isKnown(key))).toEqual([]);
   });
 
-  it('has no key that src/team never asks for', () => {
+  it('have no key that neither src/team nor a problem of a file asks for', () => {
     const isAsked = (key: string): boolean =>
       literals.has(key) || patterns.some((pattern) => pattern.test(key));
-    expect(own.filter((key) => !isAsked(key))).toEqual([]);
+    const problems = ['problem.file', ...TEAM_PROBLEMS.map((code) => `problem.${code}`)];
+    expect(own.filter((key) => !isAsked(key) && !problems.includes(key))).toEqual([]);
   });
 });

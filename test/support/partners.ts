@@ -5,7 +5,7 @@ import { localizeCard } from '../../src/format/localize.ts';
 import { plain } from '../../src/format/plain.ts';
 import type { Paragraph } from '../../src/format/types.ts';
 import { PARTNERS } from '../../src/format/vocabulary.ts';
-import { type AuthorLanguage, AUTHOR_LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
+import { type Language, LANGUAGES, SOURCE_LANGUAGE } from '../../src/i18n/languages.ts';
 
 const scenarios = new URL('../../scenarios/', import.meta.url);
 const named = (file: string): { readonly file: string; readonly text: string } => ({
@@ -18,8 +18,8 @@ const named = (file: string): { readonly file: string; readonly text: string } =
  *
  * @throws Error when there is an error in the files
  */
-export function partnersFor(language: AuthorLanguage): string {
-  const overlays = AUTHOR_LANGUAGES.filter((one) => one !== SOURCE_LANGUAGE).map((one) =>
+export function partnersFor(language: Language): string {
+  const overlays = LANGUAGES.filter((one) => one !== SOURCE_LANGUAGE).map((one) =>
     named(`partners.${one}.yaml`),
   );
   const { partners, diagnostics } = compilePartners({ ...named('partners.yaml'), overlays });

@@ -19,7 +19,7 @@ import { arabic as arabicPlayer, english as player } from './words.ts';
 
 const english = { ...player, ...review, ...shelf, ...aids };
 /** English, unless the test has named `in-arabic.ts`. */
-const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
+export const language = document.documentElement.lang === 'ar' ? 'ar' : 'en';
 const spoken: typeof english =
   language === 'ar' ? { ...arabicPlayer, ...arabicReview, ...arabicShelf, ...arabicAids } : english;
 

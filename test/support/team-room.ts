@@ -5,14 +5,16 @@ import type { SignalTeam } from '../../src/team.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import type { TeamFile } from '../../src/team/file/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
+import arabic from '../../locales/ar/team.json' with { type: 'json' };
 import english from '../../locales/en/team.json' with { type: 'json' };
 import { afterThisTest, replace } from './cleanup.ts';
 import { visible } from './flat-tree.ts';
 import { fullBoard } from './player-boards.ts';
-import { Player, words as player } from './player.ts';
+import { Player, language, words as player } from './player.ts';
 import { answer, json } from './web.ts';
 
-export const words = { ...player, ...english };
+const team: typeof english = language === 'ar' ? arabic : english;
+export const words = { ...player, ...team };
 
 /** With questions to talk about. */
 export const STORY: Scenario = fullBoard({
@@ -29,9 +31,9 @@ export const STORY: Scenario = fullBoard({
 /** Where the picture of the story is found beside it. */
 const FIXTURES = '/test/fixtures/index.json';
 
-/** The trainings that come along; of those, a round of six. */
+/** The trainings that come along; of those, a round of six. In Arabic they are told in their own language, which is Dutch. */
 export const SHIPPED = '/trainings/index.json';
-export const BOOSTER = 'A quick refresher';
+export const BOOSTER = language === 'ar' ? 'Even opfrissen' : 'A quick refresher';
 
 /** Lets the page find the story, its index and nothing else; returns the addresses that were asked for. */
 export function serveStory(): string[] {
@@ -46,7 +48,7 @@ export function mountRoom(
   into: Node = document.body,
 ): Room {
   const element = document.createElement('signal-team');
-  for (const [name, value] of Object.entries({ lang: 'en', src: FIXTURES, ...attributes }))
+  for (const [name, value] of Object.entries({ lang: language, src: FIXTURES, ...attributes }))
     element.setAttribute(name, value);
   const room = new Room(element);
   into.appendChild(element);

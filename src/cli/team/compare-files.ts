@@ -1,5 +1,6 @@
 /** Reads the files of teams, and tells what they say in the form that was asked for. */
-import { createFiguresTranslator, teamProblem } from '../../i18n/figures.ts';
+import { createCompareTranslator } from '../../i18n/compare.ts';
+import { teamProblem } from '../../i18n/figures.ts';
 import type { AuthorLanguage } from '../../i18n/languages.ts';
 import { type Comparison, compareTeams } from '../../team/figures/index.ts';
 import { isSummed } from '../../team/file/index.ts';
@@ -28,13 +29,14 @@ export function compareFiles(
   io: Io,
   language: AuthorLanguage,
 ): ExitCode {
-  const words = createFiguresTranslator(language);
+  const words = createCompareTranslator(language);
   const { teams, problems, merged } = readTeams(paths, io.cwd);
   for (const { file, problem } of problems) io.err.write(`${file}: ${teamProblem(problem, words)}\n`);
   if (problems.length > 0) return 1;
   for (const { team, files, keptOurs } of merged) {
-    io.err.write(`${words.t('figure.merged', { team, files })}\n`);
-    if (keptOurs.length > 0) io.err.write(`${words.t('figure.kept', { team, list: keptOurs.join(', ') })}\n`);
+    io.err.write(`${words.t('compare.merged', { team, files })}\n`);
+    if (keptOurs.length > 0)
+      io.err.write(`${words.t('compare.kept', { team, list: keptOurs.join(', ') })}\n`);
   }
   const isCounted = teams.some(({ sessions }) => sessions.some((session) => !isSummed(session)));
   const comparison = compareTeams(teams, isCounted ? shippedPeople(io.cwd) : undefined);
@@ -43,5 +45,5 @@ export function compareFiles(
 }
 
 function titleOf({ teams }: Comparison, { words }: Told): string {
-  return words.t('figure.title', { count: teams.length });
+  return words.t('compare.title', { count: teams.length });
 }

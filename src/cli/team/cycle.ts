@@ -13,11 +13,11 @@ import type { Told } from './told.ts';
 export function cycle(team: TeamFigures, told: Told): Section {
   const { t } = told.words;
   const { sessions, gains } = team;
-  const none = t('figure.untold');
+  const none = t('compare.untold');
   return {
-    title: t('figure.cycle.title', { team: team.team }),
+    title: t('compare.cycle.title', { team: team.team }),
     lines: [
-      ...(sessions.length === 0 ? [t('figure.cycle.none')] : []),
+      ...(sessions.length === 0 ? [t('compare.cycle.none')] : []),
       ...sessions.flatMap((session) => sentences(session, told)),
       ...gains.flatMap(({ direction, sensitivity, isPractised }) => [
         t(`figure.cycle.${direction}`, { gain: told.estimate(sensitivity) }),
@@ -27,13 +27,13 @@ export function cycle(team: TeamFigures, told: Told): Section {
     ...(sessions.length > 0 && {
       table: {
         head: (['day', 'what', 'people', 'cases', 'sensitivity', 'caution'] as const).map((name) =>
-          t(`figure.head.${name}`),
+          t(`compare.head.${name}`),
         ),
         rows: sessions.map((session) => [
           session.day,
           session.kind === 'measure'
-            ? t('figure.form', { form: session.form ?? '' })
-            : t(`figure.kind.${session.kind}`),
+            ? t('compare.form', { form: session.form ?? '' })
+            : t(`compare.kind.${session.kind}`),
           String(session.people),
           `${session.signal.items} + ${session.noise.items}`,
           session.told === 'index' ? told.estimate(session.sensitivity) : none,
@@ -50,7 +50,7 @@ export function work({ team, series, reasons }: TeamFigures, told: Told): readon
   if (series.length === 0) return [];
   return [
     {
-      title: t('figure.series.title', { team }),
+      title: t('compare.series.title', { team }),
       lines: [...series.flatMap((one) => months(one, told)), ...returnedFor(reasons, told)],
       drawings: series.flatMap((one) =>
         one.chart ? [chart(t(`figure.series.${one.name}`), one, told)] : [],
@@ -69,14 +69,14 @@ function sentences(session: Measured, told: Told): readonly string[] {
       consult && told.share((consult.atLeast + consult.atMost) / 2 / judgements);
     const [withReason, without] = [share(signal), share(noise)];
     return withReason !== undefined && without !== undefined
-      ? [t('figure.cycle.counts', { day, signal: withReason, noise: without })]
-      : [t('figure.cycle.nothing', { day })];
+      ? [t('compare.cycle.counts', { day, signal: withReason, noise: without })]
+      : [t('compare.cycle.nothing', { day })];
   }
   const bands = [
-    t(`figure.cycle.${session.sensitivityBand}`, { day }),
-    t(`figure.cycle.${session.tendencyBand}`),
+    t(`compare.cycle.${session.sensitivityBand}`, { day }),
+    t(`compare.cycle.${session.tendencyBand}`),
   ];
-  if (session.told === 'rough') return [...bands, t('figure.cycle.rough')];
+  if (session.told === 'rough') return [...bands, t('compare.cycle.rough')];
   const untold = signal.untold + noise.untold;
   if (untold === 0) return bands;
   const { low, high } = session.untold;
@@ -94,7 +94,7 @@ function sentences(session: Measured, told: Told): readonly string[] {
 function returnedFor(reasons: TeamFigures['reasons'], { words: { t } }: Told): readonly string[] {
   if (reasons.length === 0) return [];
   const named = reasons.map(({ reason, count }) => `${t(`figure.reasons.${reason}`)} (${count})`);
-  return [t('figure.reasons.told', { reasons: named.join(', ') })];
+  return [t('compare.reasons.told', { reasons: named.join(', ') })];
 }
 
 function months({ name, points, chart: limits }: Series, told: Told): readonly string[] {

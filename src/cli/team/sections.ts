@@ -28,7 +28,7 @@ function beside({ teams, together, first }: Comparison, told: Told): Section {
     const session = team.sessions.find(({ kind }) => kind === 'measure');
     return { team, index: session?.told === 'index' ? session : undefined, gain: team.gains[0]?.sensitivity };
   });
-  const none = t('figure.untold');
+  const none = t('compare.untold');
   const rows = measured.map(({ team, index, gain: own }) => [
     team.team,
     index?.day ?? none,
@@ -39,31 +39,31 @@ function beside({ teams, together, first }: Comparison, told: Told): Section {
   ]);
   const like = sensitivity?.teamLike;
   return {
-    title: t('figure.side.title'),
+    title: t('compare.side.title'),
     lines: [
-      ...(sensitivity ? [t('figure.side.together', { value: told.estimate(sensitivity) })] : []),
-      ...(caution ? [t('figure.side.caution', { value: told.estimate(caution) })] : []),
-      ...(sensitivity ? [t('figure.side.spread', { spread: told.number(sensitivity.spread) })] : []),
-      ...(like ? [t('figure.side.next', { low: told.number(like.low), high: told.number(like.high) })] : []),
-      ...(gain ? [t('figure.side.gain', { value: told.estimate(gain) })] : []),
-      t('figure.side.order', { a: first.a, b: first.b }),
-      ...(sensitivity ? [t('figure.side.method')] : []),
+      ...(sensitivity ? [t('compare.side.together', { value: told.estimate(sensitivity) })] : []),
+      ...(caution ? [t('compare.side.caution', { value: told.estimate(caution) })] : []),
+      ...(sensitivity ? [t('compare.side.spread', { spread: told.number(sensitivity.spread) })] : []),
+      ...(like ? [t('compare.side.next', { low: told.number(like.low), high: told.number(like.high) })] : []),
+      ...(gain ? [t('compare.side.gain', { value: told.estimate(gain) })] : []),
+      t('compare.side.order', { a: first.a, b: first.b }),
+      ...(sensitivity ? [t('compare.side.method')] : []),
     ],
     table: {
       head: (['team', 'day', 'people', 'sensitivity', 'caution', 'gain'] as const).map((name) =>
-        t(`figure.head.${name}`),
+        t(`compare.head.${name}`),
       ),
       rows,
     },
     drawings: [
       forest(
-        t('figure.head.sensitivity'),
+        t('compare.head.sensitivity'),
         measured.flatMap(({ team, index }) => (index ? [{ name: team.team, ...index.sensitivity }] : [])),
         sensitivity,
         told,
       ),
       forest(
-        t('figure.head.gain'),
+        t('compare.head.gain'),
         measured.flatMap(({ team, gain: own }) => (own ? [{ name: team.team, ...own }] : [])),
         gain,
         told,
@@ -75,38 +75,38 @@ function beside({ teams, together, first }: Comparison, told: Told): Section {
 function effects({ effects }: Comparison, told: Told): readonly Section[] {
   const { t } = told.words;
   return effects.map(({ pilot, now, later, sensitivity }) => ({
-    title: t('figure.effect.title', { pilot }),
+    title: t('compare.effect.title', { pilot }),
     lines: [
-      t('figure.effect.text', { value: told.estimate(sensitivity), now, later }),
-      sensitivity.low > 0 || sensitivity.high < 0 ? t('figure.effect.holds') : t('figure.effect.unclear'),
+      t('compare.effect.text', { value: told.estimate(sensitivity), now, later }),
+      sensitivity.low > 0 || sensitivity.high < 0 ? t('compare.effect.holds') : t('compare.effect.unclear'),
     ],
   }));
 }
 
 function items(all: readonly ItemFigures[], told: Told): Section {
   const { t } = told.words;
-  const title = t('figure.items.title');
-  if (all.length === 0) return { title, lines: [t('figure.items.none')] };
+  const title = t('compare.items.title');
+  if (all.length === 0) return { title, lines: [t('compare.items.none')] };
   const hardest = all.toSorted((one, other) => one.ease - other.ease).slice(0, HARDEST);
   return {
     title,
-    lines: [t('figure.items.text', { count: all.length }), t('figure.items.discrimination')],
+    lines: [t('compare.items.text', { count: all.length }), t('compare.items.discrimination')],
     table: {
       head: (['pair', 'twin', 'teams', 'people', 'right', 'discrimination'] as const).map((name) =>
-        t(`figure.head.${name}`),
+        t(`compare.head.${name}`),
       ),
       rows: hardest.map(({ pair, twin, teams, people, right, discrimination }) => [
         pair,
-        t(`figure.twin.${twin}`),
+        t(`compare.twin.${twin}`),
         String(teams),
         String(people),
         right.atLeast === right.atMost
           ? told.share(right.atLeast)
-          : t('figure.between', {
+          : t('compare.between', {
               low: Math.round(100 * right.atLeast),
               high: Math.round(100 * right.atMost),
             }),
-        discrimination === undefined ? t('figure.untold') : told.number(discrimination),
+        discrimination === undefined ? t('compare.untold') : told.number(discrimination),
       ]),
     },
   };
@@ -114,18 +114,18 @@ function items(all: readonly ItemFigures[], told: Told): Section {
 
 function groups(all: readonly GroupFigures[], told: Told): Section {
   const { t } = told.words;
-  const title = t('figure.groups.title');
-  if (all.length === 0) return { title, lines: [t('figure.groups.none')] };
-  const none = t('figure.untold');
+  const title = t('compare.groups.title');
+  if (all.length === 0) return { title, lines: [t('compare.groups.none')] };
+  const none = t('compare.untold');
   return {
     title,
-    lines: [t('figure.groups.text'), t('figure.groups.names')],
+    lines: [t('compare.groups.text'), t('compare.groups.names')],
     table: {
       head: (['group', 'cases', 'consultSignal', 'consultNoise', 'more'] as const).map((name) =>
-        t(`figure.head.${name}`),
+        t(`compare.head.${name}`),
       ),
       rows: all.map(({ feature, group, items, consultSignal, consultNoise, more }) => [
-        t(`figure.feature.${feature}.${group}` as Parameters<typeof t>[0]),
+        t(`compare.feature.${feature}.${group}` as Parameters<typeof t>[0]),
         String(items),
         consultSignal === undefined ? none : told.share(consultSignal),
         consultNoise === undefined ? none : told.share(consultNoise),
@@ -139,7 +139,7 @@ function caveats({ caveats, otherTexts }: Comparison, told: Told): Section {
   const { t } = told.words;
   const list = otherTexts.map(({ pair, twin }) => `${pair} (${twin})`).join(', ');
   return {
-    title: t('figure.caveats.title'),
-    lines: caveats.map((caveat: Caveat) => t(`figure.caveats.${caveat}`, { list })),
+    title: t('compare.caveats.title'),
+    lines: caveats.map((caveat: Caveat) => t(`compare.caveats.${caveat}`, { list })),
   };
 }

@@ -1,9 +1,9 @@
 /** Numbers and intervals as people read them. */
-import type { FiguresTranslator } from '../../i18n/figures.ts';
+import type { CompareTranslator } from '../../i18n/compare.ts';
 import type { Estimate } from '../../team/figures/index.ts';
 
 export interface Told {
-  readonly words: FiguresTranslator;
+  readonly words: CompareTranslator;
   /** With two decimals, and the sign of the language. */
   readonly number: (value: number) => string;
   readonly estimate: (estimate: Estimate) => string;
@@ -13,7 +13,7 @@ export interface Told {
   readonly points: (estimate: Estimate) => string;
 }
 
-export function toldIn(words: FiguresTranslator): Told {
+export function toldIn(words: CompareTranslator): Told {
   const { language, t } = words;
   const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -25,7 +25,7 @@ export function toldIn(words: FiguresTranslator): Told {
     number,
     estimate: ({ value, low, high }) =>
       t('figure.interval', { value: number(value), low: number(low), high: number(high) }),
-    share: (value) => t('figure.share', { value: round(value) }),
+    share: (value) => t('compare.share', { value: round(value) }),
     points: ({ value, low, high }) =>
       t('figure.interval', { value: round(value), low: round(low), high: round(high) }),
   };

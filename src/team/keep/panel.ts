@@ -1,6 +1,6 @@
 /** The team's file: made, opened, put together with another, saved. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { createFiguresTranslator, teamProblem } from '../../i18n/figures.ts';
+import { teamProblem } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { heading } from '../../elements/parts/heading.ts';
 import { MOST_WORDS } from '../file/index.ts';
@@ -50,7 +50,8 @@ function opened(keeper: TeamKeeper, { t }: TeamTranslator): TemplateResult {
   const { team, isSaved } = keeper;
   if (!team) return html``;
   return html`<p>
-      <strong>${team.team.name}</strong>: ${t('team.file.sessions', { count: team.sessions.length })}
+      <strong><bdi>${team.team.name}</bdi></strong
+      >: ${t('team.file.sessions', { count: team.sessions.length })}
       ${isSaved ? nothing : html`<span class="tag">${t('team.file.unsaved')}</span>`}
     </p>
     <div class="row">
@@ -68,7 +69,8 @@ function opened(keeper: TeamKeeper, { t }: TeamTranslator): TemplateResult {
 }
 
 /** What came of it, heard too. */
-function told({ problems, outcome, keptOurs }: TeamKeeper, { t, language }: TeamTranslator): TemplateResult {
+function told({ problems, outcome, keptOurs }: TeamKeeper, words: TeamTranslator): TemplateResult {
+  const { t } = words;
   return html`<div role="status">
     ${outcome ? html`<p>${t(`team.file.${outcome}`)}</p>` : nothing}
     ${keptOurs.length > 0 ? html`<p>${t('team.file.keptOurs', { list: keptOurs.join(', ') })}</p>` : nothing}
@@ -78,7 +80,7 @@ function told({ problems, outcome, keptOurs }: TeamKeeper, { t, language }: Team
             <ul class="points">
               ${problems
                 .slice(0, MOST_PROBLEMS)
-                .map((problem) => html`<li>${teamProblem(problem, createFiguresTranslator(language))}</li>`)}
+                .map((problem) => html`<li>${teamProblem(problem, words)}</li>`)}
             </ul>
             ${
               problems.length > MOST_PROBLEMS

@@ -4,7 +4,7 @@ import type { Speech } from '../../elements/parts/speech.ts';
 import { filePanel } from '../keep/panel.ts';
 import type { TeamKeeper } from '../keep/team-keeper.ts';
 import { type PageOptions, after, before } from '../pages/facilitator.ts';
-import { note, talk } from '../pages/room.ts';
+import { note, talk, titleIn } from '../pages/room.ts';
 import { seen } from '../pages/seen.ts';
 import type { RoomController } from '../play/room-controller.ts';
 import { scene } from '../play/scene.ts';
@@ -28,7 +28,7 @@ export function drawStage(
   switch (stage) {
     case 'before':
       return before({
-        ...{ ...page, people, title: speech.scenario.title },
+        ...{ ...page, people, title: titleIn(speech) },
         countPeople: (count) => meeting.countPeople(count),
         go: () => meeting.go('note'),
         back: toShelf,

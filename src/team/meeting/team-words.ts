@@ -1,6 +1,7 @@
 /** The words of the room: those of whoever leads, and those of the learner's screens that a team sees too. In one language. */
 import type { ReactiveControllerHost } from 'lit';
-import { type TeamTranslator, createTeamTranslator, teamLanguage } from '../../i18n/team.ts';
+import { negotiate } from '../../i18n/languages.ts';
+import { type TeamTranslator, createTeamTranslator } from '../../i18n/team.ts';
 import { LanguageController } from '../../elements/controllers/language-controller.ts';
 import { WordsController } from '../../elements/controllers/words-controller.ts';
 
@@ -31,7 +32,7 @@ export class TeamWords {
 
   /** A language whose words do not come changes nothing. */
   async #speak(wanted: string | undefined): Promise<void> {
-    const language = teamLanguage(wanted);
+    const language = negotiate(wanted);
     this.#wanted = wanted;
     let team: TeamTranslator | undefined;
     try {

@@ -1,6 +1,5 @@
 /** A run chart with its limits: the points, the middle, and between which two lines a month lies when nothing special is the matter. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { type Series, toldFindings } from '../figures/index.ts';
 import { monthIn } from './team-page.ts';
@@ -29,8 +28,7 @@ export function runChart(series: Series, words: TeamTranslator): TemplateResult 
 
 /** What the drawing says, for who does not see it and for everybody: a picture of points is easily read as more than it is. */
 function said({ name, points, chart }: Series, words: TeamTranslator): readonly string[] {
-  const { language } = words;
-  const { t } = createFiguresTranslator(language);
+  const { t, language } = words;
   const month = (point: number): string => monthIn(language, points[point]?.month ?? '');
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   if (!chart) return [t('figure.series.few')];
@@ -50,7 +48,7 @@ function said({ name, points, chart }: Series, words: TeamTranslator): readonly 
     ...toldFindings(findings, month, language).map(({ rule, side, months }) =>
       t(`figure.series.${rule}.${side}`, { months }),
     ),
-    ...(name === 'returnedShare' && isRarer ? [words.t('team.practice.rarer')] : []),
+    ...(name === 'returnedShare' && isRarer ? [t('team.practice.rarer')] : []),
     ...(isFirm ? [] : [t('figure.series.loose')]),
   ];
 }

@@ -7,6 +7,12 @@ import { type Speech, told } from '../../elements/parts/speech.ts';
 import { noteOf } from '../../elements/signal-briefing/note.ts';
 import type { PageOptions } from './facilitator.ts';
 
+/** The title of what is played, in its own language. */
+export function titleIn(speech: Speech): TemplateResult {
+  const { title, langs } = speech.scenario;
+  return html`<span ${told(speech, langs?.['title'])}>${title}</span>`;
+}
+
 interface RoomPageOptions extends PageOptions {
   readonly speech: Speech;
   readonly go: () => void;
@@ -24,9 +30,7 @@ export function note({
   const { scenario } = speech;
   const kept = !isRound(scenario) ? 'story' : people < floor ? 'sum' : 'floor';
   return html`<div class="page large">
-    ${heading(headingLevel, html`<span ${told(speech, scenario.langs?.['title'])}>${scenario.title}</span>`, {
-      focus: true,
-    })}
+    ${heading(headingLevel, titleIn(speech), { focus: true })}
     <p><strong>${t('team.note.title')}</strong></p>
     <ul class="points">
       ${noteOf(scenario, 'none', speech.t).map((sentence) => html`<li>${sentence}</li>`)}
@@ -63,9 +67,10 @@ function asked(
   { questions, questionLangs }: NonNullable<Scenario['discuss']>,
   speech: Speech,
 ): TemplateResult {
+  // The number of a line stands where the list begins, whichever way the line runs.
   return html`<ol class="points">
     ${Object.entries(questions).map(
-      ([id, question]) => html`<li ${told(speech, questionLangs?.[id])}>${question}</li>`,
+      ([id, question]) => html`<li><span ${told(speech, questionLangs?.[id])}>${question}</span></li>`,
     )}
   </ol>`;
 }

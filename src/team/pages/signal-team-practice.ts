@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { calendarDay } from '../../reporting/completion.ts';
-import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import { heading } from '../../elements/parts/heading.ts';
 import { SignalElement } from '../../elements/parts/signal-element.ts';
@@ -113,8 +112,7 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
     const { t } = words;
     const inner = Math.min(headingLevel + 1, 6);
     const { series, reasons } = teamFigures(team);
-    const figures = createFiguresTranslator(words.language);
-    const nameOf = (reason: ReturnReason): string => figures.t(`figure.reasons.${reason}`);
+    const nameOf = (reason: ReturnReason): string => t(`figure.reasons.${reason}`);
     return html`<div class="page">
       ${heading(headingLevel, t('team.practice.title'))}
       <p>${t('team.practice.text')}</p>
@@ -122,14 +120,12 @@ export class SignalTeamPractice extends SignalElement implements TeamPage {
       ${this.#form(team, words, nameOf)}
       ${series.map(
         (one) =>
-          html`<section>
-            ${heading(inner, figures.t(`figure.series.${one.name}`))} ${runChart(one, words)}
-          </section>`,
+          html`<section>${heading(inner, t(`figure.series.${one.name}`))} ${runChart(one, words)}</section>`,
       )}
       ${
         reasons.length > 0
           ? html`<section>
-              ${heading(inner, figures.t('figure.reasons.title'))}
+              ${heading(inner, t('figure.reasons.title'))}
               <ul>
                 ${reasons.map(({ reason, count }) => html`<li>${nameOf(reason)}: ${count}</li>`)}
               </ul>

@@ -1,6 +1,5 @@
 /** What one meeting says, in sentences; as many of its cases allow, and no number that stands for nothing. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { createFiguresTranslator } from '../../i18n/figures.ts';
 import type { TeamTranslator } from '../../i18n/team.ts';
 import type { Bounds, TeamFile } from '../file/index.ts';
 import type { ClassCounts, Gain, Measured, TeamIndex } from '../figures/index.ts';
@@ -26,13 +25,13 @@ export function toldFigures(measured: Measured, words: TeamTranslator): Template
 }
 
 /** What it costs that nobody can be picked out: between which numbers it would be with the counts that are not told. */
-function price(measured: Measured, { language }: TeamTranslator): TemplateResult | typeof nothing {
+function price(measured: Measured, { t, language }: TeamTranslator): TemplateResult | typeof nothing {
   const { signal, noise, told } = measured;
   const untold = signal.untold + noise.untold;
   if (told !== 'index' || untold === 0) return nothing;
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
   return html`<p class="small">
-    ${createFiguresTranslator(language).t('figure.cycle.price', {
+    ${t('figure.cycle.price', {
       untold,
       items: signal.items + noise.items,
       low: decimal.format(measured.untold.low),
@@ -86,20 +85,19 @@ export function toldGain(
   pilot: TeamFile['pilot'],
   { t, language }: TeamTranslator,
 ): TemplateResult {
-  const figures = createFiguresTranslator(language);
   const decimal = new Intl.NumberFormat(language, {
     maximumFractionDigits: 1,
     minimumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
-  const gain = figures.t('figure.interval', {
+  const gain = t('figure.interval', {
     value: decimal.format(value),
     low: decimal.format(low),
     high: decimal.format(high),
   });
-  return html`<p><strong>${figures.t(`figure.cycle.${direction}`, { gain })}</strong></p>
+  return html`<p><strong>${t(`figure.cycle.${direction}`, { gain })}</strong></p>
     <p>
-      ${figures.t(isPractised ? 'figure.cycle.practised' : 'figure.cycle.waited')}
+      ${t(isPractised ? 'figure.cycle.practised' : 'figure.cycle.waited')}
       ${pilot ? t('team.cycle.pilotEffect', { id: pilot.id }) : t('team.cycle.noEffect')}
     </p>`;
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { dealRound } from '../../../src/rounds/index.ts';
-import { createFiguresTranslator, teamProblem } from '../../../src/i18n/figures.ts';
+import { teamProblem } from '../../../src/i18n/figures.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { createTeamTranslator } from '../../../src/i18n/team.ts';
 import {
   TEAM_PROBLEMS,
   type TeamFile,
@@ -133,12 +135,10 @@ describe('a team file', () => {
     }
   });
 
-  it('says what is wrong in a sentence, in Dutch and English', () => {
-    for (const language of ['nl', 'en'] as const) {
-      const words = createFiguresTranslator(language);
-      for (const code of TEAM_PROBLEMS) {
-        expect(teamProblem({ code, path: 'sessions.2', params: {} }, words)).toMatch(/^.{20,}[.?]$/s);
-      }
+  it.each(LANGUAGES)('says what is wrong in a sentence, in %s', async (language) => {
+    const words = await createTeamTranslator(language);
+    for (const code of TEAM_PROBLEMS) {
+      expect(teamProblem({ code, path: 'sessions.2', params: {} }, words)).toMatch(/^.{20,}[.?؟]$/s);
     }
   });
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import english from '../../../locales/en/figures.json' with { type: 'json' };
-import dutch from '../../../locales/nl/figures.json' with { type: 'json' };
+import english from '../../../locales/en/compare.json' with { type: 'json' };
+import dutch from '../../../locales/nl/compare.json' with { type: 'json' };
 import type { PilotFigures } from '../../pilot/figures.ts';
 import { type Language, percentIn, tablesOf } from '../../pilot/tables.ts';
 
@@ -55,7 +55,7 @@ describe('what a pilot shows', () => {
     ['nl', dutch],
   ] as const)('stands under what may not be concluded: %s', (language, words) => {
     const whole = percentIn(language, 0);
-    const said = words.figure.caveats['not-practice'];
+    const said = words.compare.caveats['not-practice'];
     expect(said).toContain(whole(alike));
     expect(said).toContain(whole(differing));
   });
