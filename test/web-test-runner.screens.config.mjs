@@ -34,6 +34,8 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath: findBrowser(),
+        // What the browser itself writes, a month in its field, in the language of the pages.
+        env: { ...process.env, LANGUAGE: 'en_US' },
         args: [
           ...browserFlags,
           '--force-prefers-reduced-motion',
