@@ -1,8 +1,8 @@
 /** What the pages about the file of a team have in common. */
 import { css } from 'lit';
+import { sharedStyles } from './shared.styles.ts';
 
-export const pageStyles = css`
-  .page,
+const own = css`
   .fields,
   .field,
   .card {
@@ -11,14 +11,8 @@ export const pageStyles = css`
     gap: 1em;
     justify-items: start;
   }
-  .page > [role='heading'] {
-    font-size: 1.625em;
-  }
   .page > * ~ [role='heading'] {
     font-size: 1.25em;
-  }
-  .page > p {
-    max-inline-size: 42em;
   }
   .fields {
     inline-size: 100%;
@@ -85,20 +79,9 @@ export const pageStyles = css`
     margin-block-start: 0.5em;
     font-weight: 650;
   }
-  .points {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
   details,
   .list {
     inline-size: 100%;
-  }
-  .tag {
-    padding-inline: 0.5em;
-    border-radius: 1em;
-    background: var(--_warm-soft);
-    color: var(--_warm);
-    font-size: 0.875em;
   }
   @container (inline-size >= 44em) {
     .steps-of-cycle {
@@ -110,3 +93,5 @@ export const pageStyles = css`
     }
   }
 `;
+
+export const pageStyles = [sharedStyles, own];

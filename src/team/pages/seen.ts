@@ -50,7 +50,7 @@ function cases(
   });
   return html`<details>
     <summary>${t('team.seen.cases', { count: shown.length })}</summary>
-    <ol class="points">
+    <ol class="points cases">
       ${shown.map(({ step: { scene }, item, turn }) => {
         const [first] = scene.script;
         return html`<li>
