@@ -7,11 +7,13 @@ export const briefingStyles = css`
   }
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
   header,
   .begin {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
   }
   header [role='heading'] {
@@ -45,6 +47,7 @@ export const briefingStyles = css`
   }
   .notes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1px;
     border-radius: var(--_radius);
     overflow: hidden;

@@ -9,11 +9,8 @@ export const sceneStyles = css`
   .stay,
   .asked {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-  }
-  .stay > *,
-  .asked > * {
-    min-inline-size: 0;
   }
   .stay:empty {
     display: none;

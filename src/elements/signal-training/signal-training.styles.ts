@@ -20,11 +20,10 @@ export const trainingStyles = css`
   }
   .main {
     display: grid;
+    /* Not as wide as what is in it asks for: nothing is then measured twice, and nothing pushes it wide. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     padding: 1.75em 1.25em 2.25em;
-  }
-  .main > * {
-    min-inline-size: 0;
   }
   .main > .button {
     justify-self: start;

@@ -8,6 +8,7 @@ export const talkStyles = css`
   ${headStyles}
   .script {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
   }
   .line {

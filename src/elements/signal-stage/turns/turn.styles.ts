@@ -37,6 +37,7 @@ export const turnStyles = css`
   .options,
   .partners {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .option {
