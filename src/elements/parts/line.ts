@@ -14,7 +14,10 @@ interface LineOptions {
   readonly as: string;
   /** Left out where the play is only read. */
   readonly marking?: Marking;
-  /** The first line is what has just come on screen. */
+  /**
+   * Whether the first line is what has just come on screen; left out where it never is. Where it can be, it can take the
+   * focus for good: a browser that sees that taken away lays out the page at once, to learn whether the focus may stay.
+   */
   readonly focus?: boolean;
 }
 
@@ -61,7 +64,7 @@ function line(
     ${speaker && kind === 'said' && !isSame ? headOf(speaker, speech.scenario) : nothing}
     <p
       id=${id ?? nothing}
-      tabindex=${isNew ? '-1' : nothing}
+      tabindex=${focus !== undefined && position === 0 ? '-1' : nothing}
       ?data-focus=${isNew}
       ${told(speech, item.lang)}
       @click=${marking?.on ? () => pressed(item.id, !isMarked, marking) : nothing}

@@ -16,11 +16,7 @@ interface DidOptions {
 export function did(step: Step, speech: Speech, { focus, judgedAs }: DidOptions): TemplateResult {
   const { entry, option } = step;
   const kind = option && 'kind' in option ? option.kind : 'do';
-  return html`<p
-    class="did ${kind === 'say' ? 'say' : 'do'}"
-    tabindex=${focus ? '-1' : nothing}
-    ?data-focus=${focus}
-  >
+  return html`<p class="did ${kind === 'say' ? 'say' : 'do'}" tabindex="-1" ?data-focus=${focus}>
     ${entry.type === 'choose' ? html`<span class="heard">${speech.t(`choose.${kind}`)}:</span>` : nothing}
     ${option && 'kind' in option ? choiceWords(option, speech) : html`<span class="deed">${judgedAs ?? briefly(step, speech)}</span>`}
   </p>`;

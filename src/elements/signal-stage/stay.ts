@@ -42,7 +42,7 @@ export function stay(options: StayOptions): TemplateResult {
   });
   const atLines = isNew === 'stay' && !title;
   const script = lines(scene.script, { speech, as: scene.as, marking: list('line'), focus: atLines });
-  return html`${title ? heading(options.headingLevel, title, { focus: isNew === 'stay' }) : nothing}
+  return html`${title ? heading(options.headingLevel, title, { focus: isNew === 'stay', reached: true }) : nothing}
   ${playedAs(options)} ${picture} ${hint} ${framed(options, script)} ${written(view, speech)}
   ${
     step
