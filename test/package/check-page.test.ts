@@ -198,5 +198,11 @@ it('begins a first scenario for who has no folder, as new does, and opens it fro
   await page.locator('#zip').setInputFiles(await zip.path());
   await page.getByText(pageWords.opened.replace('{{name}}', '')).waitFor();
   await hears(await Learner.at(page), 'A bin lorry goes by outside.');
+  // Whoever chose a zip is asked for one again, and not for a folder.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: pageWords.again }).click(),
+  ]);
+  expect(await chooser.element().getAttribute('accept')).toBe('.zip');
   expect(complaints).toEqual([]);
 });

@@ -28,7 +28,7 @@ export function dropped({ items }: DataTransfer): Promise<Handed> | undefined {
       const all = isWhole ? handles : entries;
       return {
         name: all.map(({ name }) => name).join(', '),
-        isLasting: true,
+        again: 'itself',
         async read() {
           const collected = new Collected();
           if (isWhole) for (const handle of handles) await addHandle(handle, handle.name, collected);

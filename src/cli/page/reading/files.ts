@@ -1,14 +1,17 @@
 /** What is taken of a folder that was handed over, and how much of it. */
 import type { Files } from './dropped-disk.ts';
 
+/** What can be chosen in a window of the browser. */
+export type Chosen = 'folder' | 'zip';
+
 /** What a trainer hands over. */
 export interface Handed {
   /** What it is called. */
   readonly name: string;
   /** Reads it; rejects where it cannot be read, and with `TooMuch` where nobody would wait for it. */
   readonly read: () => Promise<Files>;
-  /** Whether reading it again shows what was saved since: not of what was picked, which a browser hands over once. */
-  readonly isLasting: boolean;
+  /** How it is read once more: by itself, or by choosing it anew, as what was picked, which a browser hands over once. */
+  readonly again: 'itself' | Chosen;
 }
 
 /** More than any folder of scenarios holds: somebody picked all their documents. */

@@ -8,7 +8,7 @@ export function pickedFolder(list: FileList): Handed | undefined {
   if (!first) return undefined;
   return {
     name: first.webkitRelativePath.split('/')[0] ?? '',
-    isLasting: false,
+    again: 'folder',
     async read() {
       const collected = new Collected();
       for (const file of files) await collected.add(file.webkitRelativePath, file);

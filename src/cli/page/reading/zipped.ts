@@ -5,7 +5,7 @@ import { Collected, type Handed } from './files.ts';
 export const isZip = ({ name }: { readonly name: string }): boolean => /\.zip$/i.test(name);
 
 export function zipped(file: File): Handed {
-  return { name: file.name, isLasting: false, read: () => filesIn(file) };
+  return { name: file.name, again: 'zip', read: () => filesIn(file) };
 }
 
 async function filesIn(file: File): Promise<ReadonlyMap<string, Uint8Array>> {

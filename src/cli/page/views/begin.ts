@@ -39,5 +39,5 @@ function start(given: FormData, page: Page): void {
   const setting = FIRST_SETTINGS.find((one) => one === text('setting')) ?? FIRST_SETTINGS[0];
   const { language } = page.translator;
   const files = page.workshop.begin({ title: text('title'), name: text('name'), setting }, language);
-  void page.open({ name: text('title'), isLasting: false, read: () => Promise.resolve(files) });
+  void page.open({ name: text('title'), again: 'folder', read: () => Promise.resolve(files) });
 }

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { AUTHOR_LANGUAGES, type AuthorLanguage, ownNameOf } from '../../../i18n/languages.ts';
 import type { Page } from '../workshop/page.ts';
+import type { Chosen } from '../reading/files.ts';
 import { dropped } from '../reading/dropped.ts';
 import { pickedFolder } from '../reading/picked.ts';
 import { zipped } from '../reading/zipped.ts';
@@ -57,7 +58,7 @@ function strip(page: Page, notice: unknown): TemplateResult {
     <p class="name">${t('opened', { name: handed?.name ?? '' })}</p>
     <button
       type="button"
-      @click=${() => (handed?.isLasting ? void page.again() : document.querySelector<HTMLElement>('#folder')?.click())}
+      @click=${() => (!handed || handed.again === 'itself' ? void page.again() : choose(handed.again))}
     >
       ${t('again')}
     </button>
@@ -68,16 +69,14 @@ function strip(page: Page, notice: unknown): TemplateResult {
 function pickers(page: Page): TemplateResult {
   const { t } = page.translator;
   const { handed } = page;
-  return html`<button
-      type="button"
-      class=${handed ? '' : 'primary'}
-      @click=${() => document.querySelector<HTMLElement>('#folder')?.click()}
-    >
+  return html`<button type="button" class=${handed ? '' : 'primary'} @click=${() => choose('folder')}>
       ${t(handed ? 'otherFolder' : 'folder')}
     </button>
-    <button type="button" @click=${() => document.querySelector<HTMLElement>('#zip')?.click()}>
-      ${t(handed ? 'otherZip' : 'zip')}
-    </button>`;
+    <button type="button" @click=${() => choose('zip')}>${t(handed ? 'otherZip' : 'zip')}</button>`;
+}
+
+function choose(what: Chosen): void {
+  document.querySelector<HTMLElement>(`#${what}`)?.click();
 }
 
 function language(page: Page): TemplateResult {
