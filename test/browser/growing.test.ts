@@ -91,6 +91,23 @@ async function stepInPlace(player: Player): Promise<boolean> {
   }
 }
 
+describe('what marks a line', () => {
+  for (const width of [320, 800]) {
+    it(`stands beside its words, however few they are, at ${width} px`, async () => {
+      const player = await begin(fullBoardOptions({ into: place('page', width) }));
+      const lines = visible(player.element, '.line');
+      expect(lines).not.to.deep.equal([]);
+      for (const each of lines) {
+        const [words, toggle] = ['p', '.mark'].map((name) =>
+          each.querySelector(name)?.getBoundingClientRect(),
+        );
+        if (!words || !toggle) throw new Error('A line has words and a toggle.');
+        expect(toggle.left - words.right, textOf(each)).to.be.within(0, 16);
+      }
+    });
+  }
+});
+
 describe('a story that goes past a fork', () => {
   /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
   const forked = (): Scenario => {

@@ -65,10 +65,8 @@ export const sceneStyles = css`
   .hint {
     display: flex;
     align-items: center;
-    justify-content: end;
     gap: 0.375em;
-    margin-block-end: -0.75em;
-    padding-inline-end: 0.625em;
+    margin-block-end: -0.5em;
   }
   .written {
     padding: 1em 1.25em;

@@ -44,6 +44,7 @@ export const frameStyles = css`
   /* Nobody speaks on paper, so no place is kept for a head. */
   :is(.frame-letter, .frame-email, .frame-records) .line {
     grid-template-columns: minmax(0, 1fr) 2.5em;
+    justify-self: stretch;
   }
   :is(.frame-letter, .frame-email, .frame-records) .line > p {
     grid-column: 1;

@@ -15,12 +15,17 @@ export const talkStyles = css`
     display: grid;
     grid-template-columns: 2.5em minmax(0, 1fr) 2.5em;
     align-items: center;
+    /* As wide as its words, so that what marks it stands beside them. */
+    justify-self: start;
     gap: 0 0.5em;
     min-block-size: 2.5em;
   }
   .line > .head {
     align-self: start;
     margin-block-start: 0.5em;
+  }
+  .line.own {
+    justify-self: end;
   }
   .line > p {
     grid-column: 2;
@@ -50,7 +55,6 @@ export const talkStyles = css`
   .said p {
     background: var(--_tint-soft);
     border-color: var(--_tint-line);
-
     border-start-start-radius: 0.25em;
   }
   .own p {
@@ -114,16 +118,18 @@ export const talkStyles = css`
     text-transform: uppercase;
     color: var(--_accent);
   }
-  /* Narrow: what is told begins at the edge, as the heads do. */
+  /* Narrow: what is told begins at the edge, as the heads do, and words have what there is. */
   @container (inline-size < 34em) {
-    .told > p {
+    :is(.told, .own) > p {
       grid-column: 1 / 3;
+    }
+    .said p,
+    .own p,
+    .did {
+      padding-inline: 0.875em;
     }
     .did {
       margin-inline-start: 1em;
-    }
-    .own > p {
-      grid-column: 1 / 3;
     }
   }
   @media (forced-colors: active) {
