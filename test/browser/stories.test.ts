@@ -1,5 +1,6 @@
 /** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { type Act, type View, createSession, policyFacts } from '../../src/engine/index.ts';
 import { isFork } from '../../src/format/fork.ts';
 import { localize } from '../../src/format/localize.ts';
@@ -52,6 +53,15 @@ function withoutChance(): void {
   afterThisTest(() => (crypto.getRandomValues = real));
 }
 
+/** Where a page has much of its own above and below. */
+function amidAPage(): HTMLElement {
+  const place = document.createElement('div');
+  place.style.cssText = 'padding-block: 900px';
+  document.body.append(place);
+  afterThisTest(() => place.remove());
+  return place;
+}
+
 /** What is complained of on the console until the test ends. */
 function complaints(): readonly unknown[] {
   const heard: unknown[] = [];
@@ -64,12 +74,28 @@ function complaints(): readonly unknown[] {
   return heard;
 }
 
+/**
+ * Looking back, below much that is the page's own: it begins at the top of the screen, the way out of it is in sight, and
+ * before anything is opened all of it is one screen and a half.
+ */
+async function fitsOnOneScreen(player: Player): Promise<void> {
+  await setViewport({ width: 1366, height: 768 });
+  await player.click(words.debrief.finish);
+  scrollTo(0, document.documentElement.scrollHeight);
+  await player.click(words.done.lookBack);
+  const { top, height } = player.element.getBoundingClientRect();
+  expect(top).to.be.within(-2, 2);
+  expect(player.find(words.debrief.finish).getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  expect(height / innerHeight).to.be.at.most(1.5);
+}
+
 it('there are stories to play', () => {
   expect(stories.length).to.be.greaterThan(0);
 });
 
 for (const story of stories) {
   describe(story.id, () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
     for (const temper of TEMPERS) {
       it(`can be played the ${temper} way to the looking back`, async () => {
         const heard = complaints();
@@ -77,7 +103,7 @@ for (const story of stories) {
         // No organisation has said anything to the player.
         const policy = policyFacts(story, SAFE_POLICY);
         const session = createSession(localize(story, 'en'), { policy });
-        const player = await begin({ attributes: { src: `/trainings/${story.id}.json` } });
+        const player = await begin({ attributes: { src: `/trainings/${story.id}.json` }, into: amidAPage() });
         const done: Act[] = [];
         for (let act = nextAct(session.view, temper, done); act; act = nextAct(session.view, temper, done)) {
           await click(player, act, session.view);
@@ -92,6 +118,7 @@ for (const story of stories) {
         }
         await lookBack(player);
         expect(player.text).to.include(words.debrief.private);
+        await fitsOnOneScreen(player);
         expect(heard).to.deep.equal([]);
       });
     }

@@ -18,10 +18,11 @@ export function sticksOut(element: HTMLElement): readonly string[] {
   ];
 }
 
-/** What ends in three dots is cut where its line ends, and is there in full when it is opened. */
+/** What ends in three dots is cut where its line ends, or its last line, and is there in full when it is opened. */
 export function isCut(inside: Element): boolean {
   for (let around: Element | null = inside; around; around = around.parentElement) {
-    if (getComputedStyle(around).textOverflow === 'ellipsis') return true;
+    const { textOverflow, webkitLineClamp } = getComputedStyle(around);
+    if (textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return true;
   }
   return false;
 }

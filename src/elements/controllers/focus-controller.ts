@@ -6,27 +6,30 @@
 import type { ReactiveController } from 'lit';
 import type { SignalElement } from '../parts/signal-element.ts';
 
+type Brought = readonly [of: Element, block: 'nearest' | 'start'];
+
 export class FocusController implements ReactiveController {
   readonly #host: SignalElement;
   readonly #place: () => string;
   readonly #hasArrived: () => boolean;
-  readonly #options: (target: HTMLElement) => FocusOptions;
+  readonly #bring: (target: HTMLElement) => Brought | undefined;
   #last: string | undefined;
 
   /**
    * `place` names what is on screen; when it becomes another name, `[data-focus]` in the shadow root gets the focus.
-   * `hasArrived` tells whether the learner has done anything here; `options` how it is focused.
+   * `hasArrived` tells whether the learner has done anything here; `bring` what comes into sight then, and where: as little
+   * as it takes, unless said otherwise; undefined: the page stays as it is.
    */
   constructor(
     host: SignalElement,
     place: () => string,
     hasArrived: () => boolean,
-    options: (target: HTMLElement) => FocusOptions = () => ({}),
+    bring: (target: HTMLElement) => Brought | undefined = (target) => [target, 'nearest'],
   ) {
     this.#host = host;
     this.#place = place;
     this.#hasArrived = hasArrived;
-    this.#options = options;
+    this.#bring = bring;
     host.addController(this);
   }
 
@@ -37,9 +40,11 @@ export class FocusController implements ReactiveController {
     if (!isMove) return;
     const target = this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
-    const options = this.#options(target);
-    target.focus(options);
-    // Firefox leaves what takes the focus where it is when a part of its scroll margin is in view: below a host's header.
-    if (!options.preventScroll) target.scrollIntoView({ block: 'nearest' });
+    const bring = this.#bring(target);
+    // By itself one browser centres what takes the focus, and another leaves it below what the page keeps at its top.
+    target.focus({ preventScroll: true });
+    if (!bring) return;
+    const [brought, block] = bring;
+    brought.scrollIntoView({ block, behavior: 'instant' });
   }
 }

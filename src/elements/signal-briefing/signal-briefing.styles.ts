@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const briefingStyles = css`
-  :host {
-    /* The frame begins above it: our bar, and the space around the screen. */
-    scroll-margin-block-start: calc(var(--_sticky-top) + 5.75em);
-  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

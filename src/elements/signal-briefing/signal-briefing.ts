@@ -9,6 +9,7 @@ import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
 import { SignalElement, hasOpenRoots } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
+import { screenStyles } from '../styles/screen.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { noteOf } from './note.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
@@ -23,7 +24,7 @@ import { briefingStyles } from './signal-briefing.styles.ts';
  */
 export class SignalBriefing extends SignalElement {
   static readonly tag = 'signal-briefing';
-  static override styles = [baseStyles, briefingStyles];
+  static override styles = [baseStyles, screenStyles, briefingStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ type: Number }) headingLevel = 2;
@@ -42,13 +43,8 @@ export class SignalBriefing extends SignalElement {
       this,
       () => 'start',
       () => this.arrived,
-      () => ({ preventScroll: true }),
+      () => [this, 'start'],
     );
-  }
-
-  /** Who opens it sees its beginning, and the buttons, wherever the page was; who has done nothing here keeps their place. */
-  protected override firstUpdated(): void {
-    if (this.arrived) this.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #begin(resume: boolean): void {

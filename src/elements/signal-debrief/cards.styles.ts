@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const cardStyles = css`
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 1em;
   }
   .card {
@@ -71,10 +70,23 @@ export const cardStyles = css`
     align-items: start;
     padding-block-start: 0.25em;
   }
-  @container (inline-size >= 44em) {
-    /* What may be two things has more room than what is one, which still holds a word of twenty-one letters. */
+  @container (inline-size >= 38em) {
+    /* What may be two things is as high as the other two together. */
     .cards:has(.again) {
-      grid-template-columns: 1.15fr 1.25fr minmax(13.5em, 0.8fr);
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.15fr);
+    }
+    .again {
+      grid-area: 1 / 2 / 3;
+    }
+    .tomorrow {
+      grid-area: 2 / 1;
+    }
+    /* As it begins; all of it stands at the step, which the line above leads to. */
+    .item .small {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      overflow: hidden;
     }
   }
   @media (forced-colors: active) {

@@ -12,7 +12,7 @@ export const debriefStyles = css`
     gap: 1em;
     min-inline-size: 0;
   }
-  /* All of it within one and a half screens of 768 pixels: so close, and no closer. */
+  /* What matters on one screen of 768 pixels, and all of it on one and a half: so close, and no closer. */
   article {
     gap: 0.8125em;
   }

@@ -13,6 +13,7 @@ import { SignalElement } from '../parts/signal-element.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
 import { paperStyles } from '../styles/paper.ts';
+import { screenStyles } from '../styles/screen.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { thoughtStyles } from '../styles/thoughts.ts';
 import type { Attempt } from './attempt.ts';
@@ -41,7 +42,15 @@ import { wayStyles } from './way.styles.ts';
  */
 export class SignalDebrief extends SignalElement {
   static readonly tag = 'signal-debrief';
-  static override styles = [baseStyles, talkStyles, thoughtStyles, cardStyles, wayStyles, debriefStyles];
+  static override styles = [
+    baseStyles,
+    screenStyles,
+    talkStyles,
+    thoughtStyles,
+    cardStyles,
+    wayStyles,
+    debriefStyles,
+  ];
 
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ attribute: false }) transcript: Transcript | undefined;
@@ -66,6 +75,7 @@ export class SignalDebrief extends SignalElement {
       this,
       () => `debrief ${this.run}`,
       () => this.arrived,
+      () => [this, 'start'],
     );
   }
 

@@ -14,6 +14,7 @@ import { stepNames } from '../parts/steps.ts';
 import { thought } from '../parts/thoughts.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
+import { screenStyles } from '../styles/screen.ts';
 import { thoughtStyles } from '../styles/thoughts.ts';
 import { type Heard, heardBy } from './hearing.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';
@@ -26,7 +27,7 @@ import { elsewhereStyles } from './signal-elsewhere.styles.ts';
  */
 export class SignalElsewhere extends SignalElement {
   static readonly tag = 'signal-elsewhere';
-  static override styles = [baseStyles, thoughtStyles, elsewhereStyles];
+  static override styles = [baseStyles, screenStyles, thoughtStyles, elsewhereStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ attribute: false }) transcript: Transcript | undefined;
@@ -43,6 +44,7 @@ export class SignalElsewhere extends SignalElement {
       this,
       () => this.picked ?? '',
       () => this.arrived,
+      () => [this, 'start'],
     );
   }
 

@@ -12,6 +12,7 @@ import { type Speech, told } from '../parts/speech.ts';
 import { stepNames } from '../parts/steps.ts';
 import { foundations } from '../parts/sources.ts';
 import { baseStyles } from '../styles/base.ts';
+import { screenStyles } from '../styles/screen.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { page } from './page.ts';
 import { readingStyles } from './signal-reading.styles.ts';
@@ -34,7 +35,7 @@ function aboutIt(scenario: Scenario): 'reading.text' | 'reading.roundText' | 'de
  */
 export class SignalReading extends SignalElement {
   static readonly tag = 'signal-reading';
-  static override styles = [baseStyles, talkStyles, readingStyles];
+  static override styles = [baseStyles, screenStyles, talkStyles, readingStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   /** Of a run that has only begun. */
@@ -51,6 +52,7 @@ export class SignalReading extends SignalElement {
       this,
       () => 'reading',
       () => this.arrived,
+      () => [this, 'start'],
     );
   }
 

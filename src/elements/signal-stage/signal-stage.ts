@@ -106,7 +106,10 @@ export class SignalStage extends SignalElement {
       this,
       () => `${this.#moment} ${this.#isAsking}`,
       () => this.arrived,
-      (target) => ({ preventScroll: this.#isGrowing && this.#place.isInSight(target) }),
+      (target) => {
+        if (!this.#isGrowing) return [target, 'start'];
+        return this.#place.isInSight(target) ? undefined : [target, 'nearest'];
+      },
     );
   }
 

@@ -66,9 +66,9 @@ export class Afterwards {
     if (phase === 'read') return this.back.ending(options);
     if (phase === 'done') {
       const ways = { next: next(), lookBack: () => this.#present.go('look back'), again };
-      return html`${report} ${endings.done(options, ways)}`;
+      return html`${endings.done(options, ways)} ${report}`;
     }
-    return html`${phase === 'debrief' ? report : nothing} ${this.back.draw(phase, options, session, finish)}`;
+    return html`${this.back.draw(phase, options, session, finish)} ${phase === 'debrief' ? report : nothing}`;
   }
 
   /** It changes while the focus is elsewhere. */

@@ -45,10 +45,11 @@ export const trainingStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
-    padding: 0.75em 1.125em;
+    gap: 0 1em;
+    padding: 0.5em 1.125em;
     border-radius: var(--_radius);
     background: var(--_soft);
+    font-size: 0.9375em;
     /* Seen where a reader has chosen all colours, and no ground is left of it. */
     outline: 0.0625em solid transparent;
   }
@@ -74,7 +75,7 @@ export const trainingStyles = css`
       padding-inline: 2.25em;
     }
     .main {
-      padding: 2.25em 2.25em 2.75em;
+      padding: 2.25em;
     }
   }
   @media print {
