@@ -1,20 +1,10 @@
 /** What is written once for all trainings and not in any of them: help lines, cards of partners, facts. */
+import type { HelpLineWords } from './help-lines.ts';
 import type { Fact, PartnerCard, Translation } from './types.ts';
 import type { Partner } from './vocabulary.ts';
 
 /** Where the learner finds help; the same on every page, whatever the scenario. */
-export interface HelpLine {
-  /** `112` and such; the line of an organisation replaces only its own. */
-  readonly id: string;
-  readonly name: string;
-  /** When to call. */
-  readonly for: string;
-  /** As it is dialled in the country. */
-  readonly phone?: string;
-  /** An https address. */
-  readonly site?: string;
-  /** YYYY-MM-DD: the day on which somebody read the number in its source. */
-  readonly checkedOn?: string;
+export interface HelpLine extends HelpLineWords {
   /** Where the number was read. */
   readonly source?: string;
   /** Whether somebody read the number in its source. */

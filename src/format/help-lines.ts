@@ -1,8 +1,8 @@
 /** Help lines of an organisation beside those that come along: one rule for whoever shows them and whoever checks them. */
 
-/** A help line that an organisation has put beside those that come along with the player. */
-export interface OwnHelpLine {
-  /** One of ours is replaced by the same id where this was checked later; 112 and 0800-2000 keep their number. */
+/** What a help line says, whoever wrote it. */
+export interface HelpLineWords {
+  /** `112` and such; the line of an organisation replaces only its own. */
   readonly id: string;
   readonly name: string;
   /** When to call. */
@@ -13,6 +13,13 @@ export interface OwnHelpLine {
   readonly site?: string;
   /** YYYY-MM-DD: the day on which somebody read the number in its source. */
   readonly checkedOn?: string;
+}
+
+/**
+ * A help line that an organisation has put beside those that come along with the player. One of ours is replaced by the same
+ * id where this was checked later; 112 and 0800-2000 keep their number.
+ */
+export interface OwnHelpLine extends HelpLineWords {
   /** Of its texts by their key, as BCP 47 tags: only of those that are in another language than what carries it. */
   readonly langs?: Readonly<Record<string, string>>;
 }

@@ -27,10 +27,11 @@ import { readingStyles } from '../styles/reading.ts';
 import { heard } from './heard.ts';
 import { Known } from './known.ts';
 import { Opened } from './opened.ts';
-import { Overview } from './overview.ts';
+import { countOf, overview } from './overview.ts';
 import * as panels from './panels.ts';
 import { type Progress, isShown, pathOf } from './path.ts';
 import { player } from './player.ts';
+import { Seeking } from './seeking.ts';
 import { ShelfWords } from './shelf-words.ts';
 import { shelfStyles } from './signal-shelf.styles.ts';
 import { notice, waitingWords } from './waiting.ts';
@@ -89,12 +90,12 @@ export class SignalShelf extends SignalElement {
   readonly #opened = new Opened(this);
   readonly #known = new Known(() => this.requestUpdate());
   readonly #outbox = new OutboxController(this, (id) => this.#known.stored(id));
-  readonly #overview = new Overview(this, () => this.#focusFilters());
+  readonly #seeking = new Seeking(this);
   readonly #index = new IndexController(this, {
     asked: () => {
       this.#opened.close();
       this.#opened.leaveAll();
-      this.#overview.reset();
+      this.#seeking.reset();
     },
     found: () => this.#look(),
   });
@@ -192,13 +193,15 @@ export class SignalShelf extends SignalElement {
     const shown = this.#shown;
     if (shown.length === 0) return html`<p>${t('shelf.empty')}</p>`;
     const { done } = this.#known;
-    return this.#overview.draw(shown, {
+    return html`${notice(waitingWords(this.#outbox, translator))}
+    ${overview(shown, {
       ...{ translator, headingLevel, wanted: this.#words.wanted, progress: this.#progress },
-      above: notice(waitingWords(this.#outbox, translator)),
+      seeking: this.#seeking,
+      emptied: () => this.#focusFilters(),
       isDone: (id) => done.has(id),
       cameFrom: this.#opened.id === undefined ? this.#opened.last : undefined,
       open: (id) => this.#open(id),
-    });
+    })}`;
   }
 
   #pathOf(id: string): OnPath {
@@ -264,7 +267,7 @@ export class SignalShelf extends SignalElement {
         )}
         ${heard(
           waitingWords(this.#outbox, translator),
-          isWordless ? '' : this.#overview.count(this.#shown, translator),
+          isWordless ? '' : countOf(this.#shown, this.#seeking, translator),
           this.told,
         )}
       </div>

@@ -3,7 +3,7 @@ import { type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import type { IndexEntry } from '../../format/training-index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import type { IndexController } from '../../elements/controllers/index-controller.ts';
-import { ANYTHING } from '../../elements/signal-shelf/filters.ts';
+import { Seeking } from '../../elements/signal-shelf/seeking.ts';
 import type { TeamKeeper } from '../keep/team-keeper.ts';
 import { about } from '../pages/about.ts';
 import type { CycleStep } from '../pages/cycle.ts';
@@ -30,13 +30,13 @@ interface OverviewOptions extends PageOptions {
 export class Overview {
   readonly #host: ReactiveControllerHost;
   readonly #around: Around;
+  readonly #seeking: Seeking;
   #section: Section = 'play';
-  #wish = ANYTHING;
-  #isUnfolded = false;
 
   constructor(host: ReactiveControllerHost, around: Around) {
     this.#host = host;
     this.#around = around;
+    this.#seeking = new Seeking(host);
   }
 
   get section(): Section {
@@ -62,15 +62,7 @@ export class Overview {
     const trainings = this.#trainings;
     if (!trainings) return html`<p>${words.t('team.loading')}</p>`;
     return shelf(trainings, this.#around.keeper, {
-      ...{ words, headingLevel, base, wish: this.#wish, isUnfolded: this.#isUnfolded },
-      fold: (isUnfolded) => {
-        this.#isUnfolded = isUnfolded;
-        this.#host.requestUpdate();
-      },
-      changed: (wish) => {
-        this.#wish = wish;
-        this.#host.requestUpdate();
-      },
+      ...{ words, headingLevel, base, seeking: this.#seeking },
       open: this.#around.open,
     });
   }

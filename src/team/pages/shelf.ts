@@ -4,23 +4,23 @@ import type { IndexEntry } from '../../format/training-index.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { heading } from '../../elements/parts/heading.ts';
 import { card } from '../../elements/signal-shelf/card.ts';
-import { type FilterOptions, type Wish, filters, fitting } from '../../elements/signal-shelf/filters.ts';
+import type { Seeking } from '../../elements/signal-shelf/seeking.ts';
 import { LEAST_PEOPLE, MOST_PEOPLE } from '../file/index.ts';
 import { filePanel } from '../keep/panel.ts';
 import type { TeamKeeper } from '../keep/team-keeper.ts';
 import type { PageOptions } from './facilitator.ts';
 
-interface ShelfOptions extends PageOptions, FilterOptions {
+interface ShelfOptions extends PageOptions {
   /** The words of a learner's shelf. */
   readonly base: Translator;
-  readonly wish: Wish;
+  readonly seeking: Seeking;
   readonly open: (id: string) => void;
 }
 
 export function shelf(
   trainings: readonly IndexEntry[],
   keeper: TeamKeeper,
-  { words, base, wish, headingLevel, open, ...folding }: ShelfOptions,
+  { words, base, seeking, headingLevel, open }: ShelfOptions,
 ): TemplateResult {
   const { t } = words;
   const inner = Math.min(headingLevel + 1, 6);
@@ -29,9 +29,9 @@ export function shelf(
       <p class="lead">${t('team.intro', { least: LEAST_PEOPLE, most: MOST_PEOPLE })}</p>
       ${filePanel(keeper, { words, headingLevel: inner })}
     </div>
-    ${filters(trainings, wish, base, folding)}
+    ${seeking.draw(trainings, base)}
     <ul class="cards">
-      ${fitting(trainings, wish).map((training) =>
+      ${seeking.fitting(trainings).map((training) =>
         card(training, {
           translator: base,
           wanted: base.language,
