@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,26 +7,27 @@ import { signalTraining } from '../support/terminal.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
 
-const PAGES = [
-  'README.md',
-  'src/README.md',
-  'src/host/README.md',
-  'src/team/README.md',
-  'src/verify/README.md',
-  'test/README.md',
-  ...filesIn('scenarios'),
-  ...filesIn('.github'),
-].filter((path) => path.endsWith('.md'));
+const PAGES = globSync(['*.md', '{.github,demo,scenarios,src,test}/**/*.md'], { cwd: ROOT }).toSorted();
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+
+/** What a program makes when it runs. */
+const WRITTEN = ['demo/hr/data'];
 
 /** What stands between backticks, in a line or in a block. */
 const codeIn = (text: string): string => [...text.matchAll(/```[^]*?```|`[^`\n]+`/g)].join('\n');
 const found = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, one = '']) => one)),
 ];
+
+/** As a site that shows the page names them. */
+const headingsOf = (text: string): string[] =>
+  [...text.replaceAll(/```[^]*?```/g, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 describe.each(PAGES)('%s', (page) => {
   const text = read(page);
@@ -36,9 +37,18 @@ describe.each(PAGES)('%s', (page) => {
     expect(targets.filter((target) => !existsSync(resolve(ROOT, dirname(page), target)))).toEqual([]);
   });
 
+  it('links to headings that are there', () => {
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)];
+    const missing = targets.filter(([, path = '', heading = '']) => {
+      const target = path === '' ? page : join(dirname(page), path);
+      return target.endsWith('.md') && !headingsOf(read(target)).includes(heading);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+
   it('names files that are there', () => {
     const named = found(codeIn(text), /(?<![\w./-])((?:src|test|demo|locales|\.ci|\.github)\/[\w./-]*\w)/g);
-    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(named.filter((path) => !WRITTEN.includes(path) && !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   it('names scripts that are there', () => {
@@ -69,6 +79,14 @@ describe('the table of rooms in src/README.md', () => {
       expect(packages.filter((one) => !row.includes(`\`${one}`))).toEqual([]);
     },
   );
+});
+
+it('test/README.md says what each folder holds', () => {
+  const folders = readdirSync(join(ROOT, 'test'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const table = read('test/README.md');
+  expect(folders.map(({ name }) => name).filter((name) => !table.includes(`| \`${name}/\` |`))).toEqual([]);
 });
 
 interface Form {
