@@ -10,6 +10,7 @@ import type { LibraryOptions, Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { secondOrigin } from './demo/frame/second-origin.ts';
 import { register } from './demo/hr/server/demo-plugin.ts';
+import { intranetTop } from './demo/intranet/top.ts';
 import { learningSystem } from './demo/lms/server/demo-plugin.ts';
 import { signalTraining } from './src/cli/vite.ts';
 import { notices } from './test/setup/notices.ts';
@@ -24,6 +25,7 @@ const demo: UserConfig = {
   plugins: [
     signalTraining({ trainings: at('scenarios') }),
     oneAddress('intranet/'),
+    intranetTop(),
     register(),
     secondOrigin(),
     learningSystem(),
