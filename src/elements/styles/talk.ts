@@ -9,6 +9,8 @@ export const talkStyles = css`
   .script {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    /* In rows that are auto WebKit leaves each line as high as it was when the page becomes narrower: the next lies on it. */
+    grid-auto-rows: max-content;
     gap: 0.625em;
   }
   .line {
