@@ -85,6 +85,12 @@ const base = css`
     text-decoration: none;
     color: var(--_ink);
   }
+  /* Large letters on a phone: Firefox keeps a button as wide as its longest word, also where that may be broken. */
+  @container (inline-size < 14em) {
+    .button {
+      padding-inline: 0.75em;
+    }
+  }
   /* Told by more than a colour. */
   .button[aria-pressed='true'] {
     border-width: 0.125em;
