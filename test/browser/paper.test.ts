@@ -1,9 +1,12 @@
 /** On paper: what is ours and nothing of the page around it. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { onPaper } from '../support/paper.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
+
+/** In pixels of CSS. */
+const MILLIMETRE = 96 / 25.4;
 
 async function ended(reply?: () => Promise<unknown>): Promise<Player> {
   const player = await begin(fullBoardOptions());
@@ -40,6 +43,22 @@ describe('printing the looking back', () => {
     expect(sheet.documentElement.lang).to.equal('en');
     expect(sheet).not.to.equal(document);
     expect(sheet.querySelector('button')).to.equal(null);
+  });
+
+  it('fits on one A4, within its margins', async () => {
+    const player = await ended();
+    await lookBack(player);
+    const sheets = onPaper();
+    await player.click(words.debrief.print);
+    await player.until(() => sheets.length === 1, 'it is printed');
+    const [sheet] = sheets as [Document];
+    const frame = sheet.defaultView?.frameElement as HTMLElement;
+    frame.style.inlineSize = '178mm';
+    await nextFrame();
+    const { height, width } = sheet.body.getBoundingClientRect();
+    expect(width).to.be.closeTo(178 * MILLIMETRE, 1);
+    expect(height).to.be.at.most(269 * MILLIMETRE);
+    expect(sheet.documentElement.scrollWidth).to.be.at.most(Math.ceil(width));
   });
 
   it('leaves nothing in the page when it was printed', async () => {

@@ -1,22 +1,18 @@
-/** Pages of hosts on real servers: frameworks that draw again, frames, and other sites to leave for. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+/** Pages of hosts on real servers: frameworks that draw again, frames, and other sites to leave for; what engines may differ in is in engines.test.ts. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, type FrameLocator, type Locator, type Page, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import review from '../../locales/en/review.json' with { type: 'json' };
 import shelf from '../../locales/en/shelf.json' with { type: 'json' };
-import { findItems } from '../../src/cli/find.ts';
-import { load } from '../../src/cli/load.ts';
-import { publish } from '../../src/cli/publish.ts';
 import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { deferred } from '../support/deferred.ts';
 import { lookInside, playToLookingBack } from '../support/play-page.ts';
+import { filesOfSite } from '../support/files-of-site.ts';
 import { type Site, serve } from '../support/site.ts';
 import { dutch, english as words } from '../support/words.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';
 /** Its picture is that of a later scene. */
 const STORY_WITH_PICTURE_LATER = 'third-floor-no-bell';
@@ -27,6 +23,13 @@ const host = (script: string): { html: string } => ({
   html: html(`<script type="module" src="/${script}.js"></script>`),
 });
 
+const SCRIPTS = {
+  player: 'src/define.ts',
+  shelf: 'src/shelf.ts',
+  react: 'test/support/react-host.ts',
+  vue: 'test/support/vue-host.ts',
+};
+
 let folder: string;
 let browser: Browser;
 /** Where one leaves for. A page of it that is not there yet is one that does not answer. */
@@ -36,41 +39,12 @@ let site: Site;
 /** A site that shows a page of the other in a frame. */
 let around: Site;
 
-async function filesOfSite(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2022',
-      rolldownOptions: {
-        input: {
-          player: 'src/define.ts',
-          shelf: 'src/shelf.ts',
-          react: 'test/support/react-host.ts',
-          vue: 'test/support/vue-host.ts',
-        },
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  });
-  const stories = [STORY, STORY_WITH_PICTURE_LATER].map((story) => `scenarios/${story}`);
-  const trainings = publish(load(findItems(stories, ROOT), ROOT).trainings);
-  return new Map([
-    ...readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))] as const),
-    ...[...trainings].map(([name, content]) => [`trainings/${name}`, content] as const),
-  ]);
-}
-
 beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   const executablePath = findBrowser();
   folder = mkdtempSync(join(tmpdir(), 'signal-training-hosts-'));
   const [files, launched] = await Promise.all([
-    filesOfSite(),
+    filesOfSite(folder, SCRIPTS, [STORY, STORY_WITH_PICTURE_LATER]),
     chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) }),
   ]);
   browser = launched;
@@ -427,17 +401,6 @@ describe('leaving', () => {
   const leave = (inside: Page | FrameLocator): Promise<void> =>
     inside.getByRole('link', { name: words.exit.leaveTo }).click();
 
-  it('leads to the other site without a word of where one was, and does not come back', async () => {
-    const { page } = await visit(`${site.origin}/before`);
-    await page.getByRole('link').click();
-    await leave(page);
-    await page.waitForURL(`${elsewhere.origin}/weather`);
-    expect(elsewhere.referrers.at(-1)).toBeUndefined();
-    await page.goBack();
-    expect(page.url()).toBe(`${site.origin}/before`);
-    await page.close();
-  });
-
   it('takes the page along out of a frame, also to a site that refuses frames', async () => {
     const { page } = await visit(`${around.origin}/framed`);
     await leave(page.frameLocator('iframe'));
@@ -500,96 +463,4 @@ describe('leaving', () => {
     await page.waitForURL(`${elsewhere.origin}/weather`);
     await page.close();
   });
-
-  it('blanks the whole page until the other site is there; Escape shows it where that does not come', async () => {
-    const { page } = await visit(`${site.origin}/player`);
-    // To a browser this is a site that answers without a page.
-    await page.route(`${elsewhere.origin}/**`, (route) => route.abort('aborted'));
-    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
-    const shown = await page.screenshot();
-    await page.getByRole('link', { name: words.exit.leaveTo }).click();
-    const empty = await browser.newPage();
-    expect((await page.screenshot()).equals(await empty.screenshot())).toBe(true);
-    expect((await empty.screenshot()).equals(shown)).toBe(false);
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: words.exit.left }).waitFor();
-    await Promise.all([page.close(), empty.close()]);
-  });
-});
-
-describe('Back on a phone', () => {
-  /** A phone on which the training is being played, come from another page; with a browser that tells of Back, or without. */
-  async function playing(tells: boolean): Promise<Page> {
-    const context = await browser.newContext({ hasTouch: true, isMobile: true });
-    const page = await context.newPage();
-    await page.addInitScript(lookInside);
-    if (!tells) await page.addInitScript(() => Reflect.deleteProperty(window, 'CloseWatcher'));
-    await page.goto(`${site.origin}/before`);
-    await page.getByRole('link').click();
-    await page.getByRole('button', { name: words.start.begin, exact: true }).click();
-    await page.getByRole('button', { name: words.scene.skip }).waitFor();
-    return page;
-  }
-  const resume = (page: Page): Promise<void> =>
-    page.getByRole('button', { name: words.start.resume }).waitFor();
-
-  it('closes the training and not the page, and the run is kept', async () => {
-    const page = await playing(false);
-    await page.goBack();
-    await resume(page);
-    expect(page.url()).toBe(`${site.origin}/player`);
-    await page.goBack();
-    expect(page.url()).toBe(`${site.origin}/before`);
-    await page.context().close();
-  }, 60_000);
-
-  it('closes the training where the browser itself tells of it', async () => {
-    const page = await playing(true);
-    // What a phone does for Back, a keyboard does for Escape.
-    await page.keyboard.press('Escape');
-    await resume(page);
-    await page.context().close();
-  }, 60_000);
-
-  it('does not return after leaving', async () => {
-    const page = await playing(false);
-    await page.getByRole('link', { name: words.exit.leaveTo }).click();
-    await page.waitForURL(`${elsewhere.origin}/weather`);
-    await page.goBack();
-    expect(page.url()).toBe(`${site.origin}/before`);
-    await page.context().close();
-  }, 60_000);
-});
-
-describe('Back to a page that the browser has kept', () => {
-  it('finds the run as it was left, and goes on with it', async () => {
-    const executablePath = findBrowser();
-    const keeping = await chromium.launch({
-      args: browserFlags,
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      ...(executablePath && { executablePath }),
-    });
-    const page = await keeping.newPage();
-    await page.addInitScript(lookInside);
-    await page.addInitScript(() =>
-      addEventListener('pageshow', ({ persisted }) => {
-        document.documentElement.dataset['kept'] = String(persisted);
-      }),
-    );
-    await page.goto(`${site.origin}/player`);
-    await page.getByRole('button', { name: words.start.begin, exact: true }).click();
-    const options = page.getByRole('group', { name: words.choose.question }).getByRole('button');
-    await options.first().click();
-    const onward = page.getByRole('button', { name: words.scene.continue, exact: true });
-    await onward.waitFor();
-    const said = await page.locator('.did').allTextContents();
-    await page.goto(`${site.origin}/before`);
-    // A page that was kept is not loaded again.
-    await page.goBack({ waitUntil: 'commit' });
-    expect(await page.evaluate(() => document.documentElement.dataset['kept'])).toBe('true');
-    expect(await page.locator('.did').allTextContents()).toEqual(said);
-    await onward.click();
-    await options.first().waitFor();
-    await keeping.close();
-  }, 60_000);
 });

@@ -1,23 +1,9 @@
 /** What is put on paper until the test ends, instead of asking a printer. */
 import { afterThisTest } from './cleanup.ts';
+import { keepPaper } from './kept-paper.ts';
 
 export function onPaper(): readonly Document[] {
-  const sheets: Document[] = [];
-  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'appendChild') as {
-    readonly value: (this: Node, child: Node) => Node;
-  };
-  // Before the frame is told that it has come, and prints.
-  Node.prototype.appendChild = function <Child extends Node>(this: Node, child: Child): Child {
-    if (child instanceof HTMLIFrameElement) {
-      const instead = (): void => {
-        const view = child.contentWindow;
-        if (view) view.print = () => void sheets.push(view.document);
-      };
-      child.addEventListener('load', instead, { capture: true });
-    }
-    own.value.call(this, child);
-    return child;
-  };
-  afterThisTest(() => Object.defineProperty(Node.prototype, 'appendChild', own));
+  const { sheets, restore } = keepPaper();
+  afterThisTest(restore);
   return sheets;
 }

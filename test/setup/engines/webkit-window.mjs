@@ -1,4 +1,4 @@
-// A window of WebKitGTK's small browser, with the names of a page of Playwright for what the test runner's commands ask.
+// A window of WebKitGTK's small browser, with the names of a page of Playwright for what is asked of it.
 import { setTimeout } from 'node:timers/promises';
 import { openSession } from './webdriver.mjs';
 import { startScreen } from './screen.mjs';
@@ -41,14 +41,18 @@ export async function openWebKit() {
 
   // The driver sets the size of a window; the browser's own bar takes a part of it.
   const resize = (width, height) => session.send('POST', '/window/rect', { width, height });
-  const inside = () =>
-    session.send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
+  const evaluate = (expression) =>
+    session.send('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
+  const inside = () => evaluate('[innerWidth, innerHeight]');
   const { height: outer } = await resize(800, 600);
   const bar = outer - (await inside())[1];
 
   return {
     goto: (url) => session.send('POST', '/url', { url }),
+    goBack: () => session.send('POST', '/back', {}),
     url: () => session.send('GET', '/url'),
+    evaluate,
+    screenshot: async () => Buffer.from(await session.send('GET', '/screenshot'), 'base64'),
     async setViewportSize({ width, height }) {
       await resize(width, height + bar);
       // The page hears of it a moment later.

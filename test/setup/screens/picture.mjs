@@ -36,6 +36,13 @@ export function pictureOf(screenshot) {
   return small;
 }
 
+/** @param {Uint8Array} screenshot PNG */
+export function isOneColour(screenshot) {
+  const { data } = PNG.sync.read(Buffer.from(screenshot));
+  const [first] = new Uint32Array(data.buffer, data.byteOffset, 1);
+  return new Uint32Array(data.buffer, data.byteOffset, data.length / 4).every((point) => point === first);
+}
+
 export const read = (file) => PNG.sync.read(file);
 
 /** As the bytes of a file. */

@@ -1,0 +1,1 @@
+export function isOneColour(screenshot: Uint8Array): boolean;
