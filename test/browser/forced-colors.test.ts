@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterThisTest } from '../support/cleanup.ts';
-import { itOnlyIn } from '../support/engine.ts';
+import { itNotIn } from '../support/engine.ts';
 import { flatTree, isVisible, nameOf, visible } from '../support/flat-tree.ts';
 import { lookBack, openStep, playOnFrom, playTo, playToTheEnd } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
@@ -10,7 +10,7 @@ import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { SCREENS } from '../support/screens.ts';
 import { openShelf, serveTrainings } from '../support/shelf.ts';
 
-const itInForcedColors = itOnlyIn('Chromium', 'no other driver can force colours');
+const itInForcedColors = itNotIn('WebKit', 'nobody can force its colours');
 
 async function force(): Promise<void> {
   afterThisTest(() => executeServerCommand('forced-colors', { active: false }));

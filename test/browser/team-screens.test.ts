@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { problems } from '../support/axe.ts';
 import { afterThisTest } from '../support/cleanup.ts';
-import { inDark, itOnlyIn } from '../support/engine.ts';
+import { inDark, itNotIn } from '../support/engine.ts';
 import { visible } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
 import { inWidth, page } from '../support/on-a-page.ts';
@@ -82,7 +82,7 @@ describe('what all read together', () => {
 });
 
 describe('in colours that a reader has chosen', () => {
-  itOnlyIn('Chromium', 'no other driver can force colours')(
+  itNotIn('WebKit', 'nobody can force its colours')(
     'the part that is open is told apart',
     async () => {
       afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
@@ -95,7 +95,7 @@ describe('in colours that a reader has chosen', () => {
     },
   );
 
-  itOnlyIn('Chromium', 'no other driver can force colours')(
+  itNotIn('WebKit', 'nobody can force its colours')(
     'what cannot be pressed is told apart',
     async () => {
       afterThisTest(() => executeServerCommand('forced-colors', { active: false }));

@@ -1,4 +1,4 @@
-/** Which engine runs the test, and what its driver cannot do. Only Chromium's can pretend what a reader's device prefers. */
+/** Which engine runs the test, and what cannot be had in it. Nobody can tell WebKit what a reader's device prefers while it runs. */
 import { emulateMedia } from '@web/test-runner-commands';
 import { afterThisTest } from './cleanup.ts';
 import { flatTree } from './flat-tree.ts';
@@ -11,17 +11,17 @@ export const engine: Engine = navigator.userAgent.includes('Chrome/')
     ? 'Firefox'
     : 'WebKit';
 
-/** `it` for what cannot be had in another engine: there the test is listed as skipped, with the reason in its name. */
-export function itOnlyIn(only: Engine, reason: string): typeof it {
-  return engine === only ? it : (name) => void it(`${name} (only in ${only}: ${reason})`);
+/** `it` for what cannot be had in one engine: there the test is listed as skipped, with the reason in its name. */
+export function itNotIn(without: Engine, reason: string): typeof it {
+  return engine === without ? (name) => void it(`${name} (not in ${without}: ${reason})`) : it;
 }
 
 /**
- * Dark until the test is over: because the reader's device prefers it, or, where a driver cannot pretend that, because the
- * page says so; the page has to be light and dark.
+ * Dark until the test is over: because the reader's device prefers it, or, where nobody can pretend that, because the page
+ * says so; the page has to be light and dark.
  */
 export async function inDark(element: Element): Promise<void> {
-  if (engine === 'Chromium') {
+  if (engine !== 'WebKit') {
     afterThisTest(() => emulateMedia({ colorScheme: 'light' }));
     await emulateMedia({ colorScheme: 'dark' });
   } else {
