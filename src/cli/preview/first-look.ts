@@ -4,8 +4,8 @@ import type { Library } from './library.ts';
 import type { Look } from './look.ts';
 import type { PreviewServer } from './server.ts';
 
-/** A look at what was read so far costs as well; of all the time no more than about a tenth goes to it. */
-const SELDOM = 9;
+/** A look at what was read so far costs as well; of all the time no more than about a twentieth goes to it. */
+const SELDOM = 19;
 
 /**
  * Reads all that has not been read of `library`, and tells what is seen as it goes, up to the last. What is asked of the server
