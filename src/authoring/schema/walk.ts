@@ -164,15 +164,18 @@ export function* namesOf(schema: v.GenericSchema, value: unknown): Generator<Fou
   }
 }
 
-/** What was found in a value the last time: one rule after the other asks for it, and no value changes once it was read. */
-const FOUND = new WeakMap<object, { readonly schema: Walkable; readonly strings: readonly Placed[] }>();
+/** What was found the last time: one rule after the other asks for it of the same file, and no value changes once it was read. */
+let last: {
+  readonly schema: Walkable;
+  readonly value: unknown;
+  readonly strings: readonly Placed[];
+} = { schema: v.unknown(), value: undefined, strings: [] };
 
 function stringsOf(schema: Walkable, value: unknown): readonly Placed[] {
-  const known = typeof value === 'object' && value !== null ? FOUND.get(value) : undefined;
-  if (known?.schema === schema) return known.strings;
+  if (last.schema === schema && last.value === value) return last.strings;
   const strings: Placed[] = [];
   collect(schema, value, [], strings);
-  if (typeof value === 'object' && value !== null) FOUND.set(value, { schema, strings });
+  last = { schema, value, strings };
   return strings;
 }
 
