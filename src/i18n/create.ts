@@ -1,8 +1,9 @@
 /**
  * The words a learner reads. What the card and a failure say comes with the code (`card.ts`); all others are fetched in the
- * language that is spoken, beside what they are needed for, and i18next with the first of them.
+ * language that is spoken, beside what they are needed for, and i18next with what follows on the first choice.
  */
 import { CARDS } from './card.ts';
+import { earlyTranslatorOf } from './early.ts';
 import type { TranslationKey } from './keys.ts';
 import { type Language, negotiate } from './languages.ts';
 import type { Texts, Translator as AnyTranslator } from './translator.ts';
@@ -14,6 +15,9 @@ export type Translator = AnyTranslator<TranslationKey>;
  * choosing a training; `aids`: what stands in the bar.
  */
 export type Part = 'player' | 'afterwards' | 'review' | 'shelf' | 'aids';
+
+/** What can be on screen before the first choice. */
+const EARLY: readonly Part[] = ['player', 'aids'];
 
 /** Written out one by one: bundlers make a chunk only of an import they can read. */
 const loaders: Readonly<
@@ -62,9 +66,11 @@ export async function createTranslator(
   parts: readonly Part[],
 ): Promise<Translator> {
   const spoken = negotiate(language);
-  const [{ translatorOf }, ...texts] = await Promise.all([
-    import('./translator.ts'),
+  const isEarly = parts.every((part) => EARLY.includes(part));
+  const [library, ...fetched] = await Promise.all([
+    isEarly ? undefined : import('./translator.ts'),
     ...parts.map((part) => fetchWords(spoken, part)),
   ]);
-  return translatorOf<TranslationKey>(spoken, Object.assign({}, CARDS[spoken], ...texts) as Texts);
+  const texts = Object.assign({}, CARDS[spoken], ...fetched) as Texts;
+  return (library?.translatorOf ?? earlyTranslatorOf)<TranslationKey>(spoken, texts);
 }

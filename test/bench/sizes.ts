@@ -46,7 +46,7 @@ export async function sizes(): Promise<Row[]> {
 
 /** What is asked for beside the training: how it is played, and its words. */
 function beforePlay(chunks: readonly Rolldown.OutputChunk[]): string[] {
-  const needed = /\/src\/(?:elements\/signal-training\/playing|i18n\/(?:translator|words\/nl))\.ts$/;
+  const needed = /\/src\/(?:elements\/signal-training\/playing|i18n\/words\/nl)\.ts$/;
   return chunks.filter((chunk) => needed.test(chunk.facadeModuleId ?? '')).map(({ fileName }) => fileName);
 }
 
