@@ -9,7 +9,7 @@ const DIFFERING = [
   'focus double-click keyboard pointers playing told',
   'growing leaving host-styles rerendering embedding start reading looking-back round',
   'aids narrow language paper arabic text axe forced-colors',
-  'team',
+  'team team-pages',
 ].flatMap((names) => names.split(' '));
 
 await installEngines();
