@@ -142,6 +142,21 @@ describe('a story that goes past a fork', () => {
       expect(topOf(came)).to.be.within(0, innerHeight);
     });
   }
+
+  it('shows at least the first line of what follows, wherever the page stood', async () => {
+    for (let below = -24; below <= 40; below += 4) {
+      const player = await begin({ scenario: forked(), into: place('page', 800) });
+      const [option] = player.options;
+      if (!option) throw new Error('There are no answers.');
+      scrollBy(0, option.getBoundingClientRect().bottom + below - innerHeight);
+      await painted();
+      option.click();
+      await player.settled();
+      await painted();
+      expect(topOf(focused() as Element), `${below} px`).to.be.within(60, innerHeight - 16);
+      player.element.remove();
+    }
+  });
 });
 
 describe('by keyboard', () => {

@@ -48,7 +48,10 @@ export class PlaceKeeper {
    */
   isInSight(target: Element): boolean {
     const { top } = target.getBoundingClientRect();
-    const isSeen = top >= parseFloat(getComputedStyle(target).scrollMarginBlockStart) && top < innerHeight;
+    const { scrollMarginBlockStart, lineHeight } = getComputedStyle(target);
+    // By a line of it: at the very edge of the screen nobody sees that there is more.
+    const line = parseFloat(lineHeight) || 0;
+    const isSeen = top >= parseFloat(scrollMarginBlockStart) && top + line <= innerHeight;
     if (!isSeen) this.#kept = null;
     return isSeen;
   }
