@@ -91,6 +91,23 @@ for (const [name, reach] of Object.entries(SCREENS)) {
   });
 }
 
+it('what somebody says has room for words, in letters of twice the size on a phone', async () => {
+  const player = await begin(fullBoardOptions());
+  const { style } = document.documentElement;
+  afterThisTest(() => style.removeProperty('font-size'));
+  afterThisTest(() => setViewport({ width: 800, height: 600 }));
+  style.fontSize = '200%';
+  await setViewport({ width: 320, height: 600 });
+  await nextFrame();
+  const said = visible(player.element, '.line.said');
+  expect(said).not.to.have.length(0);
+  for (const line of said) {
+    const { gridTemplateColumns, fontSize } = getComputedStyle(line);
+    const columns = gridTemplateColumns.split(' ').map(parseFloat);
+    expect(Math.max(...columns) / parseFloat(fontSize)).to.be.at.least(7);
+  }
+});
+
 describe('a long word, in letters of twice the size', () => {
   for (const setting of CONTACT_SETTINGS)
     it(`is broken where it is ${setting}`, async () => {

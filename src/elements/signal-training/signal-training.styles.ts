@@ -78,6 +78,11 @@ export const trainingStyles = css`
       padding: 2.25em;
     }
   }
+  @container (inline-size < 15em) {
+    .main {
+      padding-inline: 0.75em;
+    }
+  }
   @media print {
     footer {
       display: none;

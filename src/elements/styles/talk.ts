@@ -134,6 +134,29 @@ export const talkStyles = css`
       margin-inline-start: 1em;
     }
   }
+  /* Text of twice the size on a phone: words take all there is, and the toggle stands below them. */
+  @container (inline-size < 15em) {
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .line > :is(p, .mark) {
+      grid-column: 1;
+    }
+    .line > .head {
+      display: none;
+    }
+    .line > .mark {
+      justify-self: end;
+    }
+    .said p,
+    .own p,
+    .did {
+      padding-inline: 0.625em;
+    }
+    .did {
+      margin-inline: 0;
+    }
+  }
   @media (forced-colors: active) {
     .said p,
     .own p,
