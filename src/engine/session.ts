@@ -62,7 +62,7 @@ class PlaySession implements Session {
   }
 
   get transcript(): Transcript {
-    // Frozen, because whoever holds it holds the one that the others see.
+    // Frozen, because whoever holds it holds the one that the others see; and the same one until something is done.
     return (this.#transcript ??= Object.freeze<Transcript>([this.#start, ...this.#acts]));
   }
 
@@ -105,6 +105,7 @@ class PlaySession implements Session {
     const after = this.#actor.getSnapshot();
     if (after === before) return false;
     this.#acts.push(act);
+    this.#transcript = undefined;
     const isDecided = isDecision(act);
     if (isDecided) this.#decisions += 1;
     if (after.context.visit !== before.context.visit) {
@@ -121,6 +122,7 @@ class PlaySession implements Session {
     const kept = this.#acts.slice(0, index - 1);
     this.#actor = this.#begin();
     this.#acts = [];
+    this.#transcript = undefined;
     this.#left = [];
     this.#leftViews = [];
     this.#decisions = 0;
@@ -149,7 +151,6 @@ class PlaySession implements Session {
   }
 
   #changed(): void {
-    this.#transcript = undefined;
     this.#view = undefined;
     this.#past = undefined;
     this.#steps = undefined;

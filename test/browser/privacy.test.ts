@@ -8,6 +8,7 @@ import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playOnFrom, playTo, playToTheEnd, skipToTheEnd } from '../support/play.ts';
 import { json } from '../support/web.ts';
+import { dutch } from '../support/words.ts';
 
 const RUN = 'signal-training:full-board';
 /** The keys under which completions wait; each ends with the id of one. */
@@ -137,6 +138,15 @@ for (const [remember, storage, other] of [
       await playTo(player, words.judge.question);
       expect(Object.keys(storage)).to.deep.equal([RUN]);
       expect(Object.keys(other)).to.deep.equal([]);
+    });
+
+    it('other words do not write what was thrown away, or gone on with in another player', async () => {
+      const player = await begin(optionsWith(remember));
+      await playTo(player, words.judge.question);
+      storage.setItem(RUN, 'of another player');
+      player.element.lang = 'nl';
+      await player.until(() => player.has(dutch.judge.confirm), 'it speaks Dutch');
+      expect(storage.getItem(RUN)).to.equal('of another player');
     });
 
     it('beginning again forgets the former run', async () => {

@@ -28,6 +28,8 @@ export class RunController {
   #open: FoundTraining | undefined;
   #keeping: Keeping | undefined;
   #store: RunStore | undefined;
+  /** What the store holds of this page. */
+  #saved: Transcript | undefined;
   #session: Session | undefined;
   /** All runs of this page in the order in which they began, the present one among them: none takes the place of another. */
   #runs: readonly Session[] = [];
@@ -125,6 +127,7 @@ export class RunController {
   #keepIn(keeping: Keeping, scenario: Scenario): void {
     this.#keeping = keeping;
     this.#store = createRunStore(keeping, scenario);
+    this.#saved = undefined;
   }
 
   /** A new run. */
@@ -235,7 +238,10 @@ export class RunController {
     this.#isRead = false;
   }
 
+  /** Once for what was done: a run that is only told in other words may have been thrown away, or gone on with elsewhere. */
   #save({ view, transcript }: Session): void {
+    if (transcript === this.#saved) return;
+    this.#saved = transcript;
     this.#isCompleted ||= view.phase === 'ended';
     if (this.#isCompleted) this.#store?.clear();
     else this.#store?.save(transcript);
