@@ -44,16 +44,20 @@ export class PlaceKeeper {
 
   /**
    * Whether what has just come can be seen, below what the page keeps at its top. An answer below a long list of options comes
-   * where the list began: where that is out of sight, being seen goes before staying in place.
+   * where the list began: where that is out of sight, being seen goes before staying in place. What begins just below the
+   * screen comes up by what its first line lacks, and no more.
    */
-  isInSight(target: Element): boolean {
-    const { top } = target.getBoundingClientRect();
+  comesIntoSight(target: Element): boolean {
     const { scrollMarginBlockStart, lineHeight } = getComputedStyle(target);
+    const { top } = target.getBoundingClientRect();
     // By a line of it: at the very edge of the screen nobody sees that there is more.
-    const line = parseFloat(lineHeight) || 0;
-    const isSeen = top >= parseFloat(scrollMarginBlockStart) && top + line <= innerHeight;
-    if (!isSeen) this.#kept = null;
-    return isSeen;
+    const lacking = top + (parseFloat(lineHeight) || 0) - innerHeight;
+    const isBelow = lacking > 0;
+    const isAbove = top < parseFloat(scrollMarginBlockStart);
+    if (isBelow || isAbove) this.#kept = null;
+    if (!isBelow) return !isAbove;
+    scrollerOf(target)?.scrollBy({ top: lacking, behavior: 'instant' });
+    return target.getBoundingClientRect().top <= top - lacking + 1;
   }
 
   /** After layout and before it is painted: a browser may have held on to something of the page that has moved. */

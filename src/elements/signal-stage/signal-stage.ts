@@ -108,7 +108,7 @@ export class SignalStage extends SignalElement {
       () => this.arrived,
       (target) => {
         if (!this.#isGrowing) return [target, 'start'];
-        return this.#place.isInSight(target) ? undefined : [target, 'nearest'];
+        return this.#place.comesIntoSight(target) ? undefined : [target, 'nearest'];
       },
     );
   }
