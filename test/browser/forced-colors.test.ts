@@ -1,6 +1,6 @@
 /** For who has chosen all colours on their device: what a colour says must be said by a line, a letter or a mark as well. */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { afterThisTest } from '../support/cleanup.ts';
 import { itNotIn } from '../support/engine.ts';
 import { flatTree, isVisible, nameOf, visible } from '../support/flat-tree.ts';
@@ -74,6 +74,8 @@ async function look(player: Pick<Player<HTMLElement>, 'controls'>): Promise<void
     [],
   );
   expect(alike(player), 'on and off look alike').to.deep.equal([]);
+  // Who has pointed last is shown no focus: so it comes by a key first.
+  await sendKeys({ press: 'Tab' });
   for (const control of player.controls) {
     control.focus();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
