@@ -8,13 +8,15 @@ export type TeamKey = FiguresKey | KeyOf<typeof dutch>;
 export type TeamTranslator = Translator<TeamKey>;
 
 /** Written out one by one, as those of a learner are. */
-const loaders: Readonly<Record<Language, () => Promise<{ readonly default: Texts }>>> = {
-  nl: () => import('./words/nl-team.ts'),
-  en: () => import('./words/en-team.ts'),
-  ar: () => import('./words/ar-team.ts'),
-};
+const loaders: Readonly<Record<Language, () => Promise<{ readonly team: Texts; readonly figures: Texts }>>> =
+  {
+    nl: () => import('./words/nl-team.ts'),
+    en: () => import('./words/en-team.ts'),
+    ar: () => import('./words/ar-team.ts'),
+  };
 
 /** @throws whatever the import of words throws (an offline reader, a chunk that is gone). */
 export async function createTeamTranslator(language: Language): Promise<TeamTranslator> {
-  return translatorOf<TeamKey>(language, (await loaders[language]()).default);
+  const { team, figures } = await loaders[language]();
+  return translatorOf<TeamKey>(language, { ...team, ...figures });
 }
