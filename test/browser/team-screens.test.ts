@@ -82,31 +82,25 @@ describe('what all read together', () => {
 });
 
 describe('in colours that a reader has chosen', () => {
-  itNotIn('WebKit', 'nobody can force its colours')(
-    'the part that is open is told apart',
-    async () => {
-      afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
-      await executeServerCommand('forced-colors', { active: true });
-      serveStory();
-      const room = await openRoom();
-      const lines = visible(room.element, '.tab').map((tab) => getComputedStyle(tab).borderBottomColor);
-      expect(new Set(lines).size).to.equal(2);
-      expect(lines.filter((line) => line === lines[0])).to.have.length(1);
-    },
-  );
+  itNotIn('WebKit', 'nobody can force its colours')('the part that is open is told apart', async () => {
+    afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
+    await executeServerCommand('forced-colors', { active: true });
+    serveStory();
+    const room = await openRoom();
+    const lines = visible(room.element, '.tab').map((tab) => getComputedStyle(tab).borderBottomColor);
+    expect(new Set(lines).size).to.equal(2);
+    expect(lines.filter((line) => line === lines[0])).to.have.length(1);
+  });
 
-  itNotIn('WebKit', 'nobody can force its colours')(
-    'what cannot be pressed is told apart',
-    async () => {
-      afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
-      await executeServerCommand('forced-colors', { active: true });
-      serveStory();
-      const room = await openRoom();
-      await room.choose(STORY.title);
-      const go = room.find(words.team.before.go);
-      const before = getComputedStyle(go).color;
-      await room.type(room.counts[0], 12);
-      expect(getComputedStyle(go).color).not.to.equal(before);
-    },
-  );
+  itNotIn('WebKit', 'nobody can force its colours')('what cannot be pressed is told apart', async () => {
+    afterThisTest(() => executeServerCommand('forced-colors', { active: false }));
+    await executeServerCommand('forced-colors', { active: true });
+    serveStory();
+    const room = await openRoom();
+    await room.choose(STORY.title);
+    const go = room.find(words.team.before.go);
+    const before = getComputedStyle(go).color;
+    await room.type(room.counts[0], 12);
+    expect(getComputedStyle(go).color).not.to.equal(before);
+  });
 });
