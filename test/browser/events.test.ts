@@ -3,6 +3,7 @@ import type { Completion, SignalCompleteEvent } from '../../src/index.ts';
 import { PATIENCE_MS } from '../../src/reporting/outbox.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import { type Deferred, deferred } from '../support/deferred.ts';
+import { visible } from '../support/flat-tree.ts';
 import { CONTRACT, type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import {
@@ -236,6 +237,22 @@ describe('what the learner reads of the completion', () => {
     expect(player.status).to.equal(`${words.report.waiting} ${words.report.waitingOpen}`);
     expect(player.text).to.include(words.report.waitingOpen);
     expect(player.text).not.to.include(words.report.waitingStored);
+  });
+
+  it('stands above the looking back where the page must stay open, and below it where nothing is asked', async () => {
+    for (const isStored of [false, true]) {
+      const player = await beginFull();
+      const answers = host(player);
+      await complete(player);
+      answers[0]?.[isStored ? 'fulfil' : 'reject']();
+      const said = words.report[isStored ? 'recorded' : 'waiting'];
+      await player.until(() => player.sees(said), 'it is known');
+      await lookBack(player);
+      const [report, title] = ['.report', '[data-focus]'].map((each) => visible(player.element, each)[0]);
+      if (!report || !title) throw new Error('There is a report, and a title.');
+      expect(report.getBoundingClientRect().top > title.getBoundingClientRect().top).to.equal(isStored);
+      player.element.remove();
+    }
   });
 
   it('is that it waits where the host does not answer, until it does', async () => {

@@ -104,6 +104,7 @@ for (const story of stories) {
         const policy = policyFacts(story, SAFE_POLICY);
         const session = createSession(localize(story, 'en'), { policy });
         const player = await begin({ attributes: { src: `/trainings/${story.id}.json` }, into: amidAPage() });
+        player.element.addEventListener('signal-complete', (offer) => offer.waitUntil(Promise.resolve()));
         const done: Act[] = [];
         for (let act = nextAct(session.view, temper, done); act; act = nextAct(session.view, temper, done)) {
           await click(player, act, session.view);

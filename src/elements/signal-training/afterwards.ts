@@ -21,6 +21,8 @@ export class Afterwards {
   readonly back: LookingBackController;
   readonly #host: Host;
   readonly #present: Present;
+  /** Whether this looking back began with what became of the completion, or came to. */
+  #isReportFirst = false;
 
   constructor(host: Host, present: Present) {
     const { life, run, words, go } = present;
@@ -65,10 +67,20 @@ export class Afterwards {
   ): TemplateResult {
     if (phase === 'read') return this.back.ending(options);
     if (phase === 'done') {
+      this.#isReportFirst = false;
       const ways = { next: next(), lookBack: () => this.#present.go('look back'), again };
       return html`${endings.done(options, ways)} ${report}`;
     }
-    return html`${this.back.draw(phase, options, session, finish)} ${phase === 'debrief' ? report : nothing}`;
+    const back = this.back.draw(phase, options, session, finish);
+    if (phase === 'elsewhere') return html`${back}`;
+    this.#isReportFirst ||= this.#needsThisPage;
+    return this.#isReportFirst ? html`${report} ${back}` : html`${back} ${report}`;
+  }
+
+  /** Then the learner has to know before anything else: who closes the page loses a completion. */
+  get #needsThisPage(): boolean {
+    const { report } = this.#present.life;
+    return (report === 'waiting' || report === 'unheard') && !this.reports.isLasting;
   }
 
   /** It changes while the focus is elsewhere. */
