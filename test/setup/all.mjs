@@ -17,9 +17,8 @@ const others = ['Firefox', 'WebKit'].filter((name) => !missing.includes(name));
 
 /** Two rows beside each other, about as long, of what asks one processor most of the time; then, one by one, what asks them all. */
 const beside = [
-  others.length === 0 ? [] : [otherEngines()],
+  [{ name: 'lint', script: 'lint' }, ...(others.length === 0 ? [] : [otherEngines()])],
   [
-    { name: 'lint', script: 'lint' },
     { name: 'scenarios', script: 'check' },
     { name: 'postgresql', script: 'test:postgresql' },
     { name: 'package', script: 'test:package' },
