@@ -173,8 +173,9 @@ export class SignalStage extends SignalElement {
     if (!isSameRun) this.opened = new Set();
     if (view.visit <= this.#readFrom) this.#readFrom = Infinity;
     this.#newest = this.#isGrowing ? view.visit : Math.min(view.visit, this.#readFrom);
-    // Who comes back to a run, or jumps in it, has not come here by reading.
-    if (!this.#isGrowing) {
+    if (this.#isGrowing) this.folded = new Set([...this.folded, ...this.#outOfSight()]);
+    else {
+      // Who comes back to a run, or jumps in it, has not come here by reading.
       const until = Math.min(view.visit - 1, this.#readFrom);
       this.folded = new Set(this.past.map((each) => each.view.visit).filter((visit) => visit < until));
     }
@@ -185,33 +186,28 @@ export class SignalStage extends SignalElement {
     else super.update(changed);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('view') && this.#isGrowing) this.#fold();
-  }
-
   /** The stays that are over and came after `visit`: where play went past a fork by itself, that is one. */
   #past(visit: number): readonly View[] {
     return this.past.flatMap(({ view }) => (view.visit > visit ? [view] : []));
   }
 
-  /** Folds what is long out of sight, as far as the page can follow: what is read must not move. */
-  #fold(): void {
+  /**
+   * What is long out of sight and folds, as far as the page can follow: what is read must not move. By what is on screen
+   * before anything is drawn, so that it folds in the same drawing in which the next comes.
+   */
+  #outOfSight(): readonly number[] {
     const last = this.past.findLast(({ view: { scene } }) => !isFork(scene))?.view.visit ?? 0;
-    const stays = [...this.renderRoot.querySelectorAll<HTMLElement>('.stay')];
-    const kept = stays.at(-1);
-    if (!kept) return;
-    let room = roomAbove(kept);
-    const gone = this.past.flatMap(({ view: { visit } }, index) => {
+    const stays = [...this.renderRoot.querySelectorAll('.stay')];
+    const newest = stays.at(-1);
+    if (!newest) return [];
+    let room = roomAbove(newest);
+    return this.past.flatMap(({ view: { visit } }, index) => {
       if (visit >= last || visit >= this.#readFrom || this.folded.has(visit)) return [];
       const box = stays[index]?.getBoundingClientRect();
       if (!box || box.bottom > 0 || box.height > room) return [];
       room -= box.height;
       return [visit];
     });
-    if (gone.length === 0) return;
-    this.folded = new Set([...this.folded, ...gone]);
-    this.#place.hold(kept);
-    this.#keep(() => this.performUpdate());
   }
 
   #keep(change: () => void): void {
