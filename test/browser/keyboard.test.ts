@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { afterThisTest } from '../support/cleanup.ts';
 import { flatTree, focused, nameOf, textOf, visible } from '../support/flat-tree.ts';
 import { press, pressOn, stepByKeys, tabBackTo, tabTo } from '../support/keyboard.ts';
@@ -93,6 +94,17 @@ describe('by keyboard alone', () => {
     await playToTheEnd(player);
     await lookBack(player);
     await look(visible(player.element, '[role=tab]')[0] as HTMLElement, 'ArrowRight');
+  });
+
+  it('Tab goes on from an ending to what follows on it, not back to what was folded', async () => {
+    afterThisTest(() => setViewport({ width: 800, height: 600 }));
+    await setViewport({ width: 800, height: 300 });
+    const player = await begin(fullBoardOptions());
+    await playToTheEnd(player);
+    expect(visible(player.element, '.folded')).not.to.deep.equal([]);
+    await press('Tab');
+    expect([words.report.retry, words.ending.lookBack]).to.include(nameOf(focused() ?? document.body));
+    await tabBackTo(visible(player.element, '.folded')[0] as Element);
   });
 
   it('places on a picture are marked in the list beside it, which is one stop', async () => {

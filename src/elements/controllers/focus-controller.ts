@@ -41,10 +41,28 @@ export class FocusController implements ReactiveController {
     const target = this.#host.renderRoot.querySelector<HTMLElement>('[data-focus]');
     if (!target) return;
     const bring = this.#bring(target);
-    // By itself one browser centres what takes the focus, and another leaves it below what the page keeps at its top.
-    target.focus({ preventScroll: true });
+    reach(target);
     if (!bring) return;
     const [brought, block] = bring;
     brought.scrollIntoView({ block, behavior: 'instant' });
   }
+}
+
+/**
+ * What is only read is a stop for Tab as long as it has the focus. From what is none, Chromium looks for the next stop in the
+ * same shadow root alone; at an ending there is none after it, and Tab would go back to the first of the conversation.
+ */
+function reach(target: HTMLElement): void {
+  if (target.tabIndex < 0) {
+    const left = (): void => {
+      // The window has lost the focus, and not the element in it.
+      if ((target.getRootNode() as ShadowRoot).activeElement === target) return;
+      target.removeEventListener('blur', left);
+      target.tabIndex = -1;
+    };
+    target.tabIndex = 0;
+    target.addEventListener('blur', left);
+  }
+  // By itself one browser centres what takes the focus, and another leaves it below what the page keeps at its top.
+  target.focus({ preventScroll: true });
 }

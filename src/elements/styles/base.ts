@@ -69,7 +69,7 @@ const base = css`
     scroll-margin-block-start: calc(var(--_sticky-top) + 4.5em);
   }
   /* What is only read; a control that the arrows lead to is none of these. */
-  [tabindex='-1']:not(button):focus {
+  :is([tabindex='-1'], [data-focus]):not(button, summary):focus {
     outline: none;
   }
   .button {
