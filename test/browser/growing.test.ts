@@ -5,7 +5,7 @@ import { afterThisTest, replace } from '../support/cleanup.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import { board, choice, choices, end, line, next, scene } from '../support/boards.ts';
 import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
-import { step } from '../support/play.ts';
+import { GO_ALONG, step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
 import { type Player, begin, words } from '../support/player.ts';
 
@@ -110,15 +110,17 @@ describe('what marks a line', () => {
 
 describe('a story that goes past a fork', () => {
   /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
-  const forked = (): Scenario => {
+  const forked = ({ place = 'The hall', as = 'you' } = {}): Scenario => {
     const long = Array.from({ length: 24 }, (_, index) => line(`opening.${index}`, `Line ${index}.`));
     return board([
       scene('opening', choices(choice('on', 'fork'), choice('off', 'fork')), {
+        place,
         script: long,
         skipTo: 'fork',
       }),
-      scene('fork', next('after'), { script: [], skipTo: 'after' }),
+      scene('fork', next('after'), { as, script: [], skipTo: 'after' }),
       scene('after', choices(choice('done', 'over'), choice('leave', 'over')), {
+        as,
         place: 'The desk',
         skipTo: 'over',
       }),
@@ -142,6 +144,21 @@ describe('a story that goes past a fork', () => {
       expect(topOf(came)).to.be.within(0, innerHeight);
     });
   }
+
+  it('tells nothing of the fork, and of where it is only what is new since what was told', async () => {
+    const player = await begin({ scenario: forked({ place: 'The desk' }) });
+    await player.click('Say on.');
+    expect(visible(player.element, '.stay')).to.have.length(2);
+    expect(player.headings.filter((heading) => heading === 'The desk')).to.have.length(1);
+  });
+
+  it('asks before it goes on in the place of somebody else, also where the fork was theirs already', async () => {
+    const player = await begin({ scenario: forked({ as: 'mila' }) });
+    await player.click('Say on.');
+    expect(player.sees('In after.')).to.equal(false);
+    await player.click(GO_ALONG);
+    expect(player.sees('In after.')).to.equal(true);
+  });
 
   it('shows at least the first line of what follows, wherever the page stood, and moves for no more', async () => {
     for (let below = -24; below <= 40; below += 4) {

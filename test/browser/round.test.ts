@@ -40,7 +40,9 @@ describe('a round of short cases', () => {
   it('is played by keyboard alone, from the card to the looking back', async () => {
     const player = await open({ attributes: { src: SRC } });
     await pressOn(player, words.start.begin);
+    await player.until(() => player.has(words.scene.continue), 'the first block is introduced');
     await pressOn(player, words.scene.continue);
+    await player.until(() => count(player) !== '', 'what follows on the first press is there');
     for (let number = 1; number <= 8; number += 1) {
       expect(count(player)).to.include(`${number} of 8`);
       await judge(player, number % 2 === 0 ? 'yes' : 'not');
@@ -62,6 +64,9 @@ describe('a round of short cases', () => {
       await pressOn(player, words.scene.continue);
     }
     await player.until(() => player.has(words.ending.lookBack), 'the round has ended');
+    for (const stay of visible(player.element, '.stay')) {
+      expect(visible(stay, '.line, .did, .folded'), stay.textContent).not.to.deep.equal([]);
+    }
     await player.until(() => player.heard.length === 1, 'the host heard of it');
     expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
     await pressOn(player, words.ending.lookBack);

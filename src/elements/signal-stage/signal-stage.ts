@@ -5,7 +5,6 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Act, Phase, Stay, Step, View } from '../../engine/index.ts';
-import { isFork } from '../../format/fork.ts';
 import { isRound } from '../../format/round.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { icon } from '../parts/icons.ts';
@@ -26,7 +25,7 @@ import { onKey } from './keys.ts';
 import { titleOf } from './places.ts';
 import { rhythmStyles } from './rhythm.styles.ts';
 import { sceneStyles } from './signal-stage.styles.ts';
-import { linesOf, stay } from './stay.ts';
+import { linesOf, stay, toldOf } from './stay.ts';
 import { choices } from './turns/choices.ts';
 import { goOn } from './turns/continue.ts';
 import { judge } from './turns/judge.ts';
@@ -89,6 +88,8 @@ export class SignalStage extends SignalElement {
   @state() private folded: ReadonlySet<number> = new Set();
   /** Folded stays that were opened again. */
   @state() private opened: ReadonlySet<number> = new Set();
+  /** Of the stays before this one those that there is something to tell of. */
+  #told: readonly Stay[] = [];
   /** What the learner reads without deciding begins here, and stays open. */
   #readFrom = Infinity;
   /** The stay that the learner has just come to. */
@@ -130,7 +131,7 @@ export class SignalStage extends SignalElement {
   /** Whether the learner is asked if they want to go along. */
   get #isAsking(): boolean {
     const { view } = this;
-    return view !== undefined && view.visit !== this.agreed && isCrossing(view, this.past.at(-1)?.view);
+    return view !== undefined && view.visit !== this.agreed && isCrossing(view, this.#told.at(-1)?.view);
   }
 
   #act = (act: Act): void => {
@@ -163,13 +164,14 @@ export class SignalStage extends SignalElement {
 
   protected override willUpdate(changed: PropertyValues<SignalStage>): void {
     const { view } = this;
+    if (changed.has('past')) this.#told = toldOf(this.past);
     if (!view || !changed.has('view')) return;
     const before = changed.get('view');
     if (before && momentOf(before) === momentOf(view)) return;
     this.isMissing = false;
     this.stop = undefined;
     const isSameRun = before !== undefined && view.visit >= before.visit;
-    this.#isGrowing = isSameRun && !this.#past(before.visit).some(({ scene }) => !isFork(scene));
+    this.#isGrowing = isSameRun && !this.#told.some((told) => told.view.visit > before.visit);
     if (!isSameRun) this.opened = new Set();
     if (view.visit <= this.#readFrom) this.#readFrom = Infinity;
     this.#newest = this.#isGrowing ? view.visit : Math.min(view.visit, this.#readFrom);
@@ -177,7 +179,7 @@ export class SignalStage extends SignalElement {
     else {
       // Who comes back to a run, or jumps in it, has not come here by reading.
       const until = Math.min(view.visit - 1, this.#readFrom);
-      this.folded = new Set(this.past.map((each) => each.view.visit).filter((visit) => visit < until));
+      this.folded = new Set(this.#told.map((each) => each.view.visit).filter((visit) => visit < until));
     }
   }
 
@@ -186,22 +188,17 @@ export class SignalStage extends SignalElement {
     else super.update(changed);
   }
 
-  /** The stays that are over and came after `visit`: where play went past a fork by itself, that is one. */
-  #past(visit: number): readonly View[] {
-    return this.past.flatMap(({ view }) => (view.visit > visit ? [view] : []));
-  }
-
   /**
    * What is long out of sight and folds, as far as the page can follow: what is read must not move. By what is on screen
    * before anything is drawn, so that it folds in the same drawing in which the next comes.
    */
   #outOfSight(): readonly number[] {
-    const last = this.past.findLast(({ view: { scene } }) => !isFork(scene))?.view.visit ?? 0;
+    const last = this.#told.at(-1)?.view.visit ?? 0;
     const stays = [...this.renderRoot.querySelectorAll('.stay')];
     const newest = stays.at(-1);
     if (!newest) return [];
     let room = roomAbove(newest);
-    return this.past.flatMap(({ view: { visit } }, index) => {
+    return this.#told.flatMap(({ view: { visit } }, index) => {
       if (visit >= last || visit >= this.#readFrom || this.folded.has(visit)) return [];
       const box = stays[index]?.getBoundingClientRect();
       if (!box || box.bottom > 0 || box.height > room) return [];
@@ -236,10 +233,9 @@ export class SignalStage extends SignalElement {
 
   #stay({ view, step }: Stay, index: number, speech: Speech): TemplateResult {
     const { visit } = view;
-    const isNow = index === this.past.length;
-    const before = this.past[index - 1]?.view;
-    // Of what was only passed by there is nothing to open again.
-    const isFolded = !isNow && this.folded.has(visit) && !isFork(view.scene);
+    const isNow = index === this.#told.length;
+    const before = this.#told[index - 1]?.view;
+    const isFolded = !isNow && this.folded.has(visit);
     const isOpen = !isFolded || this.opened.has(visit);
     const isAsking = isNow && this.#isAsking;
     const calm =
@@ -251,10 +247,10 @@ export class SignalStage extends SignalElement {
   }
 
   #open(view: View, step: Step | undefined, index: number, speech: Speech): TemplateResult {
-    const isNow = index === this.past.length;
+    const isNow = index === this.#told.length;
     const isAnswer = view.phase === 'consequence';
     const canMark = this.#canMark(view);
-    const before = this.past[index - 1]?.view;
+    const before = this.#told[index - 1]?.view;
     const stop = this.stop ?? linesOf(view).at(isAnswer ? -(view.consequence?.lines.length ?? 0) : 0)?.id;
     return stay({
       view,
@@ -320,14 +316,14 @@ export class SignalStage extends SignalElement {
   };
 
   override render(): TemplateResult | typeof nothing {
-    const { view, speech, past } = this;
+    const { view, speech } = this;
     if (!view || !speech) return nothing;
     const step = view.phase === 'consequence' ? this.steps.at(-1) : undefined;
     const now: Stay = { view, ...(step && { step }) };
     const count = Math.min(linesOf(view).length, 9);
     return html`<div class="talk" @pointerdown=${this.#hurry} @keydown=${this.#keys}>
       ${repeat(
-        [...past, now],
+        [...this.#told, now],
         (each) => each.view.visit,
         (each, index) =>
           each === now

@@ -1,6 +1,7 @@
 /** One stay in a scene, as a part of the conversation: where it is, what is seen and said, what was answered. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Step, View } from '../../engine/index.ts';
+import type { Stay, Step, View } from '../../engine/index.ts';
+import { isFork } from '../../format/fork.ts';
 import type { Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import { frame } from '../parts/frame.ts';
@@ -72,6 +73,11 @@ function framed({ view: { scene }, before, speech }: StayOptions, script: unknow
 }
 
 const PAPER: ReadonlySet<Scene['setting']> = new Set(['letter', 'email', 'records']);
+
+/** Of what play has only gone past there is nothing to tell, and nothing that the next follows on. */
+export function toldOf(past: readonly Stay[]): readonly Stay[] {
+  return past.filter(({ view }) => !isFork(view.scene));
+}
 
 /** The lines of a stay that can be marked, in the order in which they stand. */
 export function linesOf({ scene, consequence }: View): Scene['script'] {

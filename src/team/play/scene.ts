@@ -6,7 +6,7 @@ import { part } from '../../elements/parts/part.ts';
 import type { Speech } from '../../elements/parts/speech.ts';
 import { SignalPicture } from '../../elements/signal-picture/signal-picture.ts';
 import { titleOf } from '../../elements/signal-stage/places.ts';
-import { stay } from '../../elements/signal-stage/stay.ts';
+import { stay, toldOf } from '../../elements/signal-stage/stay.ts';
 import { explanation, judgedBy } from './explanation.ts';
 import { questionOf } from './question.ts';
 import type { RoomController } from './room-controller.ts';
@@ -30,7 +30,7 @@ export function scene(room: RoomController, options: SceneOptions): TemplateResu
   if (!session) return nothing;
   const { speech, headingLevel, words } = options;
   const { view, past, steps } = session;
-  const before = past.at(-1)?.view;
+  const before = toldOf(past).at(-1)?.view;
   const isAnswer = view.phase === 'consequence';
   const { latest } = room;
   const explained = latest
