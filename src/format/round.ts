@@ -1,4 +1,4 @@
-import type { Scenario } from './types.ts';
+import type { Scenario, Scene } from './types.ts';
 
 /** Asked at each stay that is drawn: the scenes are looked through once, for a long story has thousands of them. */
 const known = new WeakMap<Scenario['scenes'], boolean>();
@@ -8,4 +8,9 @@ export function isRound({ scenes }: Scenario): boolean {
   const found = known.get(scenes) ?? Object.values(scenes).some((scene) => scene.case !== undefined);
   known.set(scenes, found);
   return found;
+}
+
+/** Whether two scenes are of one case: what is decided about it follows on its judgement. */
+export function isSameCase(one: Pick<Scene, 'case'>, other: Pick<Scene, 'case'> | undefined): boolean {
+  return one.case !== undefined && one.case.pair === other?.case?.pair && one.case.block === other.case.block;
 }

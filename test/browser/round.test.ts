@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Completion } from '../../src/index.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
-import { flatTree, visible } from '../support/flat-tree.ts';
+import { flatTree, focused, textOf, visible } from '../support/flat-tree.ts';
 import { press, pressOn } from '../support/keyboard.ts';
-import { lookBack, playToTheEnd } from '../support/play.ts';
+import { lookBack, playToTheEnd, read } from '../support/play.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 
 const SRC = '/trainings/seeing-signals.json';
@@ -80,6 +80,32 @@ describe('a round of short cases', () => {
     expect(player.has(words.scene.mark)).to.equal(true);
     await playToTheEnd(player);
     expect(player.has(words.scene.mark)).to.equal(false);
+  });
+
+  it('tells each case once, with how one meets it, also where it asks what one does now', async () => {
+    const player = await begin({ attributes: { src: SRC } });
+    await player.click(words.scene.continue);
+    for (let number = 1; number <= 8; number += 1) {
+      const told = visible(player.element, '.stay.now .line .words').map(textOf);
+      expect(told).not.to.deep.equal([]);
+      expect(visible(player.element, '.stay.now .frame-head'), `case ${number}`).to.have.length(1);
+      await judge(player, 'yes');
+      await player.click(words.scene.continue);
+      expect(textOf(focused() as Element)).to.equal(words.choose.question);
+      expect(visible(player.element, '.stay.now .line')).to.deep.equal([]);
+      await doSomething(player);
+      expect(visible(player.element, '.stay.now .line').length).to.be.greaterThan(0);
+      await player.click(words.scene.continue);
+    }
+  });
+
+  it('is read without a case that is told twice', async () => {
+    const player = await open({ attributes: { src: SRC } });
+    await read(player);
+    const told = visible(player.element, '.page .script').map(textOf);
+    expect(new Set(told).size).to.equal(told.length);
+    // Who reads has judged nothing otherwise, so no case comes again.
+    expect(visible(player.element, '.page .frame-head')).to.have.length(8 + 12);
   });
 
   it('has nothing in the page that tells whether a case is one, before it is judged', async () => {

@@ -1,6 +1,7 @@
 /** The stops of a way: each step of a story, each case of a round with what was done about it. */
 import type { Debrief, Sign } from '../../assessment/index.ts';
 import { signOf } from '../../assessment/index.ts';
+import { isSameCase } from '../../format/round.ts';
 import type { Speech } from '../parts/speech.ts';
 import { type Place, stepNames } from '../parts/steps.ts';
 
@@ -47,10 +48,7 @@ export function stopsOf(steps: Debrief['steps'], speech: Speech): readonly Stop[
 function groupsOf(steps: Debrief['steps']): readonly (readonly number[])[] {
   const groups: number[][] = [];
   steps.forEach(({ scene }, position) => {
-    const before = steps[position - 1]?.scene.case;
-    const isSameCase =
-      scene.case !== undefined && before?.pair === scene.case.pair && before.block === scene.case.block;
-    if (isSameCase) groups.at(-1)?.push(position);
+    if (isSameCase(scene, steps[position - 1]?.scene)) groups.at(-1)?.push(position);
     else groups.push([position]);
   });
   return groups;

@@ -3,8 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { isUntold, signOfOption } from '../../assessment/index.ts';
 import type { Visit } from '../../engine/index.ts';
 import { outcomesOf } from '../../format/draw.ts';
-import type { Choice, Graded, Phrase, Picture, Route } from '../../format/types.ts';
+import { isSameCase } from '../../format/round.ts';
+import type { Choice, Graded, Phrase, Picture, Route, Scene } from '../../format/types.ts';
 import { addressBeside } from '../parts/addresses.ts';
+import { framed } from '../parts/frame.ts';
 import { heading } from '../parts/heading.ts';
 import { lines } from '../parts/line.ts';
 import { optionWords } from '../parts/option.ts';
@@ -21,15 +23,17 @@ interface PageOptions {
   readonly headingLevel: number;
   /** Left out where it is that of the step before. */
   readonly name: Place | undefined;
+  /** Of the step before. */
+  readonly before: Scene | undefined;
 }
 
 export function page({ scene, step, choices, routes }: Visit, options: PageOptions): TemplateResult {
-  const { speech, base, headingLevel, name } = options;
+  const { speech, base, headingLevel, name, before } = options;
   const taken = step?.option;
   return html`<li class="page">
     ${name ? heading(headingLevel, html`<span ${name.told}>${name.name}</span>`) : nothing}
     ${scene.picture ? drawn(scene.picture, base, speech) : nothing}
-    ${lines(scene.script, { speech, as: scene.as })}
+    ${isSameCase(scene, before) ? nothing : framed(scene, before, speech, lines(scene.script, { speech, as: scene.as }))}
     ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
     ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
     ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}

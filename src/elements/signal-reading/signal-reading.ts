@@ -12,6 +12,7 @@ import { type Speech, told } from '../parts/speech.ts';
 import { stepNames } from '../parts/steps.ts';
 import { foundations } from '../parts/sources.ts';
 import { baseStyles } from '../styles/base.ts';
+import { frameStyles } from '../styles/frame.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { page } from './page.ts';
@@ -35,7 +36,7 @@ function aboutIt(scenario: Scenario): 'reading.text' | 'reading.roundText' | 'de
  */
 export class SignalReading extends SignalElement {
   static readonly tag = 'signal-reading';
-  static override styles = [baseStyles, screenStyles, talkStyles, readingStyles];
+  static override styles = [baseStyles, screenStyles, talkStyles, frameStyles, readingStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   /** Of a run that has only begun. */
@@ -84,6 +85,7 @@ export class SignalReading extends SignalElement {
             base: this.base,
             headingLevel: headingLevel + 1,
             name: isNew ? name : undefined,
+            before: visits[index - 1]?.scene,
           });
         })}
       </ol>

@@ -22,7 +22,7 @@ import { crossing, isCrossing } from './crossing.ts';
 import { folded } from './folded.ts';
 import { PlaceKeeper, roomAbove } from './keep-place.ts';
 import { onKey } from './keys.ts';
-import { titleOf } from './places.ts';
+import { titleOf, toldOnce } from './places.ts';
 import { rhythmStyles } from './rhythm.styles.ts';
 import { sceneStyles } from './signal-stage.styles.ts';
 import { linesOf, stay, toldOf } from './stay.ts';
@@ -246,11 +246,12 @@ export class SignalStage extends SignalElement {
     </article>`;
   }
 
-  #open(view: View, step: Step | undefined, index: number, speech: Speech): TemplateResult {
+  #open(whole: View, step: Step | undefined, index: number, speech: Speech): TemplateResult {
     const isNow = index === this.#told.length;
-    const isAnswer = view.phase === 'consequence';
-    const canMark = this.#canMark(view);
+    const isAnswer = whole.phase === 'consequence';
+    const canMark = this.#canMark(whole);
     const before = this.#told[index - 1]?.view;
+    const view = toldOnce(whole, before);
     const stop = this.stop ?? linesOf(view).at(isAnswer ? -(view.consequence?.lines.length ?? 0) : 0)?.id;
     return stay({
       view,
@@ -258,7 +259,7 @@ export class SignalStage extends SignalElement {
       step,
       headingLevel: this.headingLevel,
       before,
-      title: titleOf(view, before, speech),
+      title: view === whole ? titleOf(view, before, speech) : undefined,
       marked: this.view?.marked ?? view.marked,
       ...(isNow && canMark && { marking: { stop, mark: this.#mark } }),
       isNew: view.visit !== this.#newest ? undefined : isAnswer ? 'answer' : 'stay',
@@ -275,6 +276,8 @@ export class SignalStage extends SignalElement {
       view,
       speech,
       headingLevel: this.headingLevel,
+      // Where nothing is told that is new, what is new is the question.
+      focus: toldOnce(view, this.#told.at(-1)?.view) !== view,
       isMissing,
       miss: this.#miss,
       act: this.#act,
@@ -320,7 +323,8 @@ export class SignalStage extends SignalElement {
     if (!view || !speech) return nothing;
     const step = view.phase === 'consequence' ? this.steps.at(-1) : undefined;
     const now: Stay = { view, ...(step && { step }) };
-    const count = Math.min(linesOf(view).length, 9);
+    const { script } = toldOnce(view, this.#told.at(-1)?.view).scene;
+    const coming = Math.min((view.consequence?.lines ?? script).length, 9);
     return html`<div class="talk" @pointerdown=${this.#hurry} @keydown=${this.#keys}>
       ${repeat(
         [...this.#told, now],
@@ -332,7 +336,7 @@ export class SignalStage extends SignalElement {
                 this.#stay(each, index, speech),
               ),
       )}
-      <div class="asked ${this.#isCalm ? 'calm' : ''} after-${count}">${this.#turn(view, speech)}</div>
+      <div class="asked ${this.#isCalm ? 'calm' : ''} after-${coming}">${this.#turn(view, speech)}</div>
       <div class="room"></div>
     </div>`;
   }

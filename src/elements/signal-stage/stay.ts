@@ -4,7 +4,7 @@ import type { Stay, Step, View } from '../../engine/index.ts';
 import { isFork } from '../../format/fork.ts';
 import type { Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
-import { frame } from '../parts/frame.ts';
+import { framed } from '../parts/frame.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { type Marking, lines } from '../parts/line.ts';
@@ -44,7 +44,8 @@ export function stay(options: StayOptions): TemplateResult {
   const atLines = isNew === 'stay' && !title;
   const script = lines(scene.script, { speech, as: scene.as, marking: list('line'), focus: atLines });
   return html`${title ? heading(options.headingLevel, title, { focus: isNew === 'stay', reached: true }) : nothing}
-  ${playedAs(options)} ${picture} ${hint} ${framed(options, script)} ${written(view, speech)}
+  ${playedAs(options)} ${picture} ${hint} ${framed(scene, options.before?.scene, speech, script)}
+  ${written(view, speech)}
   ${
     step
       ? answered({
@@ -64,15 +65,6 @@ function playedAs({ view: { scene }, before, speech }: StayOptions): TemplateRes
   if (scene.as === (before?.scene.as ?? LEARNER)) return nothing;
   return html`<p class="as">${naming('scene.as', scene.as, speech)}</p>`;
 }
-
-/** How people meet is said where that changes; what is on paper is on paper each time. */
-function framed({ view: { scene }, before, speech }: StayOptions, script: unknown): unknown {
-  const { setting } = scene;
-  if (setting === undefined || scene.script.length === 0) return script;
-  return PAPER.has(setting) || setting !== before?.scene.setting ? frame(setting, speech, script) : script;
-}
-
-const PAPER: ReadonlySet<Scene['setting']> = new Set(['letter', 'email', 'records']);
 
 /** Of what play has only gone past there is nothing to tell, and nothing that the next follows on. */
 export function toldOf(past: readonly Stay[]): readonly Stay[] {

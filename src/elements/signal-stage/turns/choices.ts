@@ -6,10 +6,13 @@ import { choiceWords } from '../../parts/option.ts';
 import { number } from './number.ts';
 import type { TurnOptions } from './turn.ts';
 
-export function choices({ view, speech, headingLevel, act }: TurnOptions): TemplateResult {
+export function choices({ view, speech, headingLevel, focus, act }: TurnOptions): TemplateResult {
   const { t } = speech;
   return html`<section class="turn" role="group" aria-labelledby="question">
-    ${heading(headingLevel, t(isPause(view.scene.turn) ? 'choose.pause' : 'choose.question'), { id: 'question' })}
+    ${heading(headingLevel, t(isPause(view.scene.turn) ? 'choose.pause' : 'choose.question'), {
+      id: 'question',
+      focus,
+    })}
     <ul class="options">
       ${view.choices.map(
         ({ id, kind, label }, index) =>

@@ -6,6 +6,8 @@ export interface TurnOptions {
   readonly view: View;
   readonly speech: Speech;
   readonly headingLevel: number;
+  /** Whether the question is what has just come on screen. */
+  readonly focus: boolean;
   /** Whether an answer was given in which nothing was picked. */
   readonly isMissing: boolean;
   readonly miss: (isMissing: boolean) => void;
