@@ -1,9 +1,10 @@
 /** Who speaks to a page, or asks for a list of its controls, knows them by name alone: on one screen no two share one. */
 import { expect } from '@open-wc/testing';
+import type { Scenario } from '../../src/format/types.ts';
 import { nameOf, visible } from '../support/flat-tree.ts';
 import { lookBack, openStep, step } from '../support/play.ts';
 import { type Player, begin, words } from '../support/player.ts';
-import { fullBoardOptions } from '../support/player-boards.ts';
+import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { SCREENS } from '../support/screens.ts';
 import { openShelf, serveTrainings } from '../support/shelf.ts';
 
@@ -40,6 +41,20 @@ for (const [name, reach] of Object.entries(SCREENS)) {
   });
 }
 
+async function lookAtAllOf(player: Player): Promise<void> {
+  do await look(player);
+  while (await step(player));
+  await lookBack(player);
+  await look(player);
+  for (const tab of visible(player.element, '[role=tab]')) {
+    await player.click(tab);
+    await look(player);
+  }
+  if (!player.has(words.elsewhere.open)) return;
+  await player.click(words.elsewhere.open);
+  await look(player);
+}
+
 const TRAININGS = [
   'third-floor-no-bell',
   'around-the-table',
@@ -51,20 +66,19 @@ const TRAININGS = [
 
 for (const id of TRAININGS) {
   it(`no screen of ${id} has two controls of one name, nor has any step of looking back on it`, async () => {
-    const player = await begin({ attributes: { src: `/trainings/${id}.json` } });
-    do await look(player);
-    while (await step(player));
-    await lookBack(player);
-    await look(player);
-    for (const tab of visible(player.element, '[role=tab]')) {
-      await player.click(tab);
-      await look(player);
-    }
-    if (!player.has(words.elsewhere.open)) return;
-    await player.click(words.elsewhere.open);
-    await look(player);
+    await lookAtAllOf(await begin({ attributes: { src: `/trainings/${id}.json` } }));
   });
 }
+
+it('a story that stays in one place, and gives no step a title, has no two controls of one name', async () => {
+  const { scenes, ...rest } = fullBoard();
+  const alike = Object.entries(scenes).map(([id, { title: _, ...scene }]) => [
+    id,
+    { ...scene, place: 'Office' },
+  ]);
+  const scenario: Scenario = { ...rest, scenes: Object.fromEntries(alike) as Scenario['scenes'] };
+  await lookAtAllOf(await begin(fullBoardOptions({ scenario })));
+});
 
 it('a step that is tried another way has no two controls of one name', async () => {
   const player = await begin(fullBoardOptions());

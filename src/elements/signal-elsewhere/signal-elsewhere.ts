@@ -98,10 +98,12 @@ export class SignalElsewhere extends SignalElement {
       </header>
       <ol class="passages">
         ${heard.map(
-          (one) =>
+          // By its number too: much may happen in one place, and who only hears it must tell one passage from another.
+          (one, index) =>
             html`<li>
               <details ?open=${one.visit === opened}>
                 <summary>
+                  <span class="heard">${index + 1}.</span>
                   <span ${names[one.visit]?.told}>${names[one.visit]?.name}</span>
                 </summary>
                 ${passage(one, person, speech)}
