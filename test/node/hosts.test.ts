@@ -443,14 +443,23 @@ describe('leaving', () => {
     await page.close();
   });
 
-  it('goes on where our own code fails', async () => {
-    const { page } = await visit(`${site.origin}/player`);
-    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
-    await page.evaluate(() => {
+  const breaks: Readonly<Record<string, () => void>> = {
+    'nothing can be put over the page': () => {
       HTMLDialogElement.prototype.showModal = () => {
         throw new Error('broken');
       };
-    });
+    },
+    'the page has no head left': () => document.head.remove(),
+    'no listener can be added or taken away': () => {
+      EventTarget.prototype.addEventListener = EventTarget.prototype.removeEventListener = () => {
+        throw new Error('broken');
+      };
+    },
+  };
+  it.each(Object.entries(breaks))('goes on where %s', async (_, breakIt) => {
+    const { page } = await visit(`${site.origin}/player`);
+    await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
+    await page.evaluate(breakIt);
     await leave(page);
     await page.waitForURL(`${elsewhere.origin}/weather`);
     await page.close();
@@ -458,7 +467,7 @@ describe('leaving', () => {
 
   it('works by Shift from anywhere on a page where nothing else has the focus', async () => {
     const { page } = await visit(`${site.origin}/player`);
-    await page.getByText(words.start.shift).waitFor();
+    await page.getByText(words.start.shift.replace('{{leave}}', words.exit.leaveTo)).waitFor();
     for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
     await page.waitForURL(`${elsewhere.origin}/weather`);
     await page.close();

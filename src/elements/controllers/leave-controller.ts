@@ -51,10 +51,14 @@ export class LeaveController implements ReactiveController {
 
   /** What is ours of the history goes first, so that Back does not lead to it. */
   #go(address: string): void {
-    leaveUnasked();
-    const released = releaseHistory();
-    if (released) void released.then(() => leaveFor(address));
-    else leaveFor(address);
+    let released: Promise<unknown> | undefined;
+    try {
+      leaveUnasked();
+      released = releaseHistory();
+    } finally {
+      if (released) void released.finally(() => leaveFor(address));
+      else leaveFor(address);
+    }
   }
 
   /** The page was kept as it was left, and somebody has come back to it. */

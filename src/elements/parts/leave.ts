@@ -3,12 +3,20 @@
 /**
  * Leaves for `address`, in the place of this page: the browser's back button does not return here, and the other site does not
  * hear where somebody came from. Out of a frame it is the whole page that leaves; a frame that may not do that leaves itself.
+ * Whatever else goes wrong with the page, it goes.
  */
 export function leaveFor(address: string): void {
-  const policy = document.createElement('meta');
-  policy.name = 'referrer';
-  policy.content = 'no-referrer';
-  document.head.append(policy);
+  try {
+    const policy = document.createElement('meta');
+    policy.name = 'referrer';
+    policy.content = 'no-referrer';
+    document.head.append(policy);
+  } finally {
+    goTo(address);
+  }
+}
+
+function goTo(address: string): void {
   try {
     (window.top ?? window).location.replace(address);
   } catch {
@@ -25,8 +33,8 @@ export function blank(root: ParentNode, heard: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'blank';
   dialog.setAttribute('aria-label', heard);
-  dialog.addEventListener('close', () => dialog.remove());
   root.append(dialog);
   dialog.showModal();
+  dialog.addEventListener('close', () => dialog.remove());
   return dialog;
 }
