@@ -132,7 +132,8 @@ export class SignalTeam extends SignalElement {
     if (stage === 'shelf' || !speech)
       return this.#overview.draw({ ...page, base, contact: this.#policy.policy.contact });
     const [meeting, room, keeper] = [this.#meeting, this.#room, this.#keeper];
-    return drawStage(stage, { ...page, speech, meeting, room, keeper });
+    const leadsAway = this.#leaving.address !== undefined;
+    return drawStage(stage, { ...page, speech, leadsAway, meeting, room, keeper });
   }
 
   protected override render(): TemplateResult {

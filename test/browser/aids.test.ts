@@ -298,11 +298,12 @@ describe('three times Shift', () => {
 
   it('can be turned off, and is then not told of on the card', async () => {
     const player = await open(fullBoardOptions());
-    expect(player.text).to.include(words.start.shift);
+    const told = words.start.shift.replace('{{leave}}', words.exit.leave);
+    expect(player.text).to.include(told);
     await openAids(player);
     expect(player.text).to.include(aids.shiftHint);
     await player.click(aids.shift);
-    expect(player.text).not.to.include(words.start.shift);
+    expect(player.text).not.to.include(told);
     await shift(3);
     await player.settled();
     expect(hasLeft(player)).to.equal(false);

@@ -29,7 +29,8 @@ describe('the start card', () => {
     for (const scenario of [everyTurn(), fullBoard()]) {
       const player = await open({ scenario });
       expect(player.text).to.include(words.start.note);
-      expect(player.text).to.include(`${words.start.stop.none} ${words.start.help}`);
+      expect(player.text).to.include(words.start.stop.none);
+      expect(player.text).to.include(words.start.help);
       expect(player.text).to.include(words.start.privateText);
     }
   });
@@ -58,6 +59,21 @@ describe('the start card', () => {
     expect(player.has(words.exit.leave)).to.equal(true);
     expect(player.has(words.exit.cover)).to.equal(true);
   });
+
+  for (const [leave, attributes] of [
+    [words.exit.leave, {}],
+    [words.exit.leaveTo, { 'exit-url': '/somewhere/' }],
+  ] as const) {
+    it(`says before play what “${words.exit.cover}” and “${leave}” do, by the names they have in the bar`, async () => {
+      const player = await open({ scenario: fullBoard(), attributes });
+      const filled = (text: string): string =>
+        text.replace('{{hide}}', words.exit.cover).replace('{{leave}}', leave);
+      expect(player.has(words.exit.cover)).to.equal(true);
+      expect(player.has(leave)).to.equal(true);
+      expect(player.text).to.include(filled(words.start.out));
+      await player.until(() => player.sees(filled(words.start.shift)), 'it says what three times Shift does');
+    });
+  }
 
   it('asks for a language only where there is more than one', async () => {
     const alone = await open({ scenario: everyTurn() });

@@ -11,7 +11,7 @@ import { SignalElement, hasOpenRoots } from '../parts/signal-element.ts';
 import { baseStyles } from '../styles/base.ts';
 import { screenStyles } from '../styles/screen.ts';
 import type { Remember } from '../stores/safe-storage.ts';
-import { noteOf } from './note.ts';
+import { controlsOf, noteOf } from './note.ts';
 import { briefingStyles } from './signal-briefing.styles.ts';
 
 /**
@@ -31,6 +31,8 @@ export class SignalBriefing extends SignalElement {
   @property({ type: Boolean, attribute: 'can-resume' }) canResume = false;
   /** How long a run is kept here. */
   @property({ attribute: false }) remember: Remember = 'none';
+  /** Whether leaving leads to another page. */
+  @property({ type: Boolean, attribute: 'leads-away' }) leadsAway = false;
   /** What the page says of recording: `none` for practice, `lms` in a learning system. */
   @property() record: string | null = null;
   /** Whether three times Shift leaves. */
@@ -121,7 +123,7 @@ export class SignalBriefing extends SignalElement {
       <div class="notes">
         <section>
           ${heading(this.headingLevel + 1, t('start.noteTitle'))}
-          <p>${noteOf(scenario, this.remember, t).join(' ')}</p>
+          <p>${noteOf(scenario, this, t).join(' ')}</p>
         </section>
         <section>
           ${heading(this.headingLevel + 1, t('start.private'))}
@@ -129,7 +131,7 @@ export class SignalBriefing extends SignalElement {
           ${hasOpenRoots() ? html`<p>${t('start.open')}</p>` : nothing}
         </section>
       </div>
-      ${this.leavesByShift ? html`<p class="small">${t('start.shift')}</p>` : nothing}
+      ${this.leavesByShift ? html`<p class="small">${t('start.shift', controlsOf(this.leadsAway, t))}</p>` : nothing}
       <p class="review">
         ${icon(review.status === 'draft' ? 'pen' : 'seal')}<span>${t(`review.${review.status}`)}</span>
       </p>

@@ -326,7 +326,7 @@ export class SignalTraining extends SignalElement {
         ...this.#partly,
         speech,
         canResume: this.#run.isKept,
-        remember: this.#run.remember,
+        ...{ remember: this.#run.remember, leadsAway: this.#leaving.address !== undefined },
         record: this.record,
         leavesByShift: this.#aids.leavesByShift,
       },

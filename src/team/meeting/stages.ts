@@ -12,6 +12,8 @@ import type { Meeting, Stage } from './meeting.ts';
 
 interface StageOptions extends PageOptions {
   readonly speech: Speech;
+  /** Whether leaving leads to another page. */
+  readonly leadsAway: boolean;
   readonly meeting: Meeting;
   readonly room: RoomController;
   readonly keeper: TeamKeeper;
@@ -19,7 +21,7 @@ interface StageOptions extends PageOptions {
 
 export function drawStage(
   stage: Exclude<Stage, 'shelf' | 'left'>,
-  { words, headingLevel, speech, meeting, room, keeper }: StageOptions,
+  { words, headingLevel, speech, leadsAway, meeting, room, keeper }: StageOptions,
 ): TemplateResult | typeof nothing {
   const page = { words, headingLevel };
   const { people, floor, closed } = meeting;
@@ -34,7 +36,7 @@ export function drawStage(
         back: toShelf,
       });
     case 'note':
-      return note({ ...page, ...counted, speech, go: () => meeting.begin() });
+      return note({ ...page, ...counted, speech, leadsAway, go: () => meeting.begin() });
     case 'playing':
       return scene(room, { ...page, ...counted, speech, finish: () => meeting.finish() });
     case 'seen':

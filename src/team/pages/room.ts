@@ -25,15 +25,20 @@ export function note({
   headingLevel,
   people,
   floor,
+  leadsAway,
   go,
-}: RoomPageOptions & { readonly people: number; readonly floor: number }): TemplateResult {
+}: RoomPageOptions & {
+  readonly people: number;
+  readonly floor: number;
+  readonly leadsAway: boolean;
+}): TemplateResult {
   const { scenario } = speech;
   const kept = !isRound(scenario) ? 'story' : people < floor ? 'sum' : 'floor';
   return html`<div class="page large">
     ${heading(headingLevel, titleIn(speech), { focus: true })}
     <p><strong>${t('team.note.title')}</strong></p>
     <ul class="points">
-      ${noteOf(scenario, 'none', speech.t).map((sentence) => html`<li>${sentence}</li>`)}
+      ${noteOf(scenario, { remember: 'none', leadsAway }, speech.t).map((sentence) => html`<li>${sentence}</li>`)}
       <li>${t('team.note.free')}</li>
       <li>${t('team.note.private')}</li>
       <li>${t(`team.note.kept-${kept}`, { floor })}</li>

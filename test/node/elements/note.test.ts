@@ -14,19 +14,30 @@ const languages = Object.entries({ nl, en });
 /** Whether the learner is somebody else for a while. */
 const changesPlaces = ({ scenes }: Scenario): boolean => Object.values(scenes).some(({ as }) => as !== 'you');
 
+/** Of the two controls above every screen, where leaving leads to another page. */
+const NAMES = {
+  nl: { hide: nl.exit.cover, leave: nl.exit.leaveTo },
+  en: { hide: en.exit.cover, leave: en.exit.leaveTo },
+};
+
 describe.each(languages)('the note before play, in %s', (language, { start }) => {
   it.each(trainings.map((training): [string, Scenario] => [training.id, training]))(
     'tells of %s no more than is so, whatever is remembered',
     (_, training) => {
       const { t } = cardTranslator(language);
       for (const remember of ['none', 'session', 'device'] as const) {
-        const sentences = noteOf(training, remember, t);
+        const sentences = noteOf(training, { remember, leadsAway: true }, t);
         expect(sentences.includes(start.otherPlaces)).toBe(changesPlaces(training));
         expect(sentences.includes(start.watching)).toBe(watched.includes(training));
         const rest = sentences.filter(
           (sentence) => sentence !== start.otherPlaces && sentence !== start.watching,
         );
-        expect(rest).toEqual([start.note, start.stop[remember], start.help]);
+        expect(rest).toEqual([
+          start.note,
+          start.stop[remember],
+          t('start.out', NAMES[language as 'nl' | 'en']),
+          start.help,
+        ]);
       }
     },
   );
