@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import aids from '../../locales/en/aids.json' with { type: 'json' };
 import review from '../../locales/en/review.json' with { type: 'json' };
 import { isOneColour } from '../setup/screens/picture.mjs';
 import { ENGINES, type EngineWindow } from '../support/engines.ts';
@@ -121,7 +122,7 @@ describe.each(ENGINES)('in $name', { timeout: 60_000 }, ({ name, isThere, open }
       await come('player');
       await press(words.exit.leaveTo);
       await at(`${elsewhere.origin}/weather`);
-      expect(await ask('document.body.textContent')).toBe('Sunny.');
+      await until("document.body?.textContent === 'Sunny.'");
       expect(elsewhere.referrers.at(-1)).toBeUndefined();
       await window.goBack();
       await at(`${site.origin}/before`);
@@ -182,6 +183,8 @@ describe.each(ENGINES)('in $name', { timeout: 60_000 }, ({ name, isThere, open }
     await has(words.scene.skip);
     await ask('inside.answer()');
     await until('inside.did().length === 1');
+    // The last to come.
+    await has(aids.aids.title);
     const said = await ask('inside.text()');
     await window.goto(`${elsewhere.origin}/weather`);
     await window.goBack();
