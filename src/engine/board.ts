@@ -4,7 +4,7 @@ import { outcomesOf } from '../format/draw.ts';
 import { drawn } from './draw.ts';
 import { type Situation, holds, wasChosen } from './conditions.ts';
 import { timesLeft } from './trail.ts';
-import { type Act, CERTAINTIES, type Certainty } from './transcript.ts';
+import { type Act, CERTAINTIES, type Certainty, type Mark } from './transcript.ts';
 
 /** What was just done and is answered before the story goes on. */
 export type Did =
@@ -139,4 +139,19 @@ export function inSight(id: string, moment: Moment): { readonly cue?: string } |
   return (
     script.find(hasThisId) ?? consequenceLines(moment.did).find(hasThisId) ?? picture?.spots.find(hasThisId)
   );
+}
+
+/** Whether something can be marked so now: it is in sight, and is not so already. */
+export function canMark(act: Act, moment: Moment): act is Mark {
+  return (
+    act.type === 'mark' && inSight(act.line, moment) !== undefined && moment.marks.has(act.line) !== act.on
+  );
+}
+
+/** What is marked once this was. */
+export function marksAfter({ line, on }: Mark, moment: Moment): Moment['marks'] {
+  const marks = new Map(moment.marks);
+  if (on) marks.set(line, inSight(line, moment)?.cue);
+  else marks.delete(line);
+  return marks;
 }

@@ -5,7 +5,7 @@ export { type Journey, type Visit, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
 export { minutesLeft, progressOf } from './progress.ts';
 export { readingWay } from './reading.ts';
-export { createSession, replay } from './session.ts';
+export { createSession, replay } from './replay.ts';
 export { type Refused, type Verified, verify } from './verify.ts';
 export {
   type Act,

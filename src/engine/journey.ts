@@ -1,7 +1,7 @@
 /** A run told from its beginning, stay by stay, for whoever looks at it again: the looking back, the assessment. */
 import type { Choice, Line, Route, Scenario, Scene, Spot } from '../format/types.ts';
 import type { Grade } from '../format/vocabulary.ts';
-import { replay } from './session.ts';
+import { replay } from './replay.ts';
 import { isDecision } from './steps.ts';
 import type { Transcript } from './transcript.ts';
 import type { Step, View } from './types.ts';

@@ -4,31 +4,26 @@
  * Guards that ask for an act are false for any other, so that `can` is the one answer to “is this allowed now?”.
  */
 import { assign, setup } from 'xstate';
-import type { Effects, Scenario, Turn, Way } from '../format/types.ts';
+import type { Effects, Turn, Way } from '../format/types.ts';
 import { type Grade, METER_MAX, RETURN } from '../format/vocabulary.ts';
 import {
   type Did,
   type Moment,
   branchOf,
+  canMark,
   canNote,
   consequenceLines,
   decisionOf,
   effectsOf,
   hiddenIn,
-  inSight,
   isAnswered,
+  marksAfter,
   sceneOf,
   turnOf,
 } from './board.ts';
-import type { Act, PolicyFacts } from './transcript.ts';
+import { type PlayInput, firstMoment } from './first-moment.ts';
+import type { Act } from './transcript.ts';
 import type { Meters } from './types.ts';
-
-export interface PlayInput {
-  readonly scenario: Scenario;
-  readonly policy: PolicyFacts;
-  /** From which all chance in the run comes; 0 to 2^32 - 1. */
-  readonly seed: number;
-}
 
 function clamp(value: number): number {
   return Math.min(METER_MAX, Math.max(0, value));
@@ -87,10 +82,7 @@ export const playMachine = setup({
   },
   guards: {
     turnIs: ({ context }, { kind }: { kind: Turn['kind'] }) => sceneOf(context).turn.kind === kind,
-    isInSight: ({ context, event }) =>
-      event.type === 'mark' &&
-      inSight(event.line, context) !== undefined &&
-      context.marks.has(event.line) !== event.on,
+    isInSight: ({ context, event }) => canMark(event, context),
     isDecision: ({ context, event }) => decisionOf(event, context) !== undefined,
     isAnswered: ({ context, event }) => {
       const did = decisionOf(event, context);
@@ -102,13 +94,9 @@ export const playMachine = setup({
     canSkip: ({ context }) => context.did === undefined && sceneOf(context).skipTo !== undefined,
   },
   actions: {
-    mark: assign(({ context, event }) => {
-      if (event.type !== 'mark') return {};
-      const marks = new Map(context.marks);
-      if (event.on) marks.set(event.line, inSight(event.line, context)?.cue);
-      else marks.delete(event.line);
-      return { marks };
-    }),
+    mark: assign(({ context, event }) =>
+      event.type === 'mark' ? { marks: marksAfter(event, context) } : {},
+    ),
     decide: assign(({ context, event }) => after(context, event, decisionOf(event, context))),
     decideAndGoOn: assign(({ context, event }) => {
       const did = decisionOf(event, context);
@@ -123,22 +111,7 @@ export const playMachine = setup({
   },
 }).createMachine({
   id: 'play',
-  context: ({ input: { scenario, policy, seed } }) => {
-    const begun: Moment = {
-      scenario,
-      policy,
-      seed,
-      scene: scenario.start,
-      visit: 1,
-      meters: scenario.meters,
-      trail: undefined,
-      marks: new Map(),
-      did: undefined,
-      back: undefined,
-      hidden: [],
-    };
-    return { ...begun, hidden: hiddenIn(sceneOf(begun).script, () => begun) };
-  },
+  context: ({ input }) => firstMoment(input),
   initial: 'scene',
   states: {
     scene: {

@@ -1,7 +1,7 @@
 /** One way through a training for who reads it instead of playing. */
 import type { Choice, Route, Scenario } from '../format/types.ts';
 import type { Grade } from '../format/vocabulary.ts';
-import { replay } from './session.ts';
+import { replay } from './replay.ts';
 import type { Act, StartEntry, Transcript } from './transcript.ts';
 import type { View } from './types.ts';
 

@@ -26,11 +26,17 @@ export interface StartEntry {
   readonly policy: PolicyFacts;
 }
 
+/** `line` is the id of a line or of a spot in a picture that is in sight. */
+export interface Mark {
+  readonly type: 'mark';
+  readonly line: string;
+  readonly on: boolean;
+}
+
 /** One thing the learner does while playing. */
 export type Act =
   | { readonly type: 'continue' }
-  /** `line` is the id of a line or of a spot in a picture that is in sight. */
-  | { readonly type: 'mark'; readonly line: string; readonly on: boolean }
+  | Mark
   | { readonly type: 'choose'; readonly choice: string }
   | { readonly type: 'judge'; readonly certainty: Certainty }
   | { readonly type: 'route'; readonly partner: Partner }

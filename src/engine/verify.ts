@@ -1,6 +1,6 @@
 /** Whether a transcript that comes from outside is a run of a scenario: for whoever must be able to refuse one. */
 import type { Scenario } from '../format/types.ts';
-import { replay } from './session.ts';
+import { replay } from './replay.ts';
 import { readTranscript } from './transcript.ts';
 import type { Replay, Session } from './types.ts';
 

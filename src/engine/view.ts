@@ -1,17 +1,16 @@
-/** The present moment as a player draws it: the machine's snapshot in the words of one language. */
-import type { SnapshotFrom } from 'xstate';
+/** The present moment as a player draws it, in the words of one language. */
 import type { Phrase, Scenario, Scene } from '../format/types.ts';
 import { type Did, type Moment, choiceIn, isOffered, isOpen, routeIn, sceneOf } from './board.ts';
 import { phrasesNoted, wasRouted } from './conditions.ts';
-import type { playMachine } from './machine.ts';
 import { asDrawn } from './order.ts';
+import type { Stand } from './play.ts';
 import { shown, shownChoice, shownRoute } from './shown.ts';
-import type { Consequence, Phase, View } from './types.ts';
+import type { Consequence, View } from './types.ts';
 
 /** `seed` of the run, which draws the order of what is offered. */
-export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scenario, seed: number): View {
-  const moment: Moment = { ...snapshot.context, scenario: spoken };
-  const phase = phaseOf(snapshot);
+export function viewOf(stand: Stand, spoken: Scenario, seed: number): View {
+  const { phase, canSkip, ending } = stand;
+  const moment: Moment = { ...stand.moment, scenario: spoken };
   const scene = shown(asDrawn(sceneOf(moment), seed), moment.hidden);
   const { turn } = scene;
   const consequence = consequenceOf(moment.did, scene, moment.hidden);
@@ -35,9 +34,9 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
     phrases: turn.kind === 'note' ? turn.phrases : [],
     written: writtenPhrases(moment, scene, seed),
     marked: new Set(moment.marks.keys()),
-    canSkip: snapshot.can({ type: 'skip' }),
+    canSkip,
     ...(consequence && { consequence }),
-    ...(snapshot.output && { ending: snapshot.output }),
+    ...(ending && { ending }),
   };
 }
 
@@ -45,12 +44,6 @@ export function viewOf(snapshot: SnapshotFrom<typeof playMachine>, spoken: Scena
 function metersOf(scene: Scene, scenario: Scenario): Pick<View, 'metersOf'> {
   const person = scene.metersOf === undefined ? scenario.metersOf : scene.metersOf;
   return typeof person === 'string' ? { metersOf: person } : {};
-}
-
-function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): Phase {
-  const { value } = snapshot;
-  // `arriving` is never seen: its transitions are taken within the step that enters it.
-  return typeof value === 'object' ? (value.scene as Exclude<Phase, 'ended'>) : 'ended';
 }
 
 /** The same choice or route in the words of this scene's language, with the lines that came. */

@@ -85,31 +85,34 @@ export const ENGINE = [
   ...same(
     'engine/machine.ts',
     'Asked of that event alone; types do not know that.',
-    ["event.type === 'mark' &&", 'true', "event.type === 'mark'"],
     [
       "isNote: ({ context, event }) => event.type === 'note' && canNote(event.phrases, context),",
       'true',
       "event.type === 'note'",
     ],
-    ["if (event.type !== 'mark') return {};", 'false'],
+    ["event.type === 'mark' ? { marks: marksAfter(event, context) } : {},", 'true', "event.type === 'mark'"],
   ),
-  ...same(
-    'engine/machine.ts',
-    SEEN_TO_BY_THE_GUARD,
-    [
-      'if (event.on) marks.set(event.line, inSight(event.line, context)?.cue);',
-      'inSight(event.line, context).cue',
-    ],
-    ['return arriving(context, did?.way, after(context, event, did));', 'did.way'],
-  ),
+  ...same('engine/machine.ts', SEEN_TO_BY_THE_GUARD, [
+    'return arriving(context, did?.way, after(context, event, did));',
+    'did.way',
+  ]),
   ...same(
     'engine/machine.ts',
     ASKED_WHERE_IT_IS,
     ['goOn: assign(({ context }) => arriving(context, context.did?.way)),', 'context.did.way'],
     ["output: ({ context }) => turnOf(context, 'end')?.ending,", "turnOf(context, 'end').ending"],
   ),
+  ...same('engine/board.ts', SEEN_TO_BY_THE_GUARD, [
+    'if (on) marks.set(line, inSight(line, moment)?.cue);',
+    'inSight(line, moment).cue',
+  ]),
+  ...same('engine/board.ts', NO_SUCH_FIELD, [
+    "act.type === 'mark' && inSight(act.line, moment) !== undefined && moment.marks.has(act.line) !== act.on",
+    'true',
+    "act.type === 'mark'",
+  ]),
   ...same(
-    'engine/session.ts',
+    'engine/play-by-machine.ts',
     'The library ignores what is sent to a run that has ended; it only warns of it.',
     ["if (before.status !== 'active') return false;", 'false'],
   ),

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { SnapshotFrom } from 'xstate';
 import { type TraversalOptions, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import type { Act } from '../../../src/engine/index.ts';
-import { type PlayInput, playMachine } from '../../../src/engine/machine.ts';
+import type { PlayInput } from '../../../src/engine/first-moment.ts';
+import { playMachine } from '../../../src/engine/machine.ts';
+import { standOf } from '../../../src/engine/play-by-machine.ts';
 import { viewOf } from '../../../src/engine/view.ts';
 import type { Scenario } from '../../../src/format/types.ts';
 import { marksOf, movesOf } from '../../support/acts.ts';
@@ -51,7 +53,7 @@ const options = (scenario: Scenario): TraversalOptions<Snapshot, Act, PlayInput>
   input: { scenario, policy: {}, seed: 0 },
   serializeState: stateOf,
   events: (snapshot) => {
-    const view = viewOf(snapshot, scenario, 0);
+    const view = viewOf(standOf(snapshot), scenario, 0);
     return [...movesOf(view), ...marksOf(view)];
   },
   limit: 20_000,
