@@ -108,6 +108,19 @@ describe('what marks a line', () => {
   }
 });
 
+describe('a story that begins with a fork', () => {
+  it('begins with what follows on it, with nothing to go past', async () => {
+    const scenario = board([
+      scene('fork', next('door'), { script: [], skipTo: 'door' }),
+      scene('door', choices(choice('ring', 'over'), choice('leave', 'over')), { skipTo: 'over' }),
+      scene('over', end),
+    ]);
+    const player = await begin({ scenario, into: place('page', 800) });
+    expect(player.text).to.include('In door.');
+    expect(player.has(words.scene.continue)).to.equal(false);
+  });
+});
+
 describe('a story that goes past a fork', () => {
   /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
   const forked = ({ place = 'The hall', as = 'you' } = {}): Scenario => {

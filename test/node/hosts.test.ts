@@ -271,6 +271,35 @@ describe('a chunk that cannot be fetched', () => {
     await page.close();
   }, 60_000);
 
+  it('of what follows on a choice that is slow is waited for by the choice, and takes over what was marked', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.addInitScript(lookInside);
+    const coming = deferred();
+    await page.route('**/afterwards-*.js', async (route) => {
+      await coming.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/player`);
+    await page.evaluate(() =>
+      Object.assign(document.querySelector('signal-training') ?? {}, { remember: 'session' }),
+    );
+    const kept = (): Promise<string[]> => page.evaluate(() => Object.values(sessionStorage));
+    await page.getByRole('button', { name: words.start.begin }).click();
+    const marked = page.getByRole('button', { pressed: true });
+    await page.getByRole('button', { name: words.scene.mark }).first().click();
+    await marked.waitFor();
+    const before = await kept();
+    expect(before.join()).toContain('"mark"');
+    await page.getByRole('group', { name: words.choose.question }).getByRole('button').first().click();
+    expect(await kept()).toEqual(before);
+    coming.fulfil();
+    await page.getByText(words.back.title).waitFor();
+    expect(await marked.count()).toBe(1);
+    const [acts = ''] = await kept();
+    expect(acts.indexOf('"choose"')).toBeGreaterThan(acts.indexOf('"mark"'));
+    await page.close();
+  }, 60_000);
+
   it('of words that is slow is not waited for by the card, which says all that it says in the language of the page', async () => {
     const page = await browser.newPage();
     await page.addInitScript(lookInside);

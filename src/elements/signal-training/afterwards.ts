@@ -1,9 +1,9 @@
 /**
- * What a training needs from the first choice on, in a chunk of its own: the outbox, the ways back, and what follows on an
- * ending. It comes while the first scene is read; nothing is chosen before it is there.
+ * What a training needs from the first choice on, in a chunk of its own: the machines, the outbox, the ways back, and what
+ * follows on an ending. It comes while the first scene is read; nothing is chosen before it is there.
  */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Session } from '../../engine/index.ts';
+import { type Session, branch, replay } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { ReportController } from '../controllers/report-controller.ts';
@@ -12,9 +12,14 @@ import { SignalBack } from '../signal-back/signal-back.ts';
 import type { Keeping } from '../stores/key.ts';
 import * as endings from './endings.ts';
 import { LookingBackController } from './looking-back-controller.ts';
+import { type Pictured, play } from './playing.ts';
 import type { DrawOptions, Host, Present } from './present.ts';
+import { runMachine } from './training-machine.ts';
 
 export { fetchAhead } from './fetch-ahead.ts';
+
+/** What is played, or read, and what follows on that. */
+export type Shown = 'playing' | 'read' | 'debrief' | 'elsewhere' | 'done';
 
 export class Afterwards {
   readonly reports: ReportController;
@@ -28,6 +33,8 @@ export class Afterwards {
     const { life, run, words, go } = present;
     this.#host = host;
     this.#present = present;
+    life.goOn(runMachine);
+    run.learn({ branch, replay });
     this.reports = new ReportController(host, (state) => {
       life.send(state === 'idle' ? 'gone' : state);
       this.#hear();
@@ -48,20 +55,22 @@ export class Afterwards {
     return endings.report(this.#present.life.report, isLasting, t, on);
   }
 
-  /** Above the first scene. */
-  above(session: Session, { speech }: Pick<DrawOptions, 'speech'>): TemplateResult | typeof nothing {
-    return this.back.beside(session, speech);
-  }
-
   /** Below the last scene. */
-  below({ view, steps }: Session, { report, speech, ...options }: DrawOptions): TemplateResult {
+  #below({ view, steps }: Session, { report, speech, ...options }: DrawOptions): TemplateResult {
     return html`${view.phase === 'ended' ? html`${report} ${this.back.ending(options)}` : nothing}
     ${steps.length > 0 ? part(SignalBack, { speech, steps }, { undo: this.#undo }) : nothing}`;
   }
 
+  /** From the first scene until it is done. */
+  draw(phase: Shown, session: Session, options: DrawOptions & Pictured): TemplateResult {
+    if (phase !== 'playing') return this.#drawOver(phase, session, options);
+    const above = this.back.beside(session, options.speech);
+    return play(session, { ...options, above, below: this.#below(session, options) });
+  }
+
   /** What is on screen when nothing is played. */
-  draw(
-    phase: 'read' | 'debrief' | 'elsewhere' | 'done',
+  #drawOver(
+    phase: Exclude<Shown, 'playing'>,
     session: Session,
     { report, finish, next, again, ...options }: DrawOptions,
   ): TemplateResult {

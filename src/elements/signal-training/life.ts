@@ -1,10 +1,10 @@
-/** The life of one component: before play by a table, from then on by the training machine, which takes over where that stands. */
-import { BEFORE_PLAY, COVER } from './before-play.ts';
+/** The life of one component: before the first choice by a table, from then on by the training machine, which takes over where that stands. */
+import { BEFORE_CHOICE, COVER } from './before-choice.ts';
 import type { Machine, TrainingEvent, TrainingValue, runMachine } from './training-machine.ts';
 
 export class Life {
   readonly #changed: () => void;
-  #phase: keyof typeof BEFORE_PLAY = 'loading';
+  #phase: keyof typeof BEFORE_CHOICE = 'loading';
   #cover: keyof typeof COVER = 'hidden';
   #machine: Machine | undefined;
 
@@ -31,7 +31,7 @@ export class Life {
 
   /** Whether there is something to go back from to the card. */
   get isUnderWay(): boolean {
-    return this.#machine?.isUnderWay ?? false;
+    return this.#machine?.isUnderWay ?? this.#phase === 'playing';
   }
 
   /** From now on the machine says what follows. */
@@ -42,7 +42,7 @@ export class Life {
   /** Does nothing where the event means nothing now. */
   send(type: TrainingEvent['type']): void {
     if (this.#machine) return this.#machine.send(type);
-    this.#phase = type === 'reload' ? 'loading' : after(BEFORE_PLAY, this.#phase, type);
+    this.#phase = type === 'reload' ? 'loading' : after(BEFORE_CHOICE, this.#phase, type);
     this.#cover = after(COVER, this.#cover, type);
     this.#changed();
   }

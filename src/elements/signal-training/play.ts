@@ -6,11 +6,13 @@ import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import { SignalStage } from '../signal-stage/signal-stage.ts';
 import type { DrawOptions } from './present.ts';
 
-interface PlayOptions extends Pick<
-  DrawOptions,
-  'speech' | 'base' | 'headingLevel' | 'arrived' | 'act' | 'pass'
-> {
+export interface Pictured {
+  /** What draws a picture; null where the training has none. */
   readonly Picture: typeof SignalPicture | null;
+}
+
+interface PlayOptions
+  extends Pictured, Pick<DrawOptions, 'speech' | 'base' | 'headingLevel' | 'arrived' | 'act' | 'pass'> {
   /** What stands above the first scene and below the last: it may come later, and the scene stays where it is. */
   readonly above: unknown;
   readonly below: unknown;

@@ -4,6 +4,7 @@ import type { Session } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import type { Afterwards } from './afterwards.ts';
+import { fetchAfterwards } from './fetch-afterwards.ts';
 import { fetchPlaying } from './fetch-playing.ts';
 import { patience } from './patience.ts';
 import type * as Playing from './playing.ts';
@@ -51,18 +52,12 @@ export class PlayingController implements ReactiveController {
     session: Session,
     options: DrawOptions,
   ): TemplateResult | typeof nothing {
-    const { afterwards } = this;
     // What is read is not played: there is nothing to see of it.
     const shown = phase === 'playing' && this.#listener.run.isRead ? 'read' : phase;
-    if (shown !== 'playing') return afterwards?.draw(shown, session, options) ?? nothing;
-    return (
-      this.#playing?.play(session, {
-        ...options,
-        Picture: this.#Picture ?? null,
-        above: afterwards?.above(session, options),
-        below: afterwards?.below(session, options),
-      }) ?? nothing
-    );
+    const pictured = { ...options, Picture: this.#Picture ?? null };
+    if (this.afterwards) return this.afterwards.draw(shown, session, pictured);
+    if (shown !== 'playing') return nothing;
+    return this.#playing?.play(session, { ...pictured, above: nothing, below: nothing }) ?? nothing;
   }
 
   /** Another training is on its card. */
@@ -84,6 +79,7 @@ export class PlayingController implements ReactiveController {
 
   /** Does `begin` when everything that the first scene needs is there: at once, where it is. */
   async whenThere(begin: () => void): Promise<void> {
+    if (this.#listener.run.beginsWithFork) return this.whenWhole(begin);
     await this.#when(
       () => this.#isThere,
       () => this.#fetchFirst(),
@@ -143,7 +139,7 @@ export class PlayingController implements ReactiveController {
     const playing = await fetchPlaying();
     if (this.#playing) return;
     this.#playing = playing;
-    playing.enter(this.#listener);
+    this.#listener.run.learnToBegin(playing.begin);
     this.#host.requestUpdate();
   }
 
@@ -160,7 +156,6 @@ export class PlayingController implements ReactiveController {
     const scenario = this.#scenario;
     if (!scenario) return;
     const { words } = this.#listener;
-    const { fetchAfterwards } = await fetchPlaying();
     const [{ Afterwards, fetchAhead }] = await Promise.all([fetchAfterwards(), words.need('afterwards')]);
     if (!this.afterwards) {
       this.afterwards = new Afterwards(this.#host, this.#listener);

@@ -1,19 +1,13 @@
 /** What a training needs for its first scene, in a chunk of its own: it comes while the card is read. */
-import { branch, replay } from '../../engine/index.ts';
+import { openSession } from '../../engine/opening.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
-import type { Present } from './present.ts';
-import { newRun } from './run.ts';
-import { runMachine } from './training-machine.ts';
+import { beginning } from './run.ts';
 
-export { fetchAfterwards } from './fetch-afterwards.ts';
-export { play } from './play.ts';
+export { type Pictured, play } from './play.ts';
 
-/** From now on it can be played. */
-export function enter({ life, run }: Pick<Present, 'life' | 'run'>): void {
-  life.goOn(runMachine);
-  run.learn({ branch, replay, newRun });
-}
+/** How a run begins: to be read, and marked. What it goes on by comes with what is needed from the first choice on. */
+export const begin = beginning(openSession);
 
 /**
  * What draws the pictures of a training; null where it has none. Before it begins and not at its scene: there it might not

@@ -1,6 +1,7 @@
 /** The run of one component: begun or taken up again, kept as the host asks, given up. */
 import type * as engine from '../../engine/index.ts';
 import type { Act, Session, Transcript } from '../../engine/index.ts';
+import { isFork } from '../../format/fork.ts';
 import type { Policy } from '../../format/policy.ts';
 import { newSeed } from '../../format/random.ts';
 import type { Scenario } from '../../format/types.ts';
@@ -11,19 +12,21 @@ import type { Remember } from '../stores/safe-storage.ts';
 import type { FoundTraining } from './load.ts';
 import { onward, passForks } from './onward.ts';
 import { rehearsal } from './rehearsal.ts';
-import type { newRun } from './run.ts';
+import type { Begin } from './run.ts';
 
 /** How much of a run that was kept could be taken up again. */
 type Resumed = 'status.resumed' | 'status.resumedChanged' | 'status.resumedPartly';
 
-/** How it is played; it comes while the card is read. */
-type Rules = Pick<typeof engine, 'branch' | 'replay'> & { readonly newRun: typeof newRun };
+/** How it goes on. */
+type Rules = Pick<typeof engine, 'branch' | 'replay'>;
 
 export class RunController {
   readonly #words: WordsController;
   readonly #played: (session: Session) => void;
   readonly #rehearsal = rehearsal();
-  /** How it is played, once that has come; without it nothing begins. */
+  /** How a run begins, once that has come; without it none does. */
+  #begin: Begin | undefined;
+  /** How it goes on, once that has come; without it a run can only be read and marked. */
   #rules: Rules | undefined;
   #open: FoundTraining | undefined;
   #keeping: Keeping | undefined;
@@ -48,9 +51,26 @@ export class RunController {
     return this.#rehearsal?.transcript;
   }
 
-  /** How it is played has come. */
+  /** How a run begins has come. */
+  learnToBegin(begin: Begin): void {
+    this.#begin = begin;
+  }
+
+  /** How a run goes on has come: those that have begun go on by it, from where they are. */
   learn(rules: Rules): void {
     this.#rules = rules;
+    const begun = this.#session;
+    const isSaved = begun?.transcript === this.#saved;
+    this.#runs = this.#runs.map((run) => {
+      const { session } = rules.replay(run.scenario, run.transcript);
+      if (run === begun) this.#session = session;
+      return session;
+    });
+    this.speak();
+    for (const run of this.#runs) this.#follow(run);
+    if (!this.#session) return;
+    if (isSaved) this.#saved = this.#session.transcript;
+    this.#rehearsal?.played(this.#session);
   }
 
   /** Undefined before it has begun, and after it was given up. */
@@ -76,6 +96,13 @@ export class RunController {
   /** Whether there is a training to play. */
   get isOpen(): boolean {
     return this.#open !== undefined;
+  }
+
+  /** Whether play goes past its first scene by itself. */
+  get beginsWithFork(): boolean {
+    const { scenario } = this.#open ?? {};
+    const first = scenario?.scenes[scenario.start];
+    return first !== undefined && isFork(first);
   }
 
   /** Whether a run is kept to go on with. */
@@ -211,9 +238,13 @@ export class RunController {
   }
 
   #new(policy: Policy): Session | undefined {
-    if (!this.#open || !this.#rules) return undefined;
+    if (!this.#open || !this.#begin) return undefined;
     const seed = this.#rehearsal?.seed ?? newSeed();
-    return this.#rules.newRun(this.#open.training.deal(seed), policy, seed);
+    const begun = this.#begin(this.#open.training.deal(seed), policy, seed);
+    if (!this.#rules) return begun;
+    const { session } = this.#rules.replay(begun.scenario, begun.transcript);
+    passForks(session);
+    return session;
   }
 
   #take(session: Session | undefined): void {
@@ -222,14 +253,20 @@ export class RunController {
     this.#isRead = false;
     this.#runs = [...this.#runs, session];
     this.speak();
-    const changed = (): void => {
-      if (session !== this.#session) return;
-      this.#save(session);
-      this.#played(session);
-      this.#rehearsal?.played(session);
-    };
-    session.subscribe(changed);
-    changed();
+    this.#follow(session);
+    this.#changed(session);
+  }
+
+  #follow(session: Session): void {
+    session.subscribe(() => {
+      if (session === this.#session) this.#changed(session);
+    });
+  }
+
+  #changed(session: Session): void {
+    this.#save(session);
+    this.#played(session);
+    this.#rehearsal?.played(session);
   }
 
   #drop(): void {

@@ -1,13 +1,11 @@
-import { type Session, createSession, policyFacts } from '../../engine/index.ts';
+import { type Session, type createSession, policyFacts } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import type { Scenario } from '../../format/types.ts';
 
 /** A new run: of the policy it knows no more than the scenario reads. */
-export function newRun(
-  scenario: Scenario,
-  { meldcode, 'may-report': mayReport }: Policy,
-  seed: number,
-): Session {
-  const policy = policyFacts(scenario, { meldcode, 'may-report': mayReport });
-  return createSession(scenario, { seed, policy });
-}
+export type Begin = (scenario: Scenario, policy: Policy, seed: number) => Session;
+
+export const beginning =
+  (create: typeof createSession): Begin =>
+  (scenario, { meldcode, 'may-report': mayReport }, seed) =>
+    create(scenario, { seed, policy: policyFacts(scenario, { meldcode, 'may-report': mayReport }) });

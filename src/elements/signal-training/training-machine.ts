@@ -3,7 +3,7 @@
  * of the completion (`report`), and whether the screen is covered. The rules of play are the engine's.
  */
 import { type SnapshotFrom, createActor, setup } from 'xstate';
-import { BEFORE_PLAY, COVER } from './before-play.ts';
+import { BEFORE_CHOICE, COVER } from './before-choice.ts';
 
 export type TrainingEvent =
   | { readonly type: 'loaded' }
@@ -38,9 +38,9 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
       initial: 'loading',
       on: { reload: '.loading' },
       states: {
-        loading: { on: BEFORE_PLAY.loading },
-        note: { on: { begin: 'playing', ...BEFORE_PLAY.note } },
-        playing: { on: { 'look back': 'debrief', 'put away': 'note', leave: 'left' } },
+        loading: { on: BEFORE_CHOICE.loading },
+        note: { on: BEFORE_CHOICE.note },
+        playing: { on: { 'look back': 'debrief', ...BEFORE_CHOICE.playing } },
         debrief: {
           on: {
             'try again': 'playing',
@@ -60,8 +60,8 @@ export const trainingMachine = setup({ types: { events: {} as TrainingEvent } })
             leave: 'left',
           },
         },
-        failed: { on: BEFORE_PLAY.failed },
-        left: { on: BEFORE_PLAY.left },
+        failed: { on: BEFORE_CHOICE.failed },
+        left: { on: BEFORE_CHOICE.left },
       },
     },
     report: {

@@ -1,6 +1,6 @@
 /** What is played in the room now: one session of the engine, and the answers that were closed. All of it is gone with the page. */
 import type { ReactiveControllerHost } from 'lit';
-import type { Session, Step } from '../../engine/index.ts';
+import { type Session, type Step, createSession } from '../../engine/index.ts';
 import type { Policy } from '../../format/policy.ts';
 import { newSeed } from '../../format/random.ts';
 import type { RoundBank } from '../../format/round-types.ts';
@@ -9,7 +9,7 @@ import type { Unplayable } from '../../reporting/index.ts';
 import type { WordsController } from '../../elements/controllers/words-controller.ts';
 import { fetchJson } from '../../elements/parts/fetch-json.ts';
 import { passForks } from '../../elements/signal-training/onward.ts';
-import { newRun } from '../../elements/signal-training/run.ts';
+import { beginning } from '../../elements/signal-training/run.ts';
 import { type Training, openTraining } from '../../elements/signal-training/training.ts';
 import type { Answered } from './signal-hands.ts';
 import { CALLED_OFF } from '../../elements/parts/called-off.ts';
@@ -28,6 +28,8 @@ interface Opened {
   readonly bank?: RoundBank;
   readonly src: string;
 }
+
+const begin = beginning(createSession);
 
 export class RoomController {
   readonly #host: ReactiveControllerHost;
@@ -97,7 +99,7 @@ export class RoomController {
   begin(policy: Policy): void {
     if (!this.#opened) return;
     const seed = newSeed();
-    const session = newRun(this.#opened.training.deal(seed), policy, seed);
+    const session = begin(this.#opened.training.deal(seed), policy, seed);
     passForks(session);
     this.session = session;
     this.#closed = [];

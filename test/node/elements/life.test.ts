@@ -3,11 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { Life } from '../../../src/elements/signal-training/life.ts';
 import { runMachine } from '../../../src/elements/signal-training/training-machine.ts';
 
-/** What can happen before a run has begun, however long the machine is on its way. */
-const EVENTS = ['loaded', 'failed', 'reload', 'leave', 'come back', 'cover', 'uncover'] as const;
+/** What can happen before the first choice, however long the machine is on its way. */
+const EVENTS = [
+  'loaded',
+  'failed',
+  'reload',
+  'begin',
+  'put away',
+  'leave',
+  'come back',
+  'cover',
+  'uncover',
+] as const;
 const AFTER = [
   ...EVENTS,
-  'begin',
   'held',
   'offered',
   'unheard',
@@ -18,7 +27,12 @@ const AFTER = [
   'finish',
 ] as const;
 
-const valueOf = ({ phase, report, isCovered }: Life): unknown => ({ phase, report, isCovered });
+const valueOf = ({ phase, report, isCovered, isUnderWay }: Life): unknown => ({
+  phase,
+  report,
+  isCovered,
+  isUnderWay,
+});
 const lived = (): Life => new Life(() => {});
 
 describe('the life of a component', () => {
