@@ -1,6 +1,6 @@
 /** Reading instead of playing: for whoever cannot, or would rather not, be in the conversation. */
 import { expect } from '@open-wc/testing';
-import { choice, choices, board, end, everyTurn, scene } from '../support/boards.ts';
+import { choice, choices, board, end, everyTurn, next, scene } from '../support/boards.ts';
 import { textOf, visible } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
@@ -37,6 +37,19 @@ describe('reading instead of playing', () => {
     for (const text of told) expect(player.text).to.include(text);
     expect(player.text).to.include(words.grade.good).and.to.include(words.grade.harmful);
     expect(player.text).to.include(words.debrief.expected.replace('{{verdict}}', words.judge.consult));
+  });
+
+  it('has no page for a fork, at which there is nothing to read', async () => {
+    const scenario = board([
+      scene('opening', choices(choice('on', 'fork'), choice('off', 'fork')), { skipTo: 'fork' }),
+      scene('fork', next('over'), { script: [], skipTo: 'over' }),
+      scene('over', end),
+    ]);
+    const player = await open({ scenario });
+    await read(player);
+    const pages = visible(player.element, '.page').map(textOf);
+    expect(pages).to.have.length(2);
+    expect(pages[1]).to.include('In over.');
   });
 
   it('does not look back on what nobody did', async () => {

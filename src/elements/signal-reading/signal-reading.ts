@@ -2,6 +2,7 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isUntold } from '../../assessment/index.ts';
 import { type Journey, type Transcript, journey, readingWay } from '../../engine/index.ts';
+import { isFork } from '../../format/fork.ts';
 import { isRound } from '../../format/round.ts';
 import type { Scenario } from '../../format/types.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
@@ -68,7 +69,8 @@ export class SignalReading extends SignalElement {
     const { speech, headingLevel } = this;
     if (!speech || !this.#journey) return nothing;
     const { t, scenario } = speech;
-    const { visits } = this.#journey;
+    // Of what the way only goes past there is nothing to read.
+    const visits = this.#journey.visits.filter(({ scene }) => !isFork(scene));
     const names = stepNames(visits, speech);
     return html`<article>
       <header>
