@@ -107,11 +107,14 @@ describe('by keyboard alone', () => {
     await tabBackTo(visible(player.element, '.folded')[0] as Element);
   });
 
-  it('places on a picture are marked in the list beside it, which is one stop', async () => {
+  it('places on a picture are marked in the list beside it, which is one stop together with the lines', async () => {
     const player = await begin(fullBoardOptions());
     await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
-    await tabTo(player.toggleAt('A door'));
+    const line = player.toggleAt('In room.');
+    const [option] = player.options;
+    await press('Tab');
+    expect(focused()).to.equal(player.toggleAt('A door'));
     await press('Space');
     await press('ArrowDown');
     expect(focused()).to.equal(player.toggleAt('A clock'));
@@ -120,8 +123,17 @@ describe('by keyboard alone', () => {
     for (const place of ['A door', 'A clock']) {
       expect(player.toggleAt(place).getAttribute('aria-pressed'), place).to.equal('true');
     }
+    await press('ArrowDown');
+    expect(focused()).to.equal(line);
     await press('Tab');
-    expect(nameOf(focused() ?? document.body)).to.include('In room.');
+    expect(focused()).to.equal(option);
+    // Tab comes back to where the arrows have led, and from there goes on to what comes after.
+    await tabBackTo(line);
+    await press('ArrowUp');
+    expect(focused()).to.equal(player.toggleAt('A clock'));
+    await player.settled();
+    await press('Tab');
+    expect(focused()).to.equal(option);
   });
 
   it('a step is skipped, and an earlier decision taken back', async () => {

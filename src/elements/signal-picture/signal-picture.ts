@@ -4,7 +4,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Picture, Spot } from '../../format/types.ts';
 import { addressBeside } from '../parts/addresses.ts';
-import { alongToggles } from '../parts/along.ts';
 import { icon } from '../parts/icons.ts';
 import { say } from '../parts/part-events.ts';
 import { type Speech, told } from '../parts/speech.ts';
@@ -31,10 +30,10 @@ export class SignalPicture extends SignalElement {
   @property({ attribute: false }) marked: ReadonlySet<string> = new Set();
   /** Nothing can be marked any more. */
   @property({ attribute: false }) isOver = false;
+  /** Whose toggle Tab comes to, of all that can be marked here and around: one of these places, or none. */
+  @property({ attribute: false }) stop = '';
 
   @state() private isMissing = false;
-  /** The place of whose toggle in the list Tab comes to. */
-  @state() private stop: string | undefined;
   /** A picture that is asked for again is another one to the browser. */
   #attempt = 0;
 
@@ -42,7 +41,6 @@ export class SignalPicture extends SignalElement {
     const before = changed.get('picture');
     if (changed.has('base') || (changed.has('picture') && before?.src !== this.picture?.src)) {
       this.isMissing = false;
-      this.stop = undefined;
     }
   }
 
@@ -52,7 +50,6 @@ export class SignalPicture extends SignalElement {
   }
 
   #toggle({ id }: Spot): void {
-    this.stop = id;
     say(this, 'mark', { line: id, on: !this.marked.has(id) });
   }
 
@@ -74,7 +71,7 @@ export class SignalPicture extends SignalElement {
     </button>`;
   }
 
-  #inList(spot: Spot, position: number, isStop: boolean, speech: Speech): TemplateResult {
+  #inList(spot: Spot, position: number, speech: Speech): TemplateResult {
     const isMarked = this.marked.has(spot.id);
     const id = `spot-${position}`;
     return html`<li class="line ${isMarked ? 'marked' : ''}">
@@ -87,7 +84,7 @@ export class SignalPicture extends SignalElement {
           : html`<button
               class="mark"
               id="${id}-mark"
-              tabindex=${isStop ? '0' : '-1'}
+              tabindex=${spot.id === this.stop ? '0' : '-1'}
               aria-pressed=${isMarked}
               aria-label=${speech.t('scene.mark')}
               aria-labelledby="${id}-mark ${id}"
@@ -120,11 +117,10 @@ export class SignalPicture extends SignalElement {
   }
 
   #list(spots: readonly Spot[], speech: Speech): TemplateResult {
-    const stop = this.stop ?? spots[0]?.id;
     return html`<div class="list">
       <p class="small" id="list">${speech.t('picture.list')}</p>
-      <ul aria-labelledby="list" @keydown=${alongToggles}>
-        ${spots.map((spot, position) => this.#inList(spot, position, spot.id === stop, speech))}
+      <ul aria-labelledby="list">
+        ${spots.map((spot, position) => this.#inList(spot, position, speech))}
       </ul>
     </div>`;
   }

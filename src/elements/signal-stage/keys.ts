@@ -1,18 +1,28 @@
 /**
- * Keys within the conversation, each only where the focus is already on what it works on: the arrows lead along the lines
- * that can be marked, which are one stop for Tab; a digit goes to the answer that has it, and Enter gives that.
+ * Keys within the conversation, each only where the focus is already on what it works on: the arrows lead along all that can
+ * be marked, places on a picture and lines alike, which is one stop for Tab; a digit goes to the answer that has it, and Enter
+ * gives that.
  */
 import { along } from '../parts/along.ts';
+import { SignalElement } from '../parts/signal-element.ts';
 
-export function onKey(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+/** Tells which of the toggles the focus has come to, counted from 0. */
+export function onKey(event: KeyboardEvent): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return undefined;
   const { target } = event;
-  if (target.matches('.mark')) alongLines(event, target);
-  else if (/^[1-9]$/.test(event.key)) toAnswer(event, target);
+  const toggles = togglesOf(target.closest('.stay'));
+  const here = toggles.findIndex((toggle) => toggle.matches(':focus'));
+  if (here >= 0) return along(event, toggles, here);
+  if (/^[1-9]$/.test(event.key)) toAnswer(event, target);
+  return undefined;
 }
 
-function alongLines(event: KeyboardEvent, target: Element): void {
-  along(event, [...(target.closest('.stay')?.querySelectorAll<HTMLElement>('button.mark') ?? [])]);
+/** In the order in which they stand. A picture keeps its own in its shadow root. */
+function togglesOf(stay: Element | null): readonly HTMLElement[] {
+  const found = stay?.querySelectorAll<HTMLElement>('.drawn, button.mark') ?? [];
+  return [...found].flatMap((each) =>
+    each instanceof SignalElement ? [...each.renderRoot.querySelectorAll<HTMLElement>('button.mark')] : each,
+  );
 }
 
 function toAnswer(event: KeyboardEvent, target: Element): void {

@@ -8,6 +8,7 @@ import type { Act, Phase, Stay, Step, View } from '../../engine/index.ts';
 import { isRound } from '../../format/round.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { icon } from '../parts/icons.ts';
+import type { Marking } from '../parts/line.ts';
 import { part } from '../parts/part.ts';
 import { say } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
@@ -78,7 +79,7 @@ export class SignalStage extends SignalElement {
   @property({ attribute: false }) Picture: typeof SignalPicture | null = null;
   /** An answer was given without picking one. */
   @state() private isMissing = false;
-  /** The line whose toggle Tab comes to. */
+  /** The line, or the place on a picture, whose toggle Tab comes to. */
   @state() private stop: string | undefined;
   /** The stay whose lines came all at once, because the learner asked for them. */
   @state() private shown: string | undefined;
@@ -144,6 +145,12 @@ export class SignalStage extends SignalElement {
     this.stop = line;
     if (!this.#isHurried) this.#act({ type: 'mark', line, on });
   };
+
+  /** A picture stands there at once, so that a press on it is never one for what is still to come. */
+  #markPlace(line: string, on: boolean): void {
+    this.stop = line;
+    this.#act({ type: 'mark', line, on });
+  }
 
   /** A press shows what is still to come, and on a line does no more than that. */
   #hurry = (): void => {
@@ -219,16 +226,32 @@ export class SignalStage extends SignalElement {
 
   #picture(
     { scene: { picture }, marked }: View,
-    isNow: boolean,
+    marking: Marking['on'],
     speech: Speech,
   ): DirectiveResult | typeof nothing {
     const { base, Picture } = this;
     if (!picture || !Picture) return nothing;
     return part(
       Picture,
-      { speech, picture, base, marked, isOver: !isNow },
-      { mark: ({ detail }) => this.#act({ type: 'mark', line: detail.line, on: detail.on }) },
+      { speech, picture, base, marked, isOver: !marking, stop: marking?.stop ?? '' },
+      { mark: ({ detail }) => this.#markPlace(detail.line, detail.on) },
+      { class: 'drawn' },
     );
+  }
+
+  /** All that can be marked now, in the order in which it stands. */
+  get #markable(): readonly { readonly id: string }[] {
+    const { view, Picture } = this;
+    if (!view) return [];
+    const spots = Picture && view.scene.picture?.spots;
+    return [...(spots ?? []), ...linesOf(toldOnce(view, this.#told.at(-1)?.view))];
+  }
+
+  /** Where Tab comes to at first: of what has just come the first that can be marked. */
+  get #firstStop(): string | undefined {
+    const { view } = this;
+    const answer = view?.phase === 'consequence' ? view.consequence?.lines.length : undefined;
+    return this.#markable.at(-(answer ?? 0))?.id;
   }
 
   #stay({ view, step }: Stay, index: number, speech: Speech): TemplateResult {
@@ -248,11 +271,10 @@ export class SignalStage extends SignalElement {
 
   #open(whole: View, step: Step | undefined, index: number, speech: Speech): TemplateResult {
     const isNow = index === this.#told.length;
-    const isAnswer = whole.phase === 'consequence';
     const canMark = this.#canMark(whole);
     const before = this.#told[index - 1]?.view;
     const view = toldOnce(whole, before);
-    const stop = this.stop ?? linesOf(view).at(isAnswer ? -(view.consequence?.lines.length ?? 0) : 0)?.id;
+    const marking = isNow && canMark ? { stop: this.stop ?? this.#firstStop, mark: this.#mark } : undefined;
     return stay({
       view,
       speech,
@@ -261,9 +283,9 @@ export class SignalStage extends SignalElement {
       before,
       title: view === whole ? titleOf(view, before, speech) : undefined,
       marked: this.view?.marked ?? view.marked,
-      ...(isNow && canMark && { marking: { stop, mark: this.#mark } }),
-      isNew: view.visit !== this.#newest ? undefined : isAnswer ? 'answer' : 'stay',
-      picture: this.#picture(view, isNow, speech),
+      ...(marking && { marking }),
+      isNew: view.visit !== this.#newest ? undefined : view.phase === 'consequence' ? 'answer' : 'stay',
+      picture: this.#picture(view, marking, speech),
       hint: index === 0 && canMark ? hint(speech) : nothing,
     });
   }
@@ -313,7 +335,8 @@ export class SignalStage extends SignalElement {
   };
 
   #keys = (event: KeyboardEvent): void => {
-    onKey(event);
+    const place = onKey(event);
+    if (place !== undefined) this.stop = this.#markable[place]?.id;
     this.#isHurried = false;
     this.shown = this.#moment;
   };

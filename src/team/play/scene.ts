@@ -64,7 +64,7 @@ export function scene(room: RoomController, options: SceneOptions): TemplateResu
 
 function picture({ scene: { picture: drawn } }: View, speech: Speech, base: string): unknown {
   if (!drawn) return nothing;
-  const properties = { speech, picture: drawn, base, marked: NOTHING_MARKED, isOver: true };
+  const properties = { speech, picture: drawn, base, marked: NOTHING_MARKED, isOver: true, stop: '' };
   return part(SignalPicture, properties, {}, { class: 'drawn' });
 }
 
