@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SignalCompleteEvent } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
+import { SETTINGS } from '../../src/format/vocabulary.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { deferred } from '../support/deferred.ts';
 import { inDark } from '../support/engine.ts';
@@ -74,6 +75,7 @@ describe('the cards', () => {
     const shelf = mountShelf();
     await shelf.until(() => shelf.sees(words.shelf.loading), 'the shelf is loading');
     expect(visible(shelf.element, '[aria-busy=true]')).to.have.length(1);
+    expect(shelf.status).to.equal(words.shelf.loading);
   });
 });
 
@@ -169,24 +171,47 @@ describe('the path', () => {
 });
 
 describe('the filters', () => {
-  it('are folded on a narrow shelf', async () => {
-    await setViewport({ width: 360, height: 740 });
-    afterThisTest(() => setViewport({ width: 800, height: 600 }));
-    serveTrainings();
-    const shelf = await openShelf();
-    expect(shelf.has(words.shelf.level2)).to.equal(false);
-    await shelf.filter(words.shelf.level2);
-    expect(shelf.titles).to.deep.equal(['The second']);
-    await shelf.click(words.shelf.filterCount.replace('{{count}}', '1'));
-    expect(shelf.has(words.shelf.level2)).to.equal(false);
-    expect(shelf.titles).to.deep.equal(['The second']);
-  });
+  for (const width of [360, 1366]) {
+    it(`are folded, and once more where one is pressed, at ${width} pixels`, async () => {
+      await setViewport({ width, height: 740 });
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      serveTrainings();
+      const shelf = await openShelf();
+      expect(shelf.has(words.shelf.level2)).to.equal(false);
+      await shelf.filter(words.shelf.level2);
+      expect(shelf.titles).to.deep.equal(['The second']);
+      await shelf.click(words.shelf.filterCount.replace('{{count}}', '1'));
+      expect(shelf.has(words.shelf.level2)).to.equal(false);
+      expect(shelf.titles).to.deep.equal(['The second']);
+    });
+  }
+
+  /** What an intranet has above it, as much as on the page of the demo. */
+  for (const [width, height, above] of [
+    [360, 740, 64],
+    [1366, 768, 234],
+  ] as const) {
+    it(`leave where to begin in sight, whatever there is to filter by, at ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      afterThisTest(() => setViewport({ width: 800, height: 600 }));
+      const [first] = TRAININGS;
+      if (!first) throw new Error('There is no training.');
+      const many = SETTINGS.map((setting, at) =>
+        indexEntry({ ...first, id: `t-${at}`, setting, level: ([1, 2, 3] as const)[at % 3] ?? 1 }),
+      );
+      serveTrainings(() => json(many));
+      const shelf = await openShelf();
+      shelf.element.style.cssText = `margin-block-start: ${above}px; max-inline-size: 944px`;
+      const [opener] = visible(shelf.element, '.card .button');
+      expect(opener?.getBoundingClientRect().bottom).to.be.at.most(height);
+    });
+  }
 
   it('show what fits, tell the count, and are off again when pressed again', async () => {
     serveTrainings();
     const shelf = await openShelf();
     expect(shelf.status).to.equal(words.shelf.count_other.replace('{{count}}', '3'));
-    await shelf.click(words.shelf.level2);
+    await shelf.filter(words.shelf.level2);
     expect(shelf.titles).to.deep.equal(['The second']);
     expect(shelf.find(words.shelf.level2).ariaPressed).to.equal('true');
     expect(shelf.status).to.equal(words.shelf.found_one.replace('{{count}}', '1').replace('{{total}}', '3'));
@@ -198,8 +223,8 @@ describe('the filters', () => {
   it('take either of two in one group, and both of two groups', async () => {
     serveTrainings();
     const shelf = await openShelf();
-    await shelf.click(words.shelf.level2);
-    await shelf.click(words.shelf.level3);
+    await shelf.filter(words.shelf.level2);
+    await shelf.filter(words.shelf.level3);
     expect(shelf.titles).to.deep.equal(['The second', 'The third']);
     await shelf.click(words.setting.door);
     expect(shelf.titles).to.deep.equal(['The third']);
@@ -208,18 +233,19 @@ describe('the filters', () => {
   it('lead out of an empty shelf, with the focus where it was emptied', async () => {
     serveTrainings();
     const shelf = await openShelf();
-    await shelf.click(words.shelf.level1);
-    await shelf.click(words.setting.door);
+    await shelf.filter(words.shelf.level1);
+    await shelf.filter(words.setting.door);
     expect(shelf.cards).to.have.length(0);
     expect(shelf.sees(words.shelf.nothing)).to.equal(true);
     await shelf.click(words.shelf.all);
     expect(shelf.titles).to.have.length(3);
-    expect(nameOf(focused() as Element)).to.equal(words.shelf.level1);
+    expect(nameOf(focused() as Element)).to.equal(words.shelf.filter);
   });
 
   it('offer no choice where there is none', async () => {
     serveTrainings(() => json(TRAININGS.filter(({ setting }) => setting === 'phone').map(indexEntry)));
     const shelf = await openShelf();
+    await shelf.click(words.shelf.filter);
     expect(shelf.has(words.shelf.level2)).to.equal(true);
     expect(shelf.has(words.setting.phone)).to.equal(false);
   });
@@ -301,7 +327,7 @@ describe('opening a training', () => {
   it('comes back to the card it was opened from, among the same cards', async () => {
     serveTrainings();
     const shelf = await openShelf();
-    await shelf.click(words.setting.phone);
+    await shelf.filter(words.setting.phone);
     await shelf.openCard('The second');
     await shelf.back();
     expect(shelf.titles).to.deep.equal(['The first', 'The second']);
@@ -352,7 +378,7 @@ describe('opening a training', () => {
     serveTrainings();
     const before = [location.href, history.length, document.title];
     const shelf = await openShelf();
-    await shelf.click(words.shelf.level2);
+    await shelf.filter(words.shelf.level2);
     await shelf.openCard('The second');
     await shelf.back();
     expect([location.href, history.length, document.title]).to.deep.equal(before);
@@ -376,6 +402,9 @@ describe('opening a training', () => {
       while (focused() !== document.body && nameOf(focused() as Element) !== name);
       expect(nameOf(focused() as Element)).to.equal(name);
     };
+    await tabTo(words.shelf.filter);
+    await press('Space');
+    await shelf.settled();
     await tabTo(words.shelf.level3);
     await press('Space');
     await shelf.settled();
@@ -399,7 +428,7 @@ describe('what a host hears of a shelf', () => {
   it('is what the player says, and nothing else', async () => {
     serveTrainings();
     const shelf = await openShelf({ learner: 'm-1' });
-    await shelf.click(words.shelf.level1);
+    await shelf.filter(words.shelf.level1);
     await shelf.openCard('The first');
     await shelf.complete();
     await shelf.back();

@@ -91,11 +91,12 @@ describe('the start card', () => {
 });
 
 describe('before the start card', () => {
-  it('says that it is loading, and is busy to those who listen', async () => {
+  it('says that it is loading, and is busy to those who listen, who hear it too', async () => {
     answer({ '/slow.json': silence });
     const player = mount({ attributes: { src: '/slow.json' } });
     await player.until(() => player.sees(words.loading), 'it says so');
     expect(player.element.shadowRoot?.querySelector('[aria-busy=true]')).not.to.equal(null);
+    expect(player.status).to.equal(words.loading);
     expect(player.has(words.help.title)).to.equal(true);
   });
 

@@ -265,7 +265,7 @@ describe('a chunk that cannot be fetched', () => {
     });
     await page.goto(`${site.origin}/player`);
     await page.getByRole('button', { name: words.start.begin }).click();
-    await page.getByText(words.loading).waitFor();
+    await page.getByRole('status').getByText(words.loading).waitFor({ state: 'attached' });
     come();
     await page.getByRole('group', { name: words.choose.question }).waitFor();
     await page.close();

@@ -20,7 +20,7 @@ export function fitting(trainings: readonly IndexEntry[], wish: Wish): readonly 
 }
 
 export interface FilterOptions {
-  /** On a narrow shelf; a wide one shows them always. */
+  /** Folded at first: where to begin comes before what one may look for. */
   readonly isUnfolded: boolean;
   readonly fold: (isUnfolded: boolean) => void;
   readonly changed: (wish: Wish) => void;

@@ -1,4 +1,4 @@
-/** What is looked for among the trainings, and whether a narrow shelf shows with what. */
+/** What is looked for among the trainings, and whether the shelf shows with what. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { IndexEntry } from '../../format/training-index.ts';
 import type { Translator } from '../../i18n/create.ts';

@@ -31,6 +31,9 @@ export const shelfStyles = css`
     display: grid;
     gap: 0.875em;
   }
+  .filters.folded {
+    display: none;
+  }
   .fold {
     justify-self: start;
   }
@@ -207,11 +210,6 @@ export const shelfStyles = css`
   .waiting .icon {
     margin-block-start: 0.15em;
   }
-  @container (inline-size < 38em) {
-    .filters.folded {
-      display: none;
-    }
-  }
   .return {
     max-inline-size: 52em;
     margin-inline: auto;
@@ -221,9 +219,6 @@ export const shelfStyles = css`
   @container (inline-size >= 38em) {
     .main {
       padding: 1.75em;
-    }
-    .fold {
-      display: none;
     }
     .filter .icon {
       display: initial;

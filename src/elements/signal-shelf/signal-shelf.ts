@@ -163,11 +163,6 @@ export class SignalShelf extends SignalElement {
     this.performUpdate();
   }
 
-  /** On a wide shelf there is no button that unfolds them, and on a narrow one they may be folded. */
-  #focusFilters(): void {
-    for (const place of ['.fold', '.filter']) this.renderRoot.querySelector<HTMLElement>(place)?.focus();
-  }
-
   /** After a training: the next of all of them, whatever was looked for; else what was begun. */
   #next(): NextTraining | undefined {
     const { next, running } = pathOf(this.#trainings, this.#progress);
@@ -189,7 +184,7 @@ export class SignalShelf extends SignalElement {
       return panels.stopped(ended, options, () => (this.left = undefined));
     }
     if (problem) return panels.failed(problem, options, () => void this.#index.load());
-    if (!trainings) return html`<p>${t('shelf.loading')}</p>`;
+    if (!trainings) return html`<p aria-hidden="true">${t('shelf.loading')}</p>`;
     const shown = this.#shown;
     if (shown.length === 0) return html`<p>${t('shelf.empty')}</p>`;
     const { done } = this.#known;
@@ -197,7 +192,7 @@ export class SignalShelf extends SignalElement {
     ${overview(shown, {
       ...{ translator, headingLevel, wanted: this.#words.wanted, progress: this.#progress },
       seeking: this.#seeking,
-      emptied: () => this.#focusFilters(),
+      emptied: () => this.renderRoot.querySelector<HTMLElement>('.fold')?.focus(),
       isDone: (id) => done.has(id),
       cameFrom: this.#opened.id === undefined ? this.#opened.last : undefined,
       open: (id) => this.#open(id),
@@ -250,12 +245,13 @@ export class SignalShelf extends SignalElement {
     const { t, language } = translator;
     const isOpen = this.#ids.some((id) => id === this.#opened.id);
     const first = this.#aids.first({ language, listens: !isOpen });
+    const isLoading = !this.#index.trainings && !this.#index.problem;
     return html`<div
         class="overview${this.#aids.classes}"
         part="frame"
         lang=${language}
         dir=${directionOf(language)}
-        aria-busy=${!this.#index.trainings && !this.#index.problem}
+        aria-busy=${isLoading}
         ?hidden=${isOpen}
       >
         ${this.#cover.draw(
@@ -267,7 +263,7 @@ export class SignalShelf extends SignalElement {
         )}
         ${heard(
           waitingWords(this.#outbox, translator),
-          isWordless ? '' : countOf(this.#shown, this.#seeking, translator),
+          isWordless ? '' : isLoading ? t('shelf.loading') : countOf(this.#shown, this.#seeking, translator),
           this.told,
         )}
       </div>

@@ -1,4 +1,4 @@
-/** The screens around the play that wait for nothing: loading, failure, stopped. */
+/** The screens around the play that wait for nothing: loading, which is heard of in the status beside it, failure, stopped. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Translator } from '../../i18n/create.ts';
 import type { Unplayable } from '../../reporting/index.ts';
@@ -10,7 +10,7 @@ export interface ScreenOptions {
 }
 
 export function loading({ t }: ScreenOptions): TemplateResult {
-  return html`<p>${t('loading')}</p>`;
+  return html`<p aria-hidden="true">${t('loading')}</p>`;
 }
 
 export function failed(

@@ -325,10 +325,8 @@ export class SignalTraining extends SignalElement {
       {
         ...this.#partly,
         speech,
-        canResume: this.#run.isKept,
-        ...{ remember: this.#run.remember, leadsAway: this.#leaving.address !== undefined },
-        record: this.record,
-        leavesByShift: this.#aids.leavesByShift,
+        ...{ canResume: this.#run.isKept, remember: this.#run.remember, record: this.record },
+        ...{ leadsAway: this.#leaving.address !== undefined, leavesByShift: this.#aids.leavesByShift },
       },
       {
         begin: ({ detail }: CustomEvent<{ resume: boolean }>) => this.#begin(detail.resume),
@@ -387,7 +385,9 @@ export class SignalTraining extends SignalElement {
           })}
         </footer>
       </div>
-      <p class="heard" role="status">${this.#status}</p>
+      <p class="heard" role="status">
+        ${phase === 'loading' || this.#playing.isSlow ? t('loading') : this.#status}
+      </p>
     </div>`;
   }
 }
