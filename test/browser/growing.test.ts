@@ -192,6 +192,24 @@ describe('a story that goes past a fork', () => {
       player.element.remove();
     }
   });
+
+  it('shows it above the end of a box in which the training stands', async () => {
+    const into = place('box', 800);
+    const box = into.parentElement as HTMLElement;
+    const player = await begin({ scenario: forked(), into });
+    const [option] = player.options;
+    if (!option) throw new Error('There are no answers.');
+    box.scrollBy(0, option.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom);
+    await painted();
+    option.click();
+    await player.settled();
+    await painted();
+    const came = focused() as Element;
+    expect(textOf(came)).to.equal('The desk');
+    const end = box.getBoundingClientRect().bottom;
+    expect(end).to.be.below(innerHeight);
+    expect(topOf(came) + parseFloat(getComputedStyle(came).lineHeight)).to.be.at.most(end + 1);
+  });
 });
 
 describe('by keyboard', () => {

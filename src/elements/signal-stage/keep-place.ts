@@ -44,19 +44,21 @@ export class PlaceKeeper {
 
   /**
    * Whether what has just come can be seen, below what the page keeps at its top. An answer below a long list of options comes
-   * where the list began: where that is out of sight, being seen goes before staying in place. What begins just below the
-   * screen comes up by what its first line lacks, and no more.
+   * where the list began: where that is out of sight, being seen goes before staying in place. What begins just below what
+   * can be seen comes up by what its first line lacks, and no more.
    */
   comesIntoSight(target: Element): boolean {
     const { scrollMarginBlockStart, lineHeight } = getComputedStyle(target);
+    const scroller = scrollerOf(target);
+    const [start, end] = seenOf(scroller);
     const { top } = target.getBoundingClientRect();
     // By a line of it: at the very edge of the screen nobody sees that there is more.
-    const lacking = top + (parseFloat(lineHeight) || 0) - innerHeight;
+    const lacking = top + (parseFloat(lineHeight) || 0) - end;
     const isBelow = lacking > 0;
-    const isAbove = top < parseFloat(scrollMarginBlockStart);
+    const isAbove = top - start < parseFloat(scrollMarginBlockStart);
     if (isBelow || isAbove) this.#kept = null;
     if (!isBelow) return !isAbove;
-    scrollerOf(target)?.scrollBy({ top: lacking, behavior: 'instant' });
+    scroller?.scrollBy({ top: lacking, behavior: 'instant' });
     return target.getBoundingClientRect().top <= top - lacking + 1;
   }
 
@@ -79,6 +81,13 @@ export class PlaceKeeper {
 /** How far up whatever `element` scrolls in can still go; 0 where nothing scrolls. */
 export function roomAbove(element: Element): number {
   return scrollerOf(element)?.scrollTop ?? 0;
+}
+
+/** From where to where on the screen it shows what it scrolls: a box of the page may begin and end anywhere. */
+function seenOf(scroller: Element | null): readonly [start: number, end: number] {
+  if (!scroller || scroller === document.scrollingElement) return [0, innerHeight];
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return [Math.max(0, top), Math.min(innerHeight, bottom)];
 }
 
 /** The nearest thing around it that scrolls: something of the page, else the page. */
