@@ -19,7 +19,7 @@ export const turnStyles = css`
     inline-size: auto;
   }
   legend {
-    padding: 0;
+    padding: 0 0 0.375em;
   }
   .missing {
     display: flex;
