@@ -98,6 +98,7 @@ export const sceneStyles = css`
     vertical-align: -0.25em;
   }
   .sight {
+    display: inline-block;
     margin-inline-start: 0.5em;
     padding-inline: 0.5em;
     border-radius: 1em;

@@ -39,7 +39,9 @@ export const talkStyles = css`
   .line.same {
     margin-block-start: -0.25em;
   }
+  /* Of more than one line as far from the next as what marks it keeps a single one. */
   .told p {
+    padding-block: 0.375em;
     font-family: var(--_voice);
     font-size: 1.0625em;
   }

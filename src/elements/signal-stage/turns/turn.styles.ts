@@ -136,9 +136,9 @@ export const turnStyles = css`
     }
     .scale label {
       flex-direction: column;
-      justify-content: center;
+      justify-content: start;
       text-align: center;
-      padding-block: 0.75em;
+      padding: 0.75em 0.25em;
     }
   }
   @media (prefers-reduced-motion: reduce) {
