@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Scenario } from '../../src/format/types.ts';
+import type { Scenario, Scene } from '../../src/format/types.ts';
+import { line } from '../support/boards.ts';
 import { nameOf, textOf, visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -222,6 +223,28 @@ describe('another place', () => {
     expect(player.text).to.include('He is listening.').and.to.include('She asked me.');
     await player.click(words.elsewhere.back);
     expect(player.headings).to.include(words.debrief.title);
+  });
+
+  it('shows whom she looks at as they looked on the stage', async () => {
+    const { scenes, cast } = fullBoard();
+    const opening = scenes['opening'] as Scene;
+    const script = [...opening.script, line('opening.4', 'Sixty.', { speaker: 'man' })];
+    const scenario = fullBoard({
+      cast: { ...cast, man: { name: 'A man' } },
+      scenes: { ...scenes, opening: { ...opening, script } },
+    });
+    const player = await begin(fullBoardOptions({ scenario }));
+    const headBeside = (selector: string): string | undefined =>
+      visible(player.element, selector)
+        .find((each) => textOf(each).includes('Sixty.'))
+        ?.querySelector('.head')
+        ?.outerHTML.replaceAll(/<!--.*?-->/g, '');
+    const onStage = headBeside('.line');
+    await playToTheEnd(player);
+    await lookBack(player);
+    await player.click(words.elsewhere.open);
+    expect(onStage).to.be.a('string');
+    expect(headBeside('.facing')).to.equal(onStage);
   });
 
   it('has nothing of what she cannot hear: what is told is what the officer saw', async () => {

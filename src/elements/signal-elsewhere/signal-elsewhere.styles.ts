@@ -37,10 +37,15 @@ export const elsewhereStyles = css`
     border-radius: calc(var(--_radius) * 1.25);
     justify-self: start;
   }
+  .facing {
+    display: grid;
+    grid-template-columns: 2.5em minmax(0, 1fr);
+    gap: 0.5em;
+  }
   .other {
-    background: var(--_paper);
-    border: 0.0625em solid var(--_line);
-    border-end-start-radius: 0.1875em;
+    background: var(--_tint-soft);
+    border: 0.0625em solid var(--_tint-line);
+    border-start-start-radius: 0.1875em;
   }
   .own {
     justify-self: end;
@@ -60,6 +65,9 @@ export const elsewhereStyles = css`
     display: block;
     font: 650 0.8125em / 1.5 var(--_text);
     color: var(--_accent);
+  }
+  .other .speaker {
+    color: var(--_tint);
   }
   .heard-voice .speaker {
     color: var(--_muted);

@@ -5,8 +5,10 @@ import type { Line } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
 import { heading } from '../parts/heading.ts';
+import { headOf } from '../parts/head.ts';
 import { choiceWords } from '../parts/option.ts';
 import { say } from '../parts/part-events.ts';
+import { placeOf, tintOf } from '../parts/place.ts';
 import { inline } from '../parts/rich-text.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { type Speech, named, naming, told } from '../parts/speech.ts';
@@ -14,8 +16,10 @@ import { stepNames } from '../parts/steps.ts';
 import { thought } from '../parts/thoughts.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
+import { headStyles } from '../styles/head.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { thoughtStyles } from '../styles/thoughts.ts';
+import { tintStyles } from '../styles/tint.ts';
 import { type Heard, heardBy } from './hearing.ts';
 import { elsewhereStyles } from './signal-elsewhere.styles.ts';
 
@@ -27,7 +31,7 @@ import { elsewhereStyles } from './signal-elsewhere.styles.ts';
  */
 export class SignalElsewhere extends SignalElement {
   static readonly tag = 'signal-elsewhere';
-  static override styles = [baseStyles, screenStyles, thoughtStyles, elsewhereStyles];
+  static override styles = [baseStyles, screenStyles, headStyles, tintStyles, thoughtStyles, elsewhereStyles];
 
   @property({ attribute: false }) speech: Speech | undefined;
   @property({ attribute: false }) transcript: Transcript | undefined;
@@ -147,8 +151,13 @@ function bubble({ speaker, text, lang }: Line, person: string, as: string, speec
   const isOwn = speaker === person;
   const isOfficer = !isOwn && speaker === LEARNER;
   const name = isOfficer ? speech.t('elsewhere.heard') : named(speaker ?? as, speech);
-  return html`<p class="bubble ${isOwn ? 'own' : isOfficer ? 'heard-voice' : 'other'}">
+  const said = html`<p class="bubble ${isOwn ? 'own' : isOfficer ? 'heard-voice' : 'other'}">
     <span class="speaker">${name}<span class="heard">:</span></span>
     <span ${told(speech, lang)}>${inline(text, speech)}</span>
   </p>`;
+  if (isOwn || isOfficer || speaker === undefined) return said;
+  // Whom one looks at looks as on the stage.
+  return html`<div class="facing ${tintOf(placeOf(speaker, speech.scenario))}">
+    ${headOf(speaker, speech.scenario)} ${said}
+  </div>`;
 }
