@@ -1,5 +1,6 @@
 /** Reading instead of playing: for whoever cannot, or would rather not, be in the conversation. */
 import { expect } from '@open-wc/testing';
+import type { Scene } from '../../src/format/types.ts';
 import { choice, choices, board, end, everyTurn, next, scene } from '../support/boards.ts';
 import { textOf, visible } from '../support/flat-tree.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
@@ -50,6 +51,28 @@ describe('reading instead of playing', () => {
     const pages = visible(player.element, '.page').map(textOf);
     expect(pages).to.have.length(2);
     expect(pages[1]).to.include('In over.');
+  });
+
+  it('tells where it is, wherever that changes and the name of a step does not say so', async () => {
+    const at = (place: string, title: string, skipTo: string): Partial<Scene> => ({ place, title, skipTo });
+    const player = await open({
+      scenario: board([
+        scene('a', next('b'), at('The office', 'He rings', 'b')),
+        scene('b', next('c'), at('The office', 'He rings again', 'c')),
+        scene('c', next('d'), at('The hall', 'The hall', 'd')),
+        scene('d', next('good'), at('His street', 'He comes', 'good')),
+        scene('good', end),
+      ]),
+    });
+    await read(player);
+    expect(visible(player.element, '.page > .small').map(textOf)).to.deep.equal(['The office', 'His street']);
+  });
+
+  it('lets people speak in other letters than those it tells in', async () => {
+    const player = await reading();
+    const letters = (selector: string): string =>
+      getComputedStyle(visible(player.element, selector)[0] as Element).fontFamily;
+    expect(letters('.said .words')).not.to.equal(letters('.told .words'));
   });
 
   it('does not look back on what nobody did', async () => {

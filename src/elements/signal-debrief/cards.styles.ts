@@ -59,7 +59,7 @@ export const cardStyles = css`
     color: var(--_ink);
     line-height: 1.45;
   }
-  .words {
+  .card .words {
     font-family: var(--_voice);
     font-size: 1.0625em;
     line-height: 1.35;

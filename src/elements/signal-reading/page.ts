@@ -12,7 +12,7 @@ import { lines } from '../parts/line.ts';
 import { optionWords } from '../parts/option.ts';
 import { inline, paragraphs, phrase } from '../parts/rich-text.ts';
 import { type Speech, told } from '../parts/speech.ts';
-import type { Place } from '../parts/steps.ts';
+import { type Place, placeOf } from '../parts/steps.ts';
 import { heardAfter } from '../parts/voices.ts';
 import { signMark } from '../parts/sign-mark.ts';
 import { judged } from '../parts/why.ts';
@@ -32,14 +32,21 @@ export function page({ scene, step, choices, routes }: Visit, options: PageOptio
   const taken = step?.option;
   return html`<li class="page">
     ${name ? heading(headingLevel, html`<span ${name.told}>${name.name}</span>`) : nothing}
-    ${scene.picture ? drawn(scene.picture, base, speech) : nothing}
-    ${isSameCase(scene, before) ? nothing : framed(scene, before, speech, lines(scene.script, { speech, as: scene.as }))}
+    ${where(scene, options)} ${scene.picture ? drawn(scene.picture, base, speech) : nothing}
+    ${isSameCase(scene, before) ? nothing : framed(scene, before, speech, lines(scene.script, { speech, as: scene.as, setting: scene.setting }))}
     ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
     ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
     ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}
     ${outcomesOf(scene.turn).length > 0 ? html`<p class="small">${speech.t('debrief.drawn')}</p>` : nothing}
     ${step && !scene.case ? lines(heardAfter(step).lines, { speech, as: scene.as }) : nothing}
   </li>`;
+}
+
+/** Where and when, said where that changes and the heading is another. */
+function where(scene: Scene, { before, name, speech }: PageOptions): TemplateResult | typeof nothing {
+  const place = placeOf(scene, speech);
+  if (!place || scene.place === before?.place || place.name === name?.name) return nothing;
+  return html`<p class="small" ${place.told}>${place.name}</p>`;
 }
 
 function drawn({ src, alt, langs }: Picture, base: string, speech: Speech): TemplateResult {

@@ -84,7 +84,7 @@ export const readingStyles = css`
   .harmful .sign-line {
     color: var(--_warm);
   }
-  .words {
+  .option .words {
     font-family: var(--_voice);
     font-size: 1.0625em;
     line-height: 1.45;
