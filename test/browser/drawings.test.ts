@@ -1,8 +1,10 @@
 /** Heads and frames by themselves: seen and never heard, without anything that a strict page would refuse. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { adoptStyles, render } from 'lit';
+import { type TemplateResult, adoptStyles, render } from 'lit';
 import { frame } from '../../src/elements/parts/frame.ts';
 import { headOf } from '../../src/elements/parts/head.ts';
+import { lines } from '../../src/elements/parts/line.ts';
+import type { Speech } from '../../src/elements/parts/speech.ts';
 import { hostStyles } from '../../src/elements/styles/base.ts';
 import { frameStyles } from '../../src/elements/styles/frame.ts';
 import { headStyles } from '../../src/elements/styles/head.ts';
@@ -66,4 +68,42 @@ it('says how people meet, with the lines below it, and fits in a narrow column',
     expect(head?.getBoundingClientRect().bottom).to.be.at.most(script?.getBoundingClientRect().top ?? 0);
     expect(sticksOut(root.host as HTMLElement), setting).to.deep.equal([]);
   }
+});
+
+it('keeps what is told as far apart where it takes several lines as where it takes one', async () => {
+  const long = 'Zij legt de brief neer, draait hem om, en zegt dat hij hem vanavond wel zal lezen.';
+  const told = (words: string): TemplateResult =>
+    html`<li class="line told same">
+      <p><span class="words">${words}</span></p>
+    </li>`;
+  const apart = async (words: string): Promise<number> => {
+    const script = html`<ol class="script">
+      ${told(words)} ${told(words)}
+    </ol>`;
+    const [one, next] = [...(await drawn(script, 256)).querySelectorAll('.words')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return (next?.top ?? 0) - (one?.bottom ?? 0);
+  };
+  const single = await apart('Stil.');
+  expect(single).to.be.above(0);
+  expect(await apart(long)).to.be.closeTo(single, 3);
+});
+
+it('stamps the day that an entry of a file begins with, and no other line', async () => {
+  const speech = { t: (key: string) => key, fills: {}, scenario: { cast, langs: {} } } as unknown as Speech;
+  const texts = [
+    '4 maart. Mevrouw belt.',
+    '2 oktober, 03.20. Mail.',
+    '€ 3. Betaald.',
+    '84 jaar, alleen.',
+    'Niets.',
+  ];
+  const items = texts.map((text, index) => ({ id: `${index}`, text: [text] }));
+  const stamps = async (setting: 'letter' | 'records'): Promise<readonly (string | null)[]> =>
+    [...(await drawn(lines(items, { speech, as: 'you', setting }))).querySelectorAll('.stamp')].map(
+      ({ textContent }) => textContent,
+    );
+  expect(await stamps('records')).to.deep.equal(['4 maart.', '2 oktober, 03.20.']);
+  expect(await stamps('letter')).to.deep.equal([]);
 });

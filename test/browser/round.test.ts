@@ -108,6 +108,34 @@ describe('a round of short cases', () => {
     expect(visible(player.element, '.page .frame-head')).to.have.length(8 + 12);
   });
 
+  it('says of a mark where there was nothing to see that this was ordinary', async () => {
+    const bank = (await (await fetch(SRC)).json()) as RoundBank;
+    const bare = (twin: RoundBank['pairs'][number]['noise']): typeof twin => ({
+      ...twin,
+      cues: {},
+      script: twin.script.map(({ cue: _, ...line }) => line),
+    });
+    const pairs = bank.pairs.map((pair) => ({ ...pair, signal: bare(pair.signal), noise: bare(pair.noise) }));
+    const player = await begin({ scenario: { ...bank, pairs, translations: {} } });
+    await player.click(words.scene.continue);
+    await player.click(visible(player.element, '.stay.now .mark')[1] as HTMLElement);
+    await judge(player, 'not');
+    expect(visible(player.element, '.sight').map(textOf)).to.deep.equal([words.cue['over-read']]);
+  });
+
+  it('shows in looking back what a case was, in the frame it stood in', async () => {
+    const player = await begin({ attributes: { src: SRC } });
+    await player.click(words.scene.continue);
+    const [frame] = visible(player.element, '.stay.now .frame-head').map(textOf);
+    const first = visible(player.element, '.stay.now .words').map(textOf)[0] ?? '';
+    await playToTheEnd(player);
+    await lookBack(player);
+    await player.click(visible(player.element, '.block > summary')[0] as HTMLElement);
+    await openCase(player);
+    expect(visible(player.element, '.opened .frame-head').map(textOf)).to.deep.equal([frame]);
+    expect(textOf(visible(player.element, '.opened .frame')[0] as Element)).to.include(first);
+  });
+
   it('has nothing in the page that tells whether a case is one, before it is judged', async () => {
     const player = await begin({ attributes: { src: SRC } });
     await player.click(words.scene.continue);

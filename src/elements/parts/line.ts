@@ -1,17 +1,19 @@
 /** The lines of the play: speech with the speaker's name, narration, and while playing a small toggle to mark each. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Line } from '../../format/types.ts';
+import type { Line, Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
+import { dated } from './dated.ts';
 import { headOf } from './head.ts';
 import { icon } from './icons.ts';
 import { placeOf, tintOf } from './place.ts';
-import { inline } from './rich-text.ts';
 import { type Speech, named, told } from './speech.ts';
 
 interface LineOptions {
   readonly speech: Speech;
   /** Whom the learner plays in this scene. */
   readonly as: string;
+  /** How people meet; what stands in a file is stamped. */
+  readonly setting?: Scene['setting'] | undefined;
   /** Left out where the play is only read. */
   readonly marking?: Marking;
   /**
@@ -45,7 +47,7 @@ function line(
   item: Line,
   position: number,
   before: Line | undefined,
-  { speech, as, marking, focus }: LineOptions,
+  { speech, as, setting, marking, focus }: LineOptions,
 ): TemplateResult {
   const { speaker } = item;
   const isMarked = marking?.marked.has(item.id) ?? false;
@@ -70,7 +72,7 @@ function line(
       @click=${marking?.on ? () => pressed(item.id, !isMarked, marking) : nothing}
     >
       ${speaker ? spokenBy(speaker, isSame, speech) : nothing}
-      <span class="words">${inline(item.text, speech)}</span>
+      <span class="words">${dated(item.text, setting, speech)}</span>
     </p>
     ${marking && id ? toggle(item, id, isMarked, marking, speech) : nothing}
   </li>`;

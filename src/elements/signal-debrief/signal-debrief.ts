@@ -13,6 +13,7 @@ import { SignalElement } from '../parts/signal-element.ts';
 import { peopleHeard } from '../parts/voices.ts';
 import { baseStyles } from '../styles/base.ts';
 import { paperStyles } from '../styles/paper.ts';
+import { frameStyles } from '../styles/frame.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { talkStyles } from '../styles/talk.ts';
 import { thoughtStyles } from '../styles/thoughts.ts';
@@ -46,6 +47,7 @@ export class SignalDebrief extends SignalElement {
     baseStyles,
     screenStyles,
     talkStyles,
+    frameStyles,
     thoughtStyles,
     cardStyles,
     wayStyles,

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Debrief, type DebriefStep, isUntold, markCounts } from '../../assessment/index.ts';
 import type { Act } from '../../engine/index.ts';
 import type { Inner, Line, Spot } from '../../format/types.ts';
+import { framed } from '../parts/frame.ts';
 import { heading } from '../parts/heading.ts';
 import { icon } from '../parts/icons.ts';
 import { meterChanges } from '../parts/meter-changes.ts';
@@ -112,10 +113,12 @@ function what(step: DebriefStep, speech: Speech): TemplateResult | typeof nothin
   // Of a case both what is judged and what is done next tell the same lines.
   if (items.length === 0 || (scene.case && scene.turn.kind !== 'judge')) return nothing;
   const marks = markCounts([step]);
-  return html`<details>
+  // Of a case nothing else says what it was.
+  return html`<details ?open=${scene.case !== undefined}>
     <summary>${speech.t('debrief.case')}</summary>
     <div class="within">
-      ${marks ? html`<p>${markWords(marks, speech.t)}</p>` : nothing} ${litLines(items, shown, speech)}
+      ${marks ? html`<p>${markWords(marks, speech.t)}</p>` : nothing}
+      ${framed(scene, undefined, speech, litLines(items, shown, speech, scene.setting))}
     </div>
   </details>`;
 }

@@ -20,7 +20,8 @@ export function explained(
   const isRight = verdictOf(consequence.certainty) === turn.expected;
   const sights = script.flatMap((line) => {
     const cue = line.cue === undefined ? undefined : cues[line.cue];
-    return cue ? [{ line, cue, outcome: cueOutcome(cue, marked.has(line.id)) }] : [];
+    if (cue) return [{ line, why: cue.why, outcome: cueOutcome(cue, marked.has(line.id)) }];
+    return marked.has(line.id) ? [{ line, why: [], outcome: 'over-read' as const }] : [];
   });
   return html`<div class="explained">
     <p>
@@ -39,14 +40,14 @@ export function explained(
       speech,
     )}
     <dl>
-      ${sights.map(
-        ({ line, cue, outcome }) =>
-          html`<dt class="voice">
-              <span ${told(speech, line.lang)}>${inline(line.text, speech)}</span>
-              <span class="sight ${outcome}">${t(`cue.${outcome}`)}</span>
-            </dt>
-            <dd>${paragraphs(cue.why, speech)}</dd>`,
-      )}
+      ${sights.map(({ line, why, outcome }) => {
+        const sight = html`<span class="sight ${outcome}">${t(`cue.${outcome}`)}</span>`;
+        const isCue = why.length > 0;
+        return html`<dt class="voice">
+            <span ${told(speech, line.lang)}>${inline(line.text, speech)}</span> ${isCue ? sight : nothing}
+          </dt>
+          <dd>${isCue ? paragraphs(why, speech) : sight}</dd>`;
+      })}
     </dl>
   </div>`;
 }

@@ -42,7 +42,13 @@ export function stay(options: StayOptions): TemplateResult {
     ...(options.marking && { on: options.marking }),
   });
   const atLines = isNew === 'stay' && !title;
-  const script = lines(scene.script, { speech, as: scene.as, marking: list('line'), focus: atLines });
+  const script = lines(scene.script, {
+    speech,
+    as: scene.as,
+    setting: scene.setting,
+    marking: list('line'),
+    focus: atLines,
+  });
   return html`${title ? heading(options.headingLevel, title, { focus: isNew === 'stay', reached: true }) : nothing}
   ${playedAs(options)} ${picture} ${hint} ${framed(scene, options.before?.scene, speech, script)}
   ${written(view, speech)}

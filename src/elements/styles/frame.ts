@@ -32,7 +32,7 @@ export const frameStyles = css`
   :is(.frame-letter, .frame-email, .frame-records) {
     gap: 0;
   }
-  :is(.frame-letter, .frame-email, .frame-records) > .script {
+  :is(.frame-letter, .frame-email, .frame-records) > .frame-head + * {
     padding: 1.25em min(1.25em, 8%);
     background: var(--_surface);
     border: 0.0625em solid var(--_line);
@@ -56,7 +56,7 @@ export const frameStyles = css`
     margin-block-end: 0.75em;
   }
   /* The head of its paper, and the fold that let it fit its envelope. */
-  .frame-letter > .script {
+  .frame-letter > .frame-head + * {
     padding: 2.25em min(1.75em, 10%) 2em;
     border-radius: 0.1875em;
     background:
@@ -74,7 +74,7 @@ export const frameStyles = css`
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: var(--_soft);
   }
-  .frame-email > .script {
+  .frame-email > .frame-head + * {
     border-radius: 0 0 var(--_radius) var(--_radius);
   }
   .frame-email .told p {
@@ -92,10 +92,25 @@ export const frameStyles = css`
   .frame-records > .script {
     gap: 0;
     padding-block: 0.5em;
+  }
+  .frame-records > .frame-head + * {
     border-block-start: 0.375em solid var(--_warm-soft);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
+  }
+  /* The day, as it was stamped. */
+  .stamp {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+    padding-inline: 0.5em;
+    border: 0.125em solid;
+    border-radius: 0.25em;
+    color: var(--_accent);
+    font: 650 0.75em / 1.6 var(--_text);
+    letter-spacing: var(--_spread);
+    text-transform: uppercase;
+    rotate: -2deg;
   }
   .frame-records .line {
     margin: 0;
