@@ -87,7 +87,7 @@ export class SignalBriefing extends SignalElement {
         ${heading(this.headingLevel, html`<span ${told(speech, langs?.['title'])}>${title}</span>`, { focus: true })}
         <p class="voice summary" ${told(speech, langs?.['summary'])}>${summary}</p>
         <ul class="facts">
-          ${this.#fact('clock', t('start.minutes', { count: minutes }))}
+          ${this.#fact('clock', t('start.minutes', { count: minutes }) + t('start.apart'))}
           ${this.#fact(setting, t(`setting.${setting}`))}
         </ul>
       </header>
