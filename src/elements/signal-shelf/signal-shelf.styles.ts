@@ -7,6 +7,13 @@ export const shelfStyles = css`
   [hidden] {
     display: none !important;
   }
+  /* What a tool for readers says of every element of the page stops here; a player goes by what it says of us. */
+  signal-training {
+    font-family: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
   .overview {
     /* Not the element itself: what fits is a matter of the letters that a reader has chosen, which begin here. */
     container-type: inline-size;
