@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import type { Scenario } from '../../src/format/types.ts';
-import { board, choice, choices, end, line, next, scene } from '../support/boards.ts';
+import { board, choice, choices, end, judge, line, next, scene } from '../support/boards.ts';
 import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { GO_ALONG, step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
@@ -209,6 +209,43 @@ describe('a story that goes past a fork', () => {
     const end = box.getBoundingClientRect().bottom;
     expect(end).to.be.below(innerHeight);
     expect(topOf(came) + parseFloat(getComputedStyle(came).lineHeight)).to.be.at.most(end + 1);
+  });
+});
+
+describe('a round, in which a case is asked about twice', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  const cases = (): Scenario =>
+    board([
+      ...numbers.flatMap((number) => {
+        const script = Array.from({ length: number }, (_, index) =>
+          line(`${number}.${index}`, `Line ${index}.`),
+        );
+        const more = { script, case: { block: 'day', number, of: numbers.length, pair: `pair-${number}` } };
+        const after = number === numbers.length ? 'over' : `case-${number + 1}`;
+        return [
+          scene(`case-${number}`, judge(`now-${number}`), { ...more, skipTo: `now-${number}` }),
+          scene(`now-${number}`, choices(choice('do', after), choice('wait', after)), {
+            ...more,
+            skipTo: after,
+          }),
+        ];
+      }),
+      scene('over', end),
+    ]);
+
+  it('moves nothing that was read, also where what is asked follows on no line of its own', async () => {
+    const player = await begin({ scenario: cases(), into: place('page', 800) });
+    for (let count = 0; count < 2 * numbers.length; count += 1) {
+      player.controls.at(-2)?.scrollIntoView({ block: 'end' });
+      await painted();
+      const read = lastRead(player);
+      const before = topOf(read);
+      expect(await stepInPlace(player)).to.equal(true);
+      await painted();
+      if (read.isConnected) expect(Math.abs(topOf(read) - before), `step ${count}`).to.be.at.most(1);
+    }
+    expect(visible(player.element, '.folded').length).to.be.greaterThan(0);
   });
 });
 

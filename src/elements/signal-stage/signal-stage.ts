@@ -136,7 +136,8 @@ export class SignalStage extends SignalElement {
   }
 
   #act = (act: Act): void => {
-    const read = this.renderRoot.querySelectorAll('.stay:last-of-type :is(.line, .did)');
+    // What is asked next about a case of a round follows on no line of its own.
+    const read = this.renderRoot.querySelectorAll('.line, .did');
     this.#place.hold(read.item(read.length - 1));
     say(this, 'act', act);
   };
