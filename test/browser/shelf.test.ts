@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SignalCompleteEvent } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import { SETTINGS } from '../../src/format/vocabulary.ts';
-import { afterThisTest } from '../support/cleanup.ts';
+import { afterThisTest, replace } from '../support/cleanup.ts';
 import { deferred } from '../support/deferred.ts';
 import { inDark } from '../support/engine.ts';
 import { focused, nameOf, textOf, visible } from '../support/flat-tree.ts';
@@ -372,6 +372,33 @@ describe('opening a training', () => {
     await shelf.click(words.exit.uncover);
     expect(shelf.has(words.shelf.back)).to.equal(true);
     expect(nameOf(section as Element)).to.equal('The second');
+  });
+
+  it('stays hidden from onlookers where Back on a phone leads to the cards', async () => {
+    const watchers: { onclose: (() => void) | null }[] = [];
+    const asOnAPhone = window as unknown as { CloseWatcher: unknown; matchMedia: unknown };
+    replace(asOnAPhone, 'matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    replace(
+      asOnAPhone,
+      'CloseWatcher',
+      class {
+        onclose: (() => void) | null = null;
+        constructor() {
+          watchers.push(this);
+        }
+        destroy(): void {}
+      },
+    );
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    await shelf.click(words.exit.cover);
+    watchers.at(-1)?.onclose?.();
+    await shelf.settled();
+    expect(shelf.headings).to.deep.equal([words.exit.coverTitle]);
+    expect(textOf(focused() as Element)).to.equal(words.exit.coverTitle);
+    await shelf.click(words.exit.uncover);
+    expect(shelf.titles).to.have.length(3);
   });
 
   it('changes neither the address, nor the history, nor the title of the page', async () => {

@@ -112,7 +112,7 @@ export class SignalShelf extends SignalElement {
   constructor() {
     super();
     const isOpen = (): boolean => this.#opened.id !== undefined;
-    new BackController(this, { isOpen, close: () => this.#opened.close() });
+    new BackController(this, { isOpen, close: () => this.#goBack() });
     const place = (): string =>
       this.#opened.id ?? `overview ${this.#cover.isCovered} ${this.left !== undefined}`;
     new FocusController(this, place, () => this.#hasArrived);
@@ -146,6 +146,12 @@ export class SignalShelf extends SignalElement {
   #look(): void {
     this.#known.look(this.#keeping, this.#ids);
     this.#outbox.look(this.#keeping, this.#ids, this.src);
+  }
+
+  /** By Back on a phone: what was hidden from onlookers shows no cards instead. */
+  #goBack(): void {
+    this.#cover.isCovered ||= this.#opened.isCovered;
+    this.#opened.close();
   }
 
   #open(id: string): void {
