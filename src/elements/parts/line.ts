@@ -55,7 +55,7 @@ function line(
   const id = marking ? `${marking.list}-${position}` : undefined;
   const kind = speaker ? (speaker === as || speaker === LEARNER ? 'own' : 'said') : 'told';
   const isNew = focus === true && position === 0;
-  const isSame = speaker === before?.speaker;
+  const isSame = before !== undefined && speaker === before.speaker;
   const classes = [
     speaker && kind === 'said' ? tintOf(placeOf(speaker, speech.scenario)) : '',
     isSame ? 'same' : '',
