@@ -132,11 +132,14 @@ describe('playing by clicks', () => {
     expect(player.text).to.include(words.scene.writtenNothing);
   });
 
-  it('says whom the learner plays where that is somebody else', async () => {
+  it('says whom the learner plays where that is somebody else, and that they are themselves again', async () => {
     const player = await beginFull();
     await playTo(player, 'Her kitchen');
     await player.until(() => player.has('A door'), 'the picture is there');
     expect(player.text).to.include(words.scene.as.replace('{{name}}', 'Mila'));
+    expect(player.text).not.to.include(words.scene.asYourself);
+    await playToTheEnd(player);
+    expect(player.text).to.include(words.scene.asYourself);
   });
 
   it('names a place where that changes, and nowhere else', async () => {

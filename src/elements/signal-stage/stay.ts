@@ -69,7 +69,8 @@ export function stay(options: StayOptions): TemplateResult {
 /** Said where it changes, also back to the learner's own place. */
 function playedAs({ view: { scene }, before, speech }: StayOptions): TemplateResult | typeof nothing {
   if (scene.as === (before?.scene.as ?? LEARNER)) return nothing;
-  return html`<p class="as">${naming('scene.as', scene.as, speech)}</p>`;
+  const words = scene.as === LEARNER ? speech.t('scene.asYourself') : naming('scene.as', scene.as, speech);
+  return html`<p class="as">${words}</p>`;
 }
 
 /** Of what play has only gone past there is nothing to tell, and nothing that the next follows on. */
