@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Scenario, Scene } from '../../src/format/types.ts';
-import { line } from '../support/boards.ts';
+import { board, choice, choices, end, line, scene } from '../support/boards.ts';
 import { nameOf, textOf, visible } from '../support/flat-tree.ts';
 import { type Player, begin, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
@@ -245,6 +245,24 @@ describe('another place', () => {
     await player.click(words.elsewhere.open);
     expect(onStage).to.be.a('string');
     expect(headBeside('.facing')).to.equal(onStage);
+  });
+
+  it('has what she thinks before and after what she cannot hear as one thought', async () => {
+    const think = (words: string) => ({ mila: [{ text: [words] }] });
+    const inner = think('I wait.');
+    const look = choice('look', 'over', { kind: 'do', inner: think('Still nothing.') });
+    const scenario = board([
+      scene('desk', choices(look, choice('off', 'over')), { inner, skipTo: 'over' }),
+      scene('over', end),
+    ]);
+    const player = await begin({ scenario });
+    await player.click(player.options.find((each) => textOf(each).includes('look')) ?? 'look');
+    await playToTheEnd(player);
+    await lookBack(player);
+    await player.click(words.elsewhere.open);
+    const thoughts = visible(player.element, '.passage .inner').map(textOf);
+    expect(thoughts).to.have.length(1);
+    expect(thoughts[0]).to.include('I wait.').and.to.include('Still nothing.');
   });
 
   it('has nothing of what she cannot hear: what is told is what the officer saw', async () => {

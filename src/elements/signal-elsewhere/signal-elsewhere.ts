@@ -129,9 +129,11 @@ function passage(
 ): TemplateResult {
   const bubbles = (items: readonly Line[]): TemplateResult =>
     html`${items.map((item) => bubble(item, person, scene.as, speech))}`;
+  // With nothing that is heard between them, they are one thought.
+  const isQuiet = said === undefined && after.length === 0;
   return html`<div class="passage">
     ${isThere ? nothing : html`<p class="small">${naming('elsewhere.notThere', person, speech)}</p>`}
-    ${bubbles(before)} ${thought(thoughts, person, speech)}
+    ${bubbles(before)} ${thought(isQuiet ? [...thoughts, ...afterthoughts] : thoughts, person, speech)}
     ${
       said
         ? html`<p class="bubble ${scene.as === person ? 'own' : 'heard-voice'}">
@@ -142,7 +144,7 @@ function passage(
           </p>`
         : nothing
     }
-    ${bubbles(after)} ${thought(afterthoughts, person, speech)}
+    ${bubbles(after)} ${isQuiet ? nothing : thought(afterthoughts, person, speech)}
   </div>`;
 }
 
