@@ -37,6 +37,25 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
+/** Decided without an answer, so that play goes on to the fork and past it in the same press. */
+const forked = ({ place = 'The hall', as = 'you' } = {}): Scenario => {
+  const long = Array.from({ length: 24 }, (_, index) => line(`opening.${index}`, `Line ${index}.`));
+  return board([
+    scene('opening', choices(choice('on', 'fork'), choice('off', 'fork')), {
+      place,
+      script: long,
+      skipTo: 'fork',
+    }),
+    scene('fork', next('after'), { as, script: [], skipTo: 'after' }),
+    scene('after', choices(choice('done', 'over'), choice('leave', 'over')), {
+      as,
+      place: 'The desk',
+      skipTo: 'over',
+    }),
+    scene('over', end),
+  ]);
+};
+
 describe('a conversation that grows', () => {
   for (const kind of ['page', 'box'] as const) {
     for (const width of [320, 800]) {
@@ -122,25 +141,6 @@ describe('a story that begins with a fork', () => {
 });
 
 describe('a story that goes past a fork', () => {
-  /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
-  const forked = ({ place = 'The hall', as = 'you' } = {}): Scenario => {
-    const long = Array.from({ length: 24 }, (_, index) => line(`opening.${index}`, `Line ${index}.`));
-    return board([
-      scene('opening', choices(choice('on', 'fork'), choice('off', 'fork')), {
-        place,
-        script: long,
-        skipTo: 'fork',
-      }),
-      scene('fork', next('after'), { as, script: [], skipTo: 'after' }),
-      scene('after', choices(choice('done', 'over'), choice('leave', 'over')), {
-        as,
-        place: 'The desk',
-        skipTo: 'over',
-      }),
-      scene('over', end),
-    ]);
-  };
-
   for (const width of [320, 800]) {
     it(`moves nothing that was read, and brings what follows into sight, at ${width} px`, async () => {
       const player = await begin({ scenario: forked(), into: place('page', width) });
@@ -209,6 +209,45 @@ describe('a story that goes past a fork', () => {
     const end = box.getBoundingClientRect().bottom;
     expect(end).to.be.below(innerHeight);
     expect(topOf(came) + parseFloat(getComputedStyle(came).lineHeight)).to.be.at.most(end + 1);
+  });
+});
+
+describe('a training in a box that scrolls, on a page that scrolls', () => {
+  const tall = (height: string): HTMLElement => {
+    const text = document.createElement('p');
+    text.textContent = 'A page of the intranet.';
+    text.style.blockSize = height;
+    document.body.append(text);
+    afterThisTest(() => text.remove());
+    return text;
+  };
+
+  it('moves the box alone, whatever of the page a browser holds on to', async () => {
+    tall('300px');
+    const box = document.createElement('div');
+    box.style.cssText = 'block-size: 400px; overflow: auto';
+    document.body.append(box);
+    afterThisTest(() => box.remove());
+    tall('900px');
+    const long = Array.from({ length: 24 }, (_, index) => line(`after.${index}`, `Line ${index}.`));
+    const scenario = board([
+      scene('opening', next('after'), { skipTo: 'after' }),
+      scene('after', next('over'), { place: 'The desk', script: long, skipTo: 'over' }),
+      scene('over', end),
+    ]);
+    const player = await begin({ scenario, into: box });
+    box.append(tall('900px'));
+    // Of what is partly out of sight a browser holds on to something inside: to what stands below the conversation.
+    scrollTo(0, box.getBoundingClientRect().top + scrollY + 10);
+    await painted();
+    const before = scrollY;
+    expect(before).to.be.greaterThan(0);
+    player.find(words.scene.continue).focus({ preventScroll: true });
+    await press('Enter');
+    await player.settled();
+    await painted();
+    expect(textOf(focused() as Element)).to.equal('The desk');
+    expect(scrollY).to.equal(before);
   });
 });
 

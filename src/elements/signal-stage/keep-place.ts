@@ -8,6 +8,8 @@ import { parentOf } from '../parts/ancestors.ts';
 export class PlaceKeeper {
   #kept: Element | null = null;
   #top = 0;
+  /** How far the page is scrolled, around a box in which the conversation stands. */
+  #page = 0;
   readonly #resized = new ResizeObserver(() => this.#settle());
 
   /** Watches what the conversation stands in, which may grow a moment later: a receipt below an ending. */
@@ -24,6 +26,7 @@ export class PlaceKeeper {
   hold(kept: Element | null): void {
     this.#kept = kept;
     this.#top = kept?.getBoundingClientRect().top ?? 0;
+    this.#page = document.scrollingElement?.scrollTop ?? 0;
   }
 
   /**
@@ -74,7 +77,12 @@ export class PlaceKeeper {
   }
 
   #scroll(): void {
-    if (this.#kept) scrollerOf(this.#kept)?.scrollBy({ top: this.#moved, behavior: 'instant' });
+    const scroller = this.#kept && scrollerOf(this.#kept);
+    if (!scroller) return;
+    const page = document.scrollingElement;
+    // What stands below the conversation in a box has moved, and the page may have held on to that.
+    if (scroller !== page) page?.scrollTo({ top: this.#page, behavior: 'instant' });
+    scroller.scrollBy({ top: this.#moved, behavior: 'instant' });
   }
 }
 
