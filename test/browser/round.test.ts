@@ -108,6 +108,15 @@ describe('a round of short cases', () => {
     expect(visible(player.element, '.page .frame-head')).to.have.length(8 + 12);
   });
 
+  it('takes no more marks in a case that was explained, and keeps those that were made', async () => {
+    const player = await begin({ attributes: { src: SRC } });
+    await player.click(words.scene.continue);
+    await player.click(visible(player.element, '.stay.now button.mark')[1] as HTMLElement);
+    await judge(player, 'not');
+    expect(visible(player.element, 'button.mark')).to.deep.equal([]);
+    expect(visible(player.element, '.stay.now .line.marked')).to.have.length(1);
+  });
+
   it('says of a mark where there was nothing to see that this was ordinary', async () => {
     const bank = (await (await fetch(SRC)).json()) as RoundBank;
     const bare = (twin: RoundBank['pairs'][number]['noise']): typeof twin => ({

@@ -164,10 +164,14 @@ export class SignalStage extends SignalElement {
     return !reading().isAtOnce && this.shown !== this.#moment;
   }
 
-  /** At an ending the run is over, and takes no marks any more; between two blocks there is nothing to notice. */
+  /**
+   * At an ending the run is over, and takes no marks any more; between two blocks there is nothing to notice; and what a case
+   * was made of has been told with its explanation.
+   */
   #canMark({ phase, scene }: View): boolean {
     const isBetween = this.speech !== undefined && isRound(this.speech.scenario) && !scene.case;
-    return phase !== 'ended' && !isBetween;
+    const isExplained = phase === 'consequence' && scene.turn.kind === 'judge';
+    return phase !== 'ended' && !isBetween && !isExplained;
   }
 
   protected override willUpdate(changed: PropertyValues<SignalStage>): void {
