@@ -29,6 +29,7 @@ const demo: UserConfig = {
     register(),
     secondOrigin(),
     learningSystem(),
+    importedForWhatTheyDo(),
   ],
   // One file without dependencies: made ready when somebody first asks for it, it would reload the page that asks.
   optimizeDeps: { exclude: ['scorm-again'] },
@@ -39,11 +40,21 @@ const demo: UserConfig = {
     target: 'es2022',
     rolldownOptions: {
       input: globSync([at('demo/*.html'), at('demo/{housing,hr,intranet,team}/*.html')]),
-      // What the package says of its own files is not so of the demo's, which are imported for what they do.
-      treeshake: { moduleSideEffects: true },
     },
   },
 };
+
+/**
+ * What the package says of side effects is said of its own files and not of the demo's. A setting of the build is no answer to
+ * that: which of the two wins depends on which page is found first.
+ */
+function importedForWhatTheyDo(): Plugin {
+  return {
+    name: 'imported-for-what-they-do',
+    apply: 'build',
+    transform: (_, id) => (id.startsWith(at('demo/')) ? { moduleSideEffects: true } : undefined),
+  };
+}
 
 /** One file each: a page that names one script can name its hash, and needs no connect-src for a language. */
 function cdn(lib: LibraryOptions, emptyOutDir: boolean, plugin = ownPolicyName()): UserConfig {
