@@ -29,7 +29,8 @@ const RESULT = words.results.signals.split('}}')[1]?.split('{{')[0] ?? '';
 
 /** In looking back, with its block open: the first case. */
 async function openCase(player: Player): Promise<void> {
-  await player.click(`${words.debrief.oneCase.replace('{{number}}', '1')}`);
+  // In its block: a card at the top may name one too.
+  await player.click(visible(player.element, '.block .stop')[0] as HTMLElement);
 }
 
 /** The newest that says so. */

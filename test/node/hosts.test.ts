@@ -283,7 +283,7 @@ describe('a chunk that cannot be fetched', () => {
     await page.evaluate(() =>
       Object.assign(document.querySelector('signal-training') ?? {}, { remember: 'session' }),
     );
-    const kept = (): Promise<string[]> => page.evaluate(() => Object.values(sessionStorage));
+    const kept = (): Promise<string[]> => page.evaluate(() => Object.values<string>({ ...sessionStorage }));
     await page.getByRole('button', { name: words.start.begin }).click();
     const marked = page.getByRole('button', { pressed: true });
     await page.getByRole('button', { name: words.scene.mark }).first().click();
