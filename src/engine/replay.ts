@@ -6,7 +6,8 @@ import { type Act, type Transcript, startEntry } from './transcript.ts';
 import type { Replay, Session } from './types.ts';
 
 /**
- * Rebuilds a run from what was done. The only way state is ever made: a new run is the replay of its start.
+ * Rebuilds a run from what was done. The only way in which a run that can be decided in is made: a new one is the replay of
+ * its start, and one that was only read and marked so far (`openSession`) goes on as the replay of that.
  * A transcript of another scenario, or of this one before its author edited it, is replayed as far as it fits: `madeOf`
  * tells that it is another's and `stopped` where it no longer fits. What was replayed, this scenario allows, so the
  * session goes on as a run of this one. Who must not go on but refuse asks `verify`.

@@ -19,7 +19,7 @@ import { runMachine } from './training-machine.ts';
 export { fetchAhead } from './fetch-ahead.ts';
 
 /** What is played, or read, and what follows on that. */
-export type Shown = 'playing' | 'read' | 'debrief' | 'elsewhere' | 'done';
+type Shown = 'playing' | 'read' | 'debrief' | 'elsewhere' | 'done';
 
 export class Afterwards {
   readonly reports: ReportController;
