@@ -24,6 +24,9 @@ export interface ToldHelpLine extends HelpLine {
   readonly langs?: Langs;
 }
 
+/** Without these nothing is said but what a card says. */
+const FIRST: readonly Part[] = ['player'];
+
 /** Where nobody says. */
 const SOURCE: Wish = { told: undefined, around: undefined };
 
@@ -34,8 +37,7 @@ export class WordsController {
   #wish: Wish = SOURCE;
   /** The wish whose words are there now, all of them. */
   #spoken: Wish | undefined;
-  /** Wanted; and of those what is there. */
-  #parts: readonly Part[] = ['player'];
+  /** What is there of them. */
   #there: readonly Part[] = [];
   #foreseen: Part | undefined;
   /** Undefined before it is known what is wanted. Until its other words have come it has those of the card. */
@@ -125,13 +127,12 @@ export class WordsController {
   }
 
   /**
-   * More words, in the language that is spoken and in each that is turned to.
+   * More words, in the language that is spoken and in each that is turned to. Who asked for others does not wait for these, and
+   * does not miss those because these do not come.
    * @throws whatever the import of words throws; the words that are there stay.
    */
   async need(part: Part): Promise<void> {
-    if (this.#there.includes(part)) return;
-    this.#parts = [...new Set([...this.#parts, part])];
-    await this.#fetch();
+    if (!this.#there.includes(part)) await this.#fetch([part]);
   }
 
   /** Fetches words that may be needed, now and in each language that is turned to. Where they are needed it is told that they did not come. */
@@ -150,11 +151,12 @@ export class WordsController {
     return languageIn(scenario, (this.#spoken ?? this.#wish).told);
   }
 
-  async #fetch(): Promise<void> {
-    const [wish, parts] = [this.#wish, this.#parts];
+  async #fetch(more: readonly Part[] = []): Promise<void> {
+    const [wish, there] = [this.#wish, this.#there];
+    const parts = [...new Set([...FIRST, ...there, ...more])];
     const translator = await createTranslator(wish.around, parts);
-    // Something else is wanted meanwhile; who waited for this waits for that.
-    if (this.#wish !== wish || this.#parts !== parts) return this.#fetch();
+    // Another language is wanted meanwhile, or other words have come: these are to be there beside those.
+    if (this.#wish !== wish || this.#there !== there) return this.#fetch(more);
     this.#spoken = wish;
     this.#there = parts;
     this.translator = translator;
