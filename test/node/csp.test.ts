@@ -152,6 +152,7 @@ describe('the file for a script tag', () => {
         'signal-training.iife.js',
         `trainings/${STORY_WITH_PICTURE}.json`,
         'trainings/media/hallway.svg',
+        'trainings/media/landing.svg',
       ]),
     );
     await page.close();

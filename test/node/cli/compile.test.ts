@@ -66,6 +66,7 @@ describe('compile', () => {
       'index.json',
       'media',
       join('media', 'hallway.svg'),
+      join('media', 'landing.svg'),
       'third-floor-no-bell-housing.json',
       'third-floor-no-bell.json',
     ]);

@@ -1,4 +1,7 @@
-/** The list beside a picture names what can be marked: were only that in it by which something is meant, it would show where to look. */
+/**
+ * Each story opens with a drawing of where it begins. And the list beside a picture names what can be marked: were only that
+ * in it by which something is meant, it would show where to look.
+ */
 import { expect, it } from 'vitest';
 import { stories } from '../../support/stories.ts';
 
@@ -7,6 +10,10 @@ const pictures = stories.flatMap(({ id, scenes }) =>
     picture && picture.spots.length > 0 ? [{ name: `${id}, ${scene}`, picture }] : [],
   ),
 );
+
+it.each(stories)('$id opens with a drawing', ({ scenes, start }) => {
+  expect(scenes[start]?.picture?.src).toMatch(/\.svg$/);
+});
 
 it('there are pictures with places to mark', () => {
   expect(pictures.length).toBeGreaterThan(0);
