@@ -27,11 +27,14 @@ function twin(control: HTMLElement, plain: Player, translated: Player): HTMLElem
 
 describe('a page translator that works along', () => {
   it('leaves nothing of a step on screen when the next one is there, to the last screen', async () => {
-    // Both in sight from end to end: what is out of sight folds.
+    // Beside each other, and in sight from end to end: what is out of sight folds.
     afterThisTest(() => setViewport({ width: 800, height: 600 }));
     await setViewport({ width: 800, height: 6000 });
-    const plain = await begin(fullBoardOptions());
-    const translated = await begin(fullBoardOptions());
+    const into = document.body.appendChild(document.createElement('div'));
+    afterThisTest(() => into.remove());
+    Object.assign(into.style, { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'start' });
+    const plain = await begin(fullBoardOptions({ into }));
+    const translated = await begin(fullBoardOptions({ into }));
     // Whatever is clicked in one is clicked in the other.
     const click = plain.click.bind(plain);
     plain.click = async (control) => {
