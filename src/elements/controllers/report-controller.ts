@@ -1,16 +1,14 @@
 /** Reports the completions of whatever is trained in one component; the outbox they go to is the page's. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import {
   type Completion,
   type OutboxState,
   SIGNAL_COMPLETE,
   createCompletion,
-  errorEvent,
   isLaunchToken,
   release,
 } from '../../reporting/index.ts';
 import type { Scenario } from '../../format/types.ts';
-import { isUnusable } from '../parts/learner.ts';
 import type { Keeping } from '../stores/key.ts';
 import * as page from './page-outbox.ts';
 import { PagePresence } from './page-presence.ts';
@@ -34,7 +32,7 @@ type Training = Pick<Scenario, 'id' | 'version' | 'digest' | 'minutes'>;
 /** Unit: milliseconds. Nobody plays faster than half the minutes; who skips or reads then looks like a quick player. */
 const HALF_A_MINUTE_MS = 30_000;
 
-export class ReportController implements ReactiveController {
+export class ReportController {
   readonly #host: Host;
   readonly #changed: (state: ReportState) => void;
   #training: Training | undefined;
@@ -45,8 +43,6 @@ export class ReportController implements ReactiveController {
   readonly #loadedAt = new Map<string, number>();
   #isUnrecorded = false;
   readonly #presence: PagePresence;
-  #learner: unknown;
-  #launch: unknown;
   state: ReportState = 'idle';
 
   /** Calls `changed` when the completion of the present training has come to stand otherwise. */
@@ -54,17 +50,6 @@ export class ReportController implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     this.#presence = new PagePresence(host, () => this.#look());
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const { learner, launch } = this.#host;
-    if (learner !== this.#learner && isUnusable(learner))
-      this.#host.dispatchEvent(errorEvent('learner-invalid'));
-    if (launch !== this.#launch && launch && !isLaunchToken(launch)) {
-      this.#host.dispatchEvent(errorEvent('launch-invalid'));
-    }
-    [this.#learner, this.#launch] = [learner, launch];
   }
 
   /** Makes this the present training of this learner; returns how its completion stands. `loadedAt` on the page's own clock. */

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Act, Session } from '../../engine/index.ts';
@@ -11,10 +11,10 @@ import type { Scenario } from '../../format/types.ts';
 import { AidsController } from '../controllers/aids-controller.ts';
 import { BackController } from '../controllers/back-controller.ts';
 import { FocusController } from '../controllers/focus-controller.ts';
+import { GivenController } from '../controllers/given-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { learnerOf } from '../parts/learner.ts';
 import { type WayOut, bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
@@ -24,7 +24,6 @@ import type { Speech } from '../parts/speech.ts';
 import { SignalBriefing } from '../signal-briefing/signal-briefing.ts';
 import { SignalElement } from '../parts/signal-element.ts';
 import { SignalHelp } from '../signal-help/signal-help.ts';
-import type { Keeping } from '../stores/key.ts';
 import type { Remember } from '../stores/safe-storage.ts';
 import { barStyles } from '../styles/bar.ts';
 import { hostStyles } from '../styles/base.ts';
@@ -37,9 +36,6 @@ import * as screens from './screens.ts';
 import { trainingStyles } from './signal-training.styles.ts';
 
 const NO_LINES: readonly LocalHelpLine[] = [];
-
-/** What says for whom and how long something is kept. */
-const KEEPING = ['learner', 'remember', 'awaitLearner'] as const;
 
 /**
  * A training on a page: plays one compiled scenario and tells the page no more than that it was completed. What stands
@@ -107,6 +103,13 @@ export class SignalTraining extends SignalElement {
   });
   readonly #words = new WordsController(this, () => this.#run.speak());
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
+  readonly #given = new GivenController(this, {
+    isOpen: () => this.#run.isOpen,
+    changed: () => {
+      if (!this.#run.keep(this.#given.keeping)) this.#present();
+      else this.#openReports();
+    },
+  });
   readonly #playing = new PlayingController(this, {
     life: this.#life,
     run: this.#run,
@@ -125,7 +128,7 @@ export class SignalTraining extends SignalElement {
       this.#life.send('reload');
     },
     opened: (found) => {
-      if (this.#run.open(found, this.#keeping)) this.#present();
+      if (this.#run.open(found, this.#given.keeping)) this.#present();
     },
     failed: (problem) => this.#failed(problem),
     policyFound: ({ policy, problem }) => {
@@ -139,21 +142,11 @@ export class SignalTraining extends SignalElement {
   constructor() {
     super();
     new LanguageController(this, (language) => void this.#words.speak(language));
-    const place = (): string => `${this.#life.phase} ${this.#life.isCovered}`;
     // On a shelf it is the shelf that closes.
     const isOpen = (): boolean => this[LEFT] === undefined && this.#life.isUnderWay;
     new BackController(this, { isOpen, close: () => this.#putAway() });
+    const place = (): string => `${this.#life.phase} ${this.#life.isCovered}`;
     new FocusController(this, place, () => this[ARRIVED]);
-  }
-
-  protected override willUpdate(changed: PropertyValues<SignalTraining>): void {
-    if (!this.#run.isOpen || !KEEPING.some((name) => changed.has(name))) return;
-    if (!this.#run.keep(this.#keeping)) this.#present();
-    else this.#openReports();
-  }
-
-  get #keeping(): Keeping {
-    return { remember: this.remember, learner: learnerOf(this.learner) };
   }
 
   /** The card of the training that is open, whatever was on screen before. */
@@ -182,7 +175,7 @@ export class SignalTraining extends SignalElement {
 
   #openReports(): void {
     const { scenario } = this.#run;
-    if (scenario) this.#playing.afterwards?.open(scenario, this.#keeping, this.#playing.openedAt);
+    if (scenario) this.#playing.afterwards?.open(scenario, this.#given.keeping, this.#playing.openedAt);
   }
 
   #played({ view }: Session): void {
