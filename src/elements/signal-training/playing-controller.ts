@@ -10,6 +10,7 @@ import { patience } from './patience.ts';
 import type * as Playing from './playing.ts';
 import type { DrawOptions, Host, Present } from './present.ts';
 import { CALLED_OFF } from '../parts/called-off.ts';
+import { whenIdle } from '../parts/when-idle.ts';
 
 interface Listener extends Present {
   /** What is needed from the first choice on has come. */
@@ -119,10 +120,16 @@ export class PlayingController implements ReactiveController {
     return this.#playing !== undefined && this.#Picture !== undefined && this.#listener.words.isWhole;
   }
 
-  /** Ahead of who will need it. One that does not come is asked for again by who goes on, and told then. */
+  /**
+   * Ahead of who will need it; what follows on the first scene when the browser has nothing else to do, or whoever begins at
+   * once would wait for it. One that does not come is asked for again by who goes on, and told then.
+   */
   #ask(): void {
-    const asked = Promise.all([this.#fetchPlaying(), this.#fetchPicture()]);
-    asked.then(() => this.#fetchAfterwards()).catch(() => {});
+    const afterwards = (): void => void this.#fetchAfterwards().catch(() => {});
+    Promise.all([this.#fetchPlaying(), this.#fetchPicture()]).then(
+      () => whenIdle(afterwards),
+      () => {},
+    );
   }
 
   #fetchFirst(): Promise<unknown> {
