@@ -182,8 +182,7 @@ describe('a story that goes past a fork', () => {
       await painted();
       const read = lastRead(player);
       const before = topOf(read);
-      option.click();
-      await player.settled();
+      await player.click(option);
       await painted();
       const came = focused() as Element;
       expect(topOf(came), `${below} px`).to.be.within(60, innerHeight - 16);
@@ -201,8 +200,7 @@ describe('a story that goes past a fork', () => {
     if (!option) throw new Error('There are no answers.');
     box.scrollBy(0, option.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom);
     await painted();
-    option.click();
-    await player.settled();
+    await player.click(option);
     await painted();
     const came = focused() as Element;
     expect(textOf(came)).to.equal('The desk');
