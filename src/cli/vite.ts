@@ -1,12 +1,14 @@
 /**
  * Scenarios in a Vite project. `import scenario from './my-scenario/scenario.yaml'` gives the compiled scenario with its
- * pictures, and a folder of scenarios can be served as the files that `signal-training compile` would make. Door `signal-training/vite`.
+ * pictures, and a folder of scenarios can be served as the files that `signal-training compile` would make. What the player needs
+ * first is marked to be compiled while it comes. Door `signal-training/vite`.
  */
 import { resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { Plugin, Rollup, ViteDevServer } from 'vite';
 import { publish } from './publish.ts';
 import { createTeller } from './vite-findings.ts';
+import { hints } from './vite-hints.ts';
 import { moduleOf } from './vite-module.ts';
 import { type Read, readForVite } from './vite-read.ts';
 import { serveFolder } from './vite-serve.ts';
@@ -22,8 +24,12 @@ export interface SignalTrainingOptions {
 
 const SERVED_AS = 'trainings/';
 
-/** The plugin. Warnings are logged; an error stops a build, and shows over the page while developing. */
-export function signalTraining({ trainings }: SignalTrainingOptions = {}): Plugin {
+/** For `plugins`. Warnings are logged; an error stops a build, and shows over the page while developing. */
+export function signalTraining(options: SignalTrainingOptions = {}): Plugin[] {
+  return [scenarios(options), hints()];
+}
+
+function scenarios({ trainings }: SignalTrainingOptions): Plugin {
   let root = process.cwd();
   let base = '/';
   const imported = new Set<string>();

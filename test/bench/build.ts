@@ -1,6 +1,7 @@
-/** Production builds of the player with the project's own sources, as the bundler of a host would make them. */
+/** Production builds of the player with the project's own sources, as the bundler of a host that has our plugin makes them. */
 import { fileURLToPath } from 'node:url';
 import { type Rolldown, build } from 'vite';
+import { signalTraining } from '../../src/cli/vite.ts';
 
 /** The chunk that a page asks for; it imports the others. */
 export const ENTRY = 'player.js';
@@ -26,6 +27,7 @@ export async function buildPlayer(options: {
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [signalTraining()],
     build: {
       target: 'es2022',
       minify: true,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { build, createServer, type InlineConfig, type Logger, type ViteDevServer } from 'vite';
+import { type InlineConfig, type Logger, type Rolldown, type ViteDevServer, build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { signalTraining } from '../../../src/cli/vite.ts';
 import { compile } from '../../../src/authoring/index.ts';
@@ -294,5 +294,33 @@ describe('the Vite plugin', () => {
       'scenarios/broken/scenario.yaml': broken,
     });
     await expect(build(config(root))).rejects.toThrow('unknown-target');
+  });
+
+  it('marks what a first scene needs to be compiled while it comes, and nothing of the project’s', async () => {
+    const define = JSON.stringify(join(import.meta.dirname, '../../../src/define.ts'));
+    const root = temporaryFolder({
+      'alone.js': `import(${define});`,
+      'along.js': `import ${define}; console.log('of the project');`,
+    });
+    const marked = async (input: string): Promise<readonly string[]> => {
+      const { output } = (await build({
+        ...config(root),
+        plugins: [signalTraining()],
+        build: { write: false, sourcemap: true, rolldownOptions: { input } },
+      })) as Rolldown.RolldownOutput;
+      return output.flatMap((one) => {
+        if (one.type !== 'chunk' || !one.code.startsWith('//# allFunctionsCalledOnLoad\n')) return [];
+        const map = output.find(({ fileName }) => fileName === one.sourcemapFileName);
+        expect(map?.type === 'asset' && JSON.parse(String(map.source))).toMatchObject({
+          mappings: expect.stringMatching(/^;/) as string,
+        });
+        return one.name;
+      });
+    };
+    expect(await marked('alone.js')).toEqual(expect.arrayContaining(['define', 'playing']));
+    const along = await marked('along.js');
+    expect(along).toContain('playing');
+    expect(along).not.toContain('along');
+    expect(along).not.toContain('afterwards');
   });
 });
