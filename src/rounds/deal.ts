@@ -146,7 +146,7 @@ function formRound(bank: BankOf<'form'>, random: () => number): readonly Part[] 
   ];
 }
 
-/** A few cases of pairs that are kept for it, each explained at once. */
+/** A few cases of pairs that are kept for it, each explained at once, for the reasons in plan.ts. */
 function boosterRound(bank: BankOf<'booster'>, random: () => number): readonly Part[] {
   const dealt = cards(bank, shuffled(bank.pairs, random), BOOSTER, random);
   return [

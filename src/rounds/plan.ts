@@ -17,7 +17,11 @@ export const DAY: BlockPlan = { signal: 2, noise: 10 };
 /** Twenty of each kind, from which an index may be told (domain rule: no d′ below 20 + 20, where its standard deviation is 0.41). */
 export const FORM: BlockPlan = { signal: 20, noise: 20 };
 
-/** A refreshing burst is short (EV-14). */
+/**
+ * A refreshing burst is short, half and half, and with full feedback (EV-14). Each case is explained at once: why it is so is
+ * what teaches, and told later it teaches somewhat less (EV-12); the recalling that a later day is for (EV-13) is in the
+ * judging, which comes first. Nothing is measured here that an explanation could spoil, as it would in a form.
+ */
 export const BOOSTER: BlockPlan = { signal: 3, noise: 3 };
 
 /**
