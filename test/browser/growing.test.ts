@@ -2,12 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
-import type { Scenario } from '../../src/format/types.ts';
+import type { Scenario, Scene } from '../../src/format/types.ts';
 import { board, choice, choices, end, judge, line, next, scene } from '../support/boards.ts';
 import { press, pressOn, tabBackTo, tabTo } from '../support/keyboard.ts';
 import { GO_ALONG, step } from '../support/play.ts';
 import { fullBoardOptions } from '../support/player-boards.ts';
-import { type Player, begin, words } from '../support/player.ts';
+import { type Player, type PlayerOptions, begin, open, words } from '../support/player.ts';
 
 /** A page with much above and below, or a box that scrolls in it. */
 function place(kind: 'page' | 'box', width: number): HTMLElement {
@@ -37,6 +37,12 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
+/** Where a reader is who has just read on. */
+async function readTo(control: HTMLElement | undefined): Promise<void> {
+  control?.scrollIntoView({ block: 'end' });
+  await painted();
+}
+
 /** Decided without an answer, so that play goes on to the fork and past it in the same press. */
 const forked = ({ place = 'The hall', as = 'you' } = {}): Scenario => {
   const long = Array.from({ length: 24 }, (_, index) => line(`opening.${index}`, `Line ${index}.`));
@@ -64,9 +70,7 @@ describe('a conversation that grows', () => {
         const moved: number[] = [];
         for (;;) {
           const read = lastRead(player);
-          // Where a reader is who has just read on.
-          player.controls.at(-2)?.scrollIntoView({ block: 'end' });
-          await painted();
+          await readTo(player.controls.at(-2));
           const before = topOf(read);
           // Below the bar; what is hidden behind it cannot be seen to move.
           const isSeen = read.getBoundingClientRect().bottom > 80;
@@ -220,32 +224,98 @@ describe('a training in a box that scrolls, on a page that scrolls', () => {
     return text;
   };
 
-  it('moves the box alone, whatever of the page a browser holds on to', async () => {
+  /** Beside it in the box something of the page, to which a browser may hold on when what stands above it grows. */
+  const inBox = async (options: PlayerOptions, openIt = begin): Promise<Player> => {
     tall('300px');
     const box = document.createElement('div');
-    box.style.cssText = 'block-size: 400px; overflow: auto';
+    box.style.cssText = 'block-size: 300px; overflow: auto; border: 1px solid';
     document.body.append(box);
     afterThisTest(() => box.remove());
-    tall('900px');
+    tall('1500px');
+    const player = await openIt({ ...options, into: box });
+    box.append(tall('900px'));
+    return player;
+  };
+
+  /** `what` at the end of its box. The page is where a browser holds on to something in the box, whose top is out of sight. */
+  const readInBox = async (what: Element | undefined): Promise<void> => {
+    const box = what?.getRootNode() && document.querySelector('signal-training')?.parentElement;
+    if (!box || !what) throw new Error('There is nothing to read, or nowhere.');
+    box.scrollBy(0, what.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom);
+    scrollTo(0, topOf(box) + scrollY + 10);
+    await painted();
+    expect(scrollY).to.be.greaterThan(0);
+  };
+
+  const pressHere = async (player: Player, control: HTMLElement): Promise<void> => {
+    control.focus({ preventScroll: true });
+    await press('Enter');
+    await player.settled();
+    await painted();
+  };
+
+  it('moves the box alone, whatever of the page a browser holds on to', async () => {
     const long = Array.from({ length: 24 }, (_, index) => line(`after.${index}`, `Line ${index}.`));
     const scenario = board([
       scene('opening', next('after'), { skipTo: 'after' }),
       scene('after', next('over'), { place: 'The desk', script: long, skipTo: 'over' }),
       scene('over', end),
     ]);
-    const player = await begin({ scenario, into: box });
-    box.append(tall('900px'));
-    // Of what is partly out of sight a browser holds on to something inside: to what stands below the conversation.
-    scrollTo(0, box.getBoundingClientRect().top + scrollY + 10);
-    await painted();
+    const player = await inBox({ scenario });
+    const go = player.find(words.scene.continue);
+    await readInBox(go);
     const before = scrollY;
-    expect(before).to.be.greaterThan(0);
-    player.find(words.scene.continue).focus({ preventScroll: true });
-    await press('Enter');
-    await player.settled();
-    await painted();
+    await pressHere(player, go);
     expect(textOf(focused() as Element)).to.equal('The desk');
     expect(scrollY).to.equal(before);
+  });
+
+  /** A scene that is short until its picture is drawn. */
+  const pictured = (as: string): Scene =>
+    scene('room', next('over'), {
+      as,
+      picture: { src: 'media/room.svg', alt: 'A room.', spots: [] },
+      skipTo: 'over',
+    });
+
+  it('stays where it begins when the first scene has a picture', async () => {
+    const scenario = board([pictured('you'), scene('over', end)]);
+    const player = await inBox(fullBoardOptions({ scenario }), open);
+    await player.click(words.start.begin);
+    await player.until(() => visible(player.element, '.picture').length > 0, 'the picture is there');
+    await painted();
+    const [first] = visible(player.element, '.stay');
+    expect(topOf(first as Element)).to.be.within(0, 100);
+  });
+
+  it('leaves the page where it is for who goes along into the place of somebody else', async () => {
+    const opening = scene('opening', next('room'), { skipTo: 'room' });
+    const scenario = board([opening, pictured('mila'), scene('over', end)]);
+    const player = await inBox(fullBoardOptions({ scenario }));
+    await player.click(words.scene.continue);
+    const go = player.find(GO_ALONG);
+    await readInBox(go);
+    const [before, read] = [scrollY, lastRead(player)];
+    const top = topOf(read);
+    await pressHere(player, go);
+    expect(visible(player.element, '.picture')).not.to.have.length(0);
+    expect(scrollY).to.equal(before);
+    expect(Math.abs(topOf(read) - top)).to.be.at.most(1);
+  });
+
+  it('leaves the page where it is when an earlier part is opened again', async () => {
+    const player = await inBox(fullBoardOptions());
+    while (visible(player.element, '.folded').length === 0) {
+      await readInBox(player.controls.at(-2));
+      await step(player);
+    }
+    const [fold] = visible(player.element, '.folded');
+    await readInBox(fold);
+    const [before, top] = [scrollY, topOf(fold as Element)];
+    await pressHere(player, fold as HTMLElement);
+    expect(fold?.getAttribute('aria-expanded')).to.equal('true');
+    expect(scrollY).to.equal(before);
+    expect(Math.abs(topOf(fold as Element) - top)).to.be.at.most(1);
   });
 });
 

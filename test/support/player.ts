@@ -77,6 +77,8 @@ export async function begin(options: PlayerOptions): Promise<Player> {
   const player = await open(options);
   await player.click(words.start.begin);
   await player.until(() => visible(player.element, '.stay').length > 0, 'the first scene is there');
+  // Nobody does anything before they see it, and with that picture it is where it begins.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   return player;
 }
 

@@ -44,7 +44,9 @@ export class FocusController implements ReactiveController {
     reach(target);
     if (!bring) return;
     const [brought, block] = bring;
-    brought.scrollIntoView({ block, behavior: 'instant' });
+    // When all of it is drawn, just before it is painted: where what follows still grows, as a picture does, a browser may hold
+    // on to something below it of the page, and scroll that into the place of what was brought.
+    requestAnimationFrame(() => brought.scrollIntoView({ block, behavior: 'instant' }));
   }
 }
 

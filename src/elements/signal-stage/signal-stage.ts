@@ -136,11 +136,15 @@ export class SignalStage extends SignalElement {
   }
 
   #act = (act: Act): void => {
+    this.#holdLast();
+    say(this, 'act', act);
+  };
+
+  #holdLast(): void {
     // What is asked next about a case of a round follows on no line of its own.
     const read = this.renderRoot.querySelectorAll('.line, .did');
     this.#place.hold(read.item(read.length - 1));
-    say(this, 'act', act);
-  };
+  }
 
   #mark = (line: string, on: boolean): void => {
     this.stop = line;
@@ -196,7 +200,8 @@ export class SignalStage extends SignalElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#isGrowing && changed.has('view')) this.#keep(() => super.update(changed));
+    const isHeld = changed.has('view') ? this.#isGrowing : changed.has('agreed') || changed.has('opened');
+    if (isHeld) this.#keep(() => super.update(changed));
     else super.update(changed);
   }
 
@@ -223,7 +228,8 @@ export class SignalStage extends SignalElement {
     this.#place.keep(this.renderRoot.querySelector<HTMLElement>('.room'), change);
   }
 
-  #unfold(visit: number): void {
+  #unfold(visit: number, index: number): void {
+    this.#place.hold(this.renderRoot.querySelectorAll('.stay').item(index));
     const opened = new Set(this.opened);
     if (!opened.delete(visit)) opened.add(visit);
     this.opened = opened;
@@ -269,7 +275,7 @@ export class SignalStage extends SignalElement {
     const calm =
       isNow && this.#isCalm ? `calm ${view.phase === 'consequence' ? 'answering' : 'arriving'}` : '';
     return html`<article class="stay ${isNow ? 'now' : ''} ${view.phase} ${calm}">
-      ${isFolded ? folded({ number: index + 1, view, step, before, isOpen, speech, unfold: () => this.#unfold(visit) }) : nothing}
+      ${isFolded ? folded({ number: index + 1, view, step, before, isOpen, speech, unfold: () => this.#unfold(visit, index) }) : nothing}
       ${isOpen && !isAsking ? this.#open(view, step, index, speech) : nothing}
     </article>`;
   }
@@ -322,7 +328,10 @@ export class SignalStage extends SignalElement {
   #crossing(view: View, speech: Speech): TemplateResult {
     const { visit } = view;
     return crossing(view, speech, this.headingLevel, {
-      goAlong: () => (this.agreed = visit),
+      goAlong: () => {
+        this.#holdLast();
+        this.agreed = visit;
+      },
       read: () => {
         this.#readFrom = visit;
         say(this, 'pass');
