@@ -393,6 +393,31 @@ describe('by keyboard', () => {
     expect(player.sees(words.judge.answered.replace('{{certainty}}', certainty))).to.equal(true);
   });
 
+  it('the arrows lead from answer to answer, past what stands between them, and only Enter gives one', async () => {
+    const player = await begin(fullBoardOptions());
+    const [first, second] = player.options;
+    if (!first || !second) throw new Error('There are no answers.');
+    await tabTo(first);
+    await press('ArrowDown');
+    expect(focused()).to.equal(second);
+    await press('ArrowUp');
+    expect(focused()).to.equal(first);
+    expect(player.options).to.have.length(2);
+    while (!player.has(words.route.about)) await step(player);
+    const desks = player.options;
+    await tabTo(desks[0] as Element);
+    await press('End');
+    expect(focused()).to.equal(desks.at(-1));
+    await press('Home');
+    await press('ArrowDown');
+    expect(focused()).to.equal(desks[1]);
+    const name = textOf(desks[1] as Element).replace(/^\d+/, '');
+    await press('Enter');
+    await player.settled();
+    expect(player.options).to.have.length(0);
+    expect(textOf(visible(player.element, '.did').at(-1) as Element)).to.include(name);
+  });
+
   it('a digit does nothing where no answer has the focus', async () => {
     const player = await begin(fullBoardOptions());
     await tabBackTo(player.find(words.exit.cover));

@@ -1,7 +1,7 @@
 /**
  * Keys within the conversation, each only where the focus is already on what it works on: the arrows lead along all that can
- * be marked, places on a picture and lines alike, which is one stop for Tab; a digit goes to the answer that has it, and Enter
- * gives that.
+ * be marked, places on a picture and lines alike, which is one stop for Tab; along the answers, past what stands between them,
+ * the arrows lead too, and a digit goes to the answer that has it. Enter gives the answer, and nothing before it does.
  */
 import { along } from '../parts/along.ts';
 import { SignalElement } from '../parts/signal-element.ts';
@@ -13,7 +13,7 @@ export function onKey(event: KeyboardEvent): number | undefined {
   const toggles = togglesOf(target.closest('.stay'));
   const here = toggles.findIndex((toggle) => toggle.matches(':focus'));
   if (here >= 0) return along(event, toggles, here);
-  if (/^[1-9]$/.test(event.key)) toAnswer(event, target);
+  toAnswer(event, target);
   return undefined;
 }
 
@@ -27,11 +27,12 @@ function togglesOf(stay: Element | null): readonly HTMLElement[] {
 
 function toAnswer(event: KeyboardEvent, target: Element): void {
   const group = target.closest('[role=group], [role=radiogroup]');
-  const answers = group?.querySelectorAll<HTMLElement>('.option, input[type=radio]');
-  const answer = answers?.item(Number(event.key) - 1);
-  if (!answer) return;
-  event.preventDefault();
-  answer.focus();
-  // As the arrows do in a group of these.
-  if (answer instanceof HTMLInputElement) answer.click();
+  const answers = [...(group?.querySelectorAll<HTMLElement>('.option, input[type=radio]') ?? [])];
+  const answer = answers[Number(event.key) - 1];
+  if (answer) {
+    event.preventDefault();
+    answer.focus();
+    // As the arrows do in a group of these.
+    if (answer instanceof HTMLInputElement) answer.click();
+  } else if (target.matches('.option')) along(event, answers, answers.indexOf(target as HTMLElement));
 }
