@@ -81,6 +81,20 @@ describe('what all read together', () => {
   });
 });
 
+describe('why an answer does harm', () => {
+  it('is told in amber, as in looking back, and not in the red of what is wrong', async () => {
+    const { style } = document.documentElement;
+    afterThisTest(() => style.removeProperty('--signal-warm'));
+    style.setProperty('--signal-warm', 'rgb(120, 60, 5)');
+    const room = await TEAM_SCREENS['an answer with its explanation']?.(page());
+    const [grade] = room ? visible(room.element, '.harmful > .grade') : [];
+    const sign = grade?.querySelector('.sign');
+    if (!grade || !sign) throw new Error('Nothing is told to do harm.');
+    expect(getComputedStyle(grade).color).to.equal('rgb(120, 60, 5)');
+    expect(getComputedStyle(sign).stroke).to.equal('rgb(120, 60, 5)');
+  });
+});
+
 describe('in colours that a reader has chosen', () => {
   itNotIn('WebKit', 'nobody can force its colours')('the part that is open is told apart', async () => {
     afterThisTest(() => executeServerCommand('forced-colors', { active: false }));

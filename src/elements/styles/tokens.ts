@@ -12,10 +12,10 @@
  * @cssprop --signal-accent - of links, the focus and what is chosen
  * @cssprop --signal-on-accent - of text on the accent
  * @cssprop --signal-soft - behind the learner's own words and what is chosen
- * @cssprop --signal-warm - of marks, and of what asks for attention
+ * @cssprop --signal-warm - of marks, and of what asks for attention, such as what did harm
  * @cssprop --signal-warm-soft - behind marked lines, and behind what asks for attention
- * @cssprop --signal-harm - of what did harm, when looking back
- * @cssprop --signal-harm-soft - behind what did harm, when looking back
+ * @cssprop --signal-harm - of what is wrong, such as an answer in which nothing was picked
+ * @cssprop --signal-harm-soft - behind what is wrong
  * @cssprop --signal-radius - of corners
  * @cssprop --signal-font-text - of what the player says
  * @cssprop --signal-font-voice - of titles, and of what people in a story say

@@ -88,14 +88,15 @@ export const largeStyles = css`
     block-size: 1.25em;
     border-radius: 50%;
     background: var(--_surface);
+    color: var(--_accent);
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 2;
   }
+  /* Amber and not red: to look at again, and no alarm. */
   .harmful > .grade,
   .grade .sign.harmful {
-    color: var(--_harm);
-    stroke: var(--_harm);
+    color: var(--_warm);
   }
   /* In letters of the room: what is said begins beside the picture and not below it, where a screen has ended. */
   @container (inline-size >= 30em) {
