@@ -1,7 +1,7 @@
 /** What each scenario of the set owes its learners, beyond what a check can ask of any scenario. */
 import { describe, expect, it } from 'vitest';
 import { contentReport } from '../../../src/authoring/index.ts';
-import type { Graded, Scenario } from '../../../src/format/types.ts';
+import type { Graded, Scenario, Scene } from '../../../src/format/types.ts';
 import { explore } from '../../support/explore.ts';
 import {
   WITHOUT_REASON,
@@ -41,6 +41,21 @@ function peopleWithAVoice(one: Scenario): readonly string[] {
 it('every scenario compiles, with nothing to remark on in any language', () => {
   expect(findings).toEqual([]);
   expect(stories).toHaveLength(storyFiles.length);
+});
+
+const PAPER: ReadonlySet<Scene['setting']> = new Set(['letter', 'email', 'records']);
+
+/** What is told, without what is quoted in it or stressed because it was written. */
+const toldIn = ({ script }: Scene): string =>
+  script
+    .flatMap(({ speaker, text }) => (speaker ? [] : text.filter((part) => typeof part === 'string')))
+    .join(' ')
+    .replace(/[‘“][^’”]*[’”]/g, '');
+
+it.each(stories)('on the paper of $id stands nothing that the learner does', (one) => {
+  // What leads to a note is told where it is going to be written.
+  const papers = scenesOf(one).filter(({ setting, turn }) => PAPER.has(setting) && turn.kind !== 'note');
+  expect(papers.map(toldIn).filter((told) => /\bje\b/i.test(told))).toEqual([]);
 });
 
 describe.each(played.map((one) => [one.id, one] as const))('%s', (id, one) => {
