@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentReport } from '../../../src/authoring/index.ts';
 import type { Graded, Scenario, Scene } from '../../../src/format/types.ts';
+import { banksOf, shippedBankInput } from '../../support/banks.ts';
 import { explore } from '../../support/explore.ts';
 import {
   WITHOUT_REASON,
@@ -46,16 +47,25 @@ it('every scenario compiles, with nothing to remark on in any language', () => {
 const PAPER: ReadonlySet<Scene['setting']> = new Set(['letter', 'email', 'records']);
 
 /** What is told, without what is quoted in it or stressed because it was written. */
-const toldIn = ({ script }: Scene): string =>
+const toldIn = ({ script }: Pick<Scene, 'script'>): string =>
   script
     .flatMap(({ speaker, text }) => (speaker ? [] : text.filter((part) => typeof part === 'string')))
     .join(' ')
     .replace(/[‘“][^’”]*[’”]/g, '');
 
+/** Whether it tells what the learner does, in the language in which all of them are written. */
+const isDoing = (told: string): boolean => /\bje\b/i.test(told);
+
 it.each(stories)('on the paper of $id stands nothing that the learner does', (one) => {
   // What leads to a note is told where it is going to be written.
   const papers = scenesOf(one).filter(({ setting, turn }) => PAPER.has(setting) && turn.kind !== 'note');
-  expect(papers.map(toldIn).filter((told) => /\bje\b/i.test(told))).toEqual([]);
+  expect(papers.map(toldIn).filter(isDoing)).toEqual([]);
+});
+
+it.each(Object.entries(banksOf(shippedBankInput())))('nor on that of a case of round %s', (_, { pairs }) => {
+  const papers = Object.values(pairs).filter(({ setting }) => PAPER.has(setting));
+  const cases = papers.flatMap(({ signal, noise }) => [signal, noise]);
+  expect(cases.map(toldIn).filter(isDoing)).toEqual([]);
 });
 
 describe.each(played.map((one) => [one.id, one] as const))('%s', (id, one) => {
