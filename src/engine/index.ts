@@ -4,7 +4,7 @@ export { holds, verdictOf } from './conditions.ts';
 export { type Journey, type Visit, journey } from './journey.ts';
 export { policyFacts } from './policy.ts';
 export { minutesLeft, progressOf } from './progress.ts';
-export { readingWay } from './reading.ts';
+export { readJourney } from './reading.ts';
 export { createSession, replay } from './replay.ts';
 export { type Refused, type Verified, verify } from './verify.ts';
 export {

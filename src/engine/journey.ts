@@ -3,7 +3,7 @@ import type { Choice, Line, Route, Scenario, Scene, Spot } from '../format/types
 import type { Grade } from '../format/vocabulary.ts';
 import { replay } from './replay.ts';
 import { isDecision } from './steps.ts';
-import type { Transcript } from './transcript.ts';
+import type { Act, StartEntry, Transcript } from './transcript.ts';
 import type { Step, View } from './types.ts';
 
 /** One stay in a scene; a scene that is come back to is stayed in again. */
@@ -41,13 +41,22 @@ export interface Journey {
  */
 export function journey(spoken: Scenario, transcript: Transcript): Journey {
   const [start, ...acts] = transcript;
+  let done = 0;
+  return journeyBy(spoken, start, () => acts[done++]);
+}
+
+/** The journey of a run of `spoken` while it is made: `next` says what is done where it stands, and nothing where it stops. */
+export function journeyBy(
+  spoken: Scenario,
+  start: StartEntry,
+  next: (view: View) => Act | undefined,
+): Journey {
   const { session } = replay(spoken, [start]);
   const stays: Visit[] = [];
   const decidedIn: number[] = [];
   let { view } = session;
   let stay = arrival(view);
-  for (const act of acts) {
-    if (!session.act(act)) break;
+  for (let act = next(view); act && session.act(act); act = next(session.view)) {
     if (act.type === 'mark') continue;
     if (isDecision(act)) decidedIn.push(stays.length);
     const { visit } = view;

@@ -1,8 +1,8 @@
 /** One way through a training for who reads it instead of playing. */
 import type { Choice, Route, Scenario } from '../format/types.ts';
 import type { Grade } from '../format/vocabulary.ts';
-import { replay } from './replay.ts';
-import type { Act, StartEntry, Transcript } from './transcript.ts';
+import { type Journey, journeyBy } from './journey.ts';
+import type { Act, StartEntry } from './transcript.ts';
 import type { View } from './types.ts';
 
 /** The dearest first. Where experts differ there may be more to read than where something is merely possible. */
@@ -18,25 +18,19 @@ const mostStays = ({ scenes }: Scenario): number => Math.max(200, 2 * Object.key
  * The way on which the decisions help, so that the story that is read is a whole one; what else could be done stands beside
  * each step. It is nobody's run: nothing is marked, and nothing of it is assessed.
  */
-export function readingWay(scenario: Scenario, start: StartEntry): Transcript {
-  const { session } = replay(scenario, [start]);
+export function readJourney(scenario: Scenario, start: StartEntry): Journey {
   const stays = new Map<string, number>();
   const taken = new Map<string, number>();
   const most = mostStays(scenario);
   let visit = 0;
-  let visits = 0;
-  while (session.view.phase !== 'ended') {
-    const { view } = session;
+  return journeyBy(scenario, start, (view) => {
+    if (view.phase === 'ended') return undefined;
     const { id } = view.scene;
-    if (view.visit !== visit) {
-      stays.set(id, (stays.get(id) ?? 0) + 1);
-      visits += 1;
-    }
+    if (view.visit !== visit) stays.set(id, (stays.get(id) ?? 0) + 1);
     visit = view.visit;
-    const isStuck = view.canSkip && ((stays.get(id) ?? 0) > STAYS || visits > most);
-    if (!session.act(isStuck ? { type: 'skip' } : actOf(view, taken))) break;
-  }
-  return session.transcript;
+    const isStuck = view.canSkip && ((stays.get(id) ?? 0) > STAYS || visit > most);
+    return isStuck ? { type: 'skip' } : actOf(view, taken);
+  });
 }
 
 function actOf({ phase, choices, routes, phrases, scene: { turn } }: View, taken: Map<string, number>): Act {

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isUntold } from '../../assessment/index.ts';
-import { type Journey, type Transcript, journey, readingWay } from '../../engine/index.ts';
+import { type Journey, type Transcript, readJourney } from '../../engine/index.ts';
 import { isFork } from '../../format/fork.ts';
 import { isRound } from '../../format/round.ts';
 import type { Scenario } from '../../format/types.ts';
@@ -62,7 +62,7 @@ export class SignalReading extends SignalElement {
     const { speech, transcript } = this;
     if (!speech || !transcript) return;
     if (!changed.has('transcript') && this.#journey?.scenario === speech.scenario) return;
-    this.#journey = journey(speech.scenario, readingWay(speech.scenario, transcript[0]));
+    this.#journey = readJourney(speech.scenario, transcript[0]);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -5,8 +5,7 @@ import {
   createSession,
   journey,
   progressOf,
-  readingWay,
-  replay,
+  readJourney,
 } from '../../../src/engine/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { pastInterludes, waysIn } from '../../../src/format/interludes.ts';
@@ -108,9 +107,9 @@ describe('an interlude', () => {
     expect(told.visits[1]?.step?.option).toMatchObject({ id: 'number' });
     // Of eight scenes seven can be left, and three were.
     expect(progressOf(session)).toBe(3 / 8);
-    const read = replay(story(), readingWay(story(), session.transcript[0])).session;
-    expect(read.view.ending).toBe('good');
-    expect(read.past.map(({ view }) => view.scene.id)).toContain('call');
+    const read = readJourney(story(), session.transcript[0]);
+    expect(read.ending).toBe('good');
+    expect(read.visits.map(({ scene: { id } }) => id)).toContain('call');
   });
 
   it('comes back on any board, wherever it was gone into', () => {

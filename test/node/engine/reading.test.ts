@@ -1,27 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingWay, replay, startEntry } from '../../../src/engine/index.ts';
+import { type Act, journey, readJourney, startEntry } from '../../../src/engine/index.ts';
 import type { Scenario } from '../../../src/format/types.ts';
-import { choose, goOn, judgeAs, turnTo, writeDown } from '../../support/acts.ts';
+import { choose, goOn, judgeAs, skip, turnTo, writeDown } from '../../support/acts.ts';
 import { arbitraryBoard } from '../../support/arbitrary-boards.ts';
 import { board, choice, choices, end, everyTurn, scene } from '../../support/boards.ts';
 
-const read = (scenario: Scenario) => readingWay(scenario, startEntry(scenario));
+const read = (scenario: Scenario) => readJourney(scenario, startEntry(scenario));
+const decisions = (scenario: Scenario): readonly Act[] =>
+  read(scenario).visits.flatMap(({ step }) => step?.entry ?? []);
 
 describe('the way of who reads', () => {
   it('comes to an end on any board, as a run of it', () => {
     fc.assert(
       fc.property(arbitraryBoard(), (any) => {
-        const { session, stopped } = replay(any, read(any));
-        expect(stopped).toBeUndefined();
-        expect(session.view.phase).toBe('ended');
+        const { visits, ending } = read(any);
+        expect(ending).toBeDefined();
+        // Told as what was played is told: each stay but the last was left.
+        expect(visits.map(({ isOver, step }) => isOver || step?.entry.type === 'skip')).toEqual(
+          visits.map((_, index) => index < visits.length - 1),
+        );
       }),
     );
   });
 
   it('goes where the decisions help, and turns to whom helps', () => {
-    const [, ...acts] = read(everyTurn());
-    expect(acts).toEqual([
+    expect(decisions(everyTurn())).toEqual([
+      choose('ask'),
+      judgeAs(6),
+      turnTo('contact-person'),
+      writeDown('arm', 'type'),
+    ]);
+  });
+
+  it('is told as the run of who plays it so', () => {
+    const played = [
       choose('ask'),
       goOn,
       judgeAs(6),
@@ -29,7 +42,9 @@ describe('the way of who reads', () => {
       turnTo('contact-person'),
       writeDown('arm', 'type'),
       goOn,
-    ]);
+    ];
+    const told = everyTurn();
+    expect(read(told)).toEqual(journey(told, [startEntry(told), ...played]));
   });
 
   it('reads a long story that leads back again and again about twice, and not for hours', () => {
@@ -41,9 +56,9 @@ describe('the way of who reads', () => {
         { skipTo: `s${index + 1}` },
       ),
     );
-    const [, ...acts] = read(board([...scenes, scene(`s${size}`, end)], { start: 's0' }));
+    const acts = decisions(board([...scenes, scene(`s${size}`, end)], { start: 's0' }));
     expect(acts.length).toBeLessThan(3 * size + 10);
-    expect(acts.at(-1)).toEqual({ type: 'skip' });
+    expect(acts.at(-1)).toEqual(skip);
   });
 
   it('takes what it has not taken before, so that a hub is left when all of it was read', () => {
@@ -58,8 +73,7 @@ describe('the way of who reads', () => {
       ),
       scene('end', end),
     ]);
-    const [, ...acts] = read(hub);
-    expect(acts).toEqual([choose('ask'), choose('look'), choose('leave')]);
+    expect(decisions(hub)).toEqual([choose('ask'), choose('look'), choose('leave')]);
   });
 
   it('leaves what turns round and round by its nearest way out', () => {
@@ -68,6 +82,6 @@ describe('the way of who reads', () => {
       scene('back', choices(choice('again', 'there')), { skipTo: 'end' }),
       scene('end', end),
     ]);
-    expect(replay(round, read(round)).session.view.phase).toBe('ended');
+    expect(read(round).ending).toBeDefined();
   });
 });
