@@ -11,13 +11,11 @@ export function dated(
   text: readonly Inline[],
   setting: Scene['setting'] | undefined,
   speech: Speech,
-): unknown[] {
+): unknown {
   const [first, ...rest] = text;
   if (setting !== 'records' || typeof first !== 'string') return inline(text, speech);
   const [day] = DAY.exec(first) ?? [];
   if (day === undefined) return inline(text, speech);
-  return [
-    html`<span class="stamp">${day}<span class="heard">.</span></span>`,
-    ...inline([first.slice(day.length + 1), ...rest], speech),
-  ];
+  const stamp = html`<span class="stamp">${day}<span class="heard">.</span></span>`;
+  return html`${stamp}${inline([first.slice(day.length + 1), ...rest], speech)}`;
 }

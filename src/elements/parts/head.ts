@@ -2,10 +2,11 @@
  * A drawn head for everybody who speaks, so that people can be told apart. Which one, the place in the cast says and never
  * what somebody does or is: a drawing must not tell whom to look at.
  */
-import { type TemplateResult, html, svg } from 'lit';
+import { type TemplateResult, nothing, svg } from 'lit';
+import { html } from './lean.ts';
 import type { Scenario } from '../../format/types.ts';
 import { LEARNER, type Look } from '../../format/vocabulary.ts';
-import { BUILDS, CLOTHES, FACE, GLASSES, HAIRS } from './head-shapes.ts';
+import { BUILDS, CLOTHES, GLASSES, HAIRS } from './head-shapes.ts';
 import { placeOf } from './place.ts';
 
 /** How many pairs of a colour of skin and one of hair `styles/head.ts` has. */
@@ -33,18 +34,39 @@ export function headOf(person: string, scenario: Pick<Scenario, 'id' | 'cast'>):
 export function head(place: number, look: Look): TemplateResult {
   const { hair, clothes, tone, hasGlasses } = partsAt(place);
   const { back, front } = HAIRS[hair] ?? {};
+  const { under, main, over } = CLOTHES[clothes] ?? {};
   const { top, body } = BUILDS[look];
-  return drawing(
-    `tone-${tone + 1} ${look}`,
-    svg`<g class="head-hair" transform=${top}>${back}</g>
-      <g class="head-clothes" transform=${body}>${CLOTHES[clothes]}</g>
-      <g class="head-skin" transform=${top}>${FACE}</g>
-      <g class="head-hair" transform=${top}>${front}${hasGlasses ? GLASSES : ''}</g>`,
-  );
+  // One template, in which what somebody has not is a path without a shape: who reads a long story has thousands of heads.
+  return html`<svg
+    class=${`head tone-${tone + 1} ${look}`}
+    viewBox="0 0 48 48"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <g class="head-hair" transform=${top}><path d=${back ?? nothing} /></g>
+    <g class="head-clothes" transform=${body}>
+      <path class="head-trim" d=${under ?? nothing} />
+      <path d=${main ?? nothing} />
+      <path class="head-trim" d=${over ?? nothing} />
+    </g>
+    <g class="head-skin" transform=${top}>
+      <path class="head-shade" d="M19.8 26h8.4v8c-1.8 3.6-6.6 3.6-8.4 0z" />
+      <circle cx="14.9" cy="21.5" r="2.1" />
+      <circle cx="33.1" cy="21.5" r="2.1" />
+      <path
+        d="M24 9.5c5.6 0 9.2 3.8 9.2 9.7 0 6.8-3.9 12.3-9.2 12.3s-9.2-5.5-9.2-12.3c0-5.9 3.6-9.7 9.2-9.7z"
+      />
+      <path class="head-line" d="M24.3 21.8q1.5 2.4-.7 2.9" />
+    </g>
+    <g class="head-hair" transform=${top}>
+      <path d=${front ?? nothing} />
+      <path class="head-glasses" d=${hasGlasses ? GLASSES : nothing} />
+    </g>
+  </svg>`;
 }
 
 function drawing(classes: string, content: unknown): TemplateResult {
-  return html`<svg class="head ${classes}" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+  return html`<svg class=${`head ${classes}`} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
     ${content}
   </svg>`;
 }

@@ -1,5 +1,6 @@
 /** The lines of the play: speech with the speaker's name, narration, and while playing a small toggle to mark each. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
+import { html } from './lean.ts';
 import type { Line, Scene } from '../../format/types.ts';
 import { LEARNER } from '../../format/vocabulary.ts';
 import { dated } from './dated.ts';
@@ -62,7 +63,7 @@ function line(
     isMarked ? 'marked' : '',
     marking?.on ? 'open' : '',
   ];
-  return html`<li class="line ${kind} ${classes.join(' ')}">
+  return html`<li class=${`line ${kind} ${classes.join(' ')}`}>
     ${speaker && kind === 'said' && !isSame ? headOf(speaker, speech.scenario) : nothing}
     <p
       id=${id ?? nothing}
@@ -81,7 +82,7 @@ function line(
 /** The name is seen where the speaker changes, and heard at each line. */
 function spokenBy(speaker: string, isSame: boolean, speech: Speech): TemplateResult {
   return html`<span class=${isSame ? 'heard' : 'speaker'}
-    >${named(speaker, speech)}<span class="heard">:</span></span
+    >${named(speaker, speech)}<span class="heard">: </span></span
   >`;
 }
 

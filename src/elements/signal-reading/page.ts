@@ -1,5 +1,6 @@
 /** One step as it is read: what happens, what can be done side by side with one line of why, and what comes of it. */
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
+import { html } from '../parts/lean.ts';
 import { isUntold, signOfOption } from '../../assessment/index.ts';
 import type { Visit } from '../../engine/index.ts';
 import { outcomesOf } from '../../format/draw.ts';
@@ -35,11 +36,17 @@ export function page({ scene, step, choices, routes }: Visit, options: PageOptio
     ${where(scene, options)} ${scene.picture ? drawn(scene.picture, base, speech) : nothing}
     ${isSameCase(scene, before) ? nothing : framed(scene, before, speech, lines(scene.script, { speech, as: scene.as, setting: scene.setting }))}
     ${choices.length + routes.length > 0 ? offered([...choices, ...routes], taken, speech) : nothing}
-    ${scene.turn.kind === 'judge' && !isUntold(scene.turn) ? judged(scene.turn, undefined, speech) : nothing}
-    ${scene.turn.kind === 'note' ? phrases(scene.turn.phrases, speech) : nothing}
-    ${outcomesOf(scene.turn).length > 0 ? html`<p class="small">${speech.t('debrief.drawn')}</p>` : nothing}
+    ${besides(scene, speech)}
     ${step && !scene.case ? lines(heardAfter(step).lines, { speech, as: scene.as }) : nothing}
   </li>`;
+}
+
+/** What a turn asks other than what to choose. */
+function besides({ turn }: Scene, speech: Speech): TemplateResult | typeof nothing {
+  if (turn.kind === 'judge') return isUntold(turn) ? nothing : judged(turn, undefined, speech);
+  if (turn.kind === 'note') return phrases(turn.phrases, speech);
+  if (outcomesOf(turn).length === 0) return nothing;
+  return html`<p class="small">${speech.t('debrief.drawn')}</p>`;
 }
 
 /** Where and when, said where that changes and the heading is another. */
@@ -61,24 +68,26 @@ function offered(
   return html`<section class="offered">
     <p class="question small">${speech.t('reading.options')}</p>
     <ul>
-      ${options.map(
-        (option) =>
-          html`<li class="option ${signOfOption(option) ?? 'none'}">
-            ${signLine(option, speech)}
-            <p class="words">${optionWords(option, speech)}</p>
-            ${lineOfWhy(option, speech)}
-            ${isSame(option, taken) ? html`<p class="small taken">${speech.t('reading.taken')}</p>` : nothing}
-          </li>`,
-      )}
+      ${options.map((option) => offer(option, isSame(option, taken), speech))}
     </ul>
   </section>`;
 }
 
-/** Of a thought there is nothing to say. */
-function signLine(option: Choice | Route, speech: Speech): TemplateResult | typeof nothing {
+function offer(option: Choice | Route, isTaken: boolean, speech: Speech): TemplateResult {
   const sign = signOfOption(option);
-  if (!sign) return nothing;
-  return html`<p class="sign-line">${signMark(sign)}<span>${speech.t(`grade.${sign}`)}</span></p>`;
+  const words = optionWords(option, speech);
+  const goesOn = isTaken ? html`<p class="small taken">${speech.t('reading.taken')}</p>` : nothing;
+  // Of a thought there is nothing to say.
+  if (!sign)
+    return html`<li class="option none">
+      <p class="words">${words}</p>
+      ${goesOn}
+    </li>`;
+  return html`<li class=${`option ${sign}`}>
+    <p class="sign-line">${signMark(sign)}<span>${speech.t(`grade.${sign}`)}</span></p>
+    <p class="words">${words}</p>
+    ${lineOfWhy(option, speech)}${goesOn}
+  </li>`;
 }
 
 function isSame(option: Choice | Route, taken: Choice | Route | undefined): boolean {
