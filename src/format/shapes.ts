@@ -61,8 +61,9 @@ export const shape = (tests: Readonly<Record<string, Test>>): Test => {
   return (value, scale) => {
     if (!isRecord(value) || !isBorne(scale)) return false;
     for (const [key, test] of entries) {
-      // Own keys only: a lookup must not find what every object has.
-      if (!test(Object.hasOwn(value, key) ? value[key] : undefined, scale)) return false;
+      const found = value[key];
+      // Own keys only: a lookup must not find what every object has. Most keys are not there, and then nobody has them.
+      if (!test(found === undefined || Object.hasOwn(value, key) ? found : undefined, scale)) return false;
     }
     return true;
   };
