@@ -290,7 +290,11 @@ describe('a chunk that cannot be fetched', () => {
     await marked.waitFor();
     const before = await kept();
     expect(before.join()).toContain('"mark"');
-    await page.getByRole('group', { name: words.choose.question }).getByRole('button').first().click();
+    const option = page.getByRole('group', { name: words.choose.question }).getByRole('button').first();
+    await option.click();
+    // What is read stays, and says that it goes on.
+    await page.locator('.waits').getByText(words.loading).waitFor();
+    await option.waitFor();
     expect(await kept()).toEqual(before);
     coming.fulfil();
     await page.getByText(words.back.title).waitFor();

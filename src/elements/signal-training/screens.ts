@@ -13,6 +13,11 @@ export function loading({ t }: ScreenOptions): TemplateResult {
   return html`<p aria-hidden="true">${t('loading')}</p>`;
 }
 
+/** Beside a conversation that stays where it is: its next step is on its way. */
+export function waiting({ t }: Pick<ScreenOptions, 't'>): TemplateResult {
+  return html`<p class="waits" aria-hidden="true">${t('loading')}</p>`;
+}
+
 export function failed(
   code: Unplayable,
   { t, headingLevel }: ScreenOptions,

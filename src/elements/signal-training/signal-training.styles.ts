@@ -32,6 +32,17 @@ export const trainingStyles = css`
     padding: 0.375em 1.25em;
     border-block-start: 0.0625em solid var(--_line);
   }
+  /* In sight wherever the conversation is read, and nothing of that moves for it. */
+  .waits {
+    position: sticky;
+    inset-block-end: 0.5em;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 0.375em 1.125em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    outline: 0.0625em solid transparent;
+  }
   .panel {
     display: grid;
     gap: 1em;

@@ -288,13 +288,14 @@ export class SignalTraining extends SignalElement {
   #screen(translator: Translator, card: Translator): TemplateResult | DirectiveResult | typeof nothing {
     const options = { t: card.t, ...this.#partly };
     const { phase } = this.#life;
+    const { isSlow } = this.#playing;
     if (phase === 'failed') return screens.failed(this.#problem, options, this.#reload);
     if (phase === 'left') {
       return html`${this.#report(translator)}
       ${screens.left(this.#run.isKept, options, { comeBack: this.#comeBack, forget: this.#forget })}`;
     }
     const speech = this.#speech(phase === 'note' ? card : translator);
-    if (!speech || phase === 'loading' || this.#playing.isSlow) return screens.loading(options);
+    if (!speech || phase === 'loading' || (phase !== 'playing' && isSlow)) return screens.loading(options);
     if (phase === 'note') return html`${this.#report(translator)} ${this.#briefing(speech)}`;
     const { session } = this.#run;
     if (!session) return nothing;
@@ -370,6 +371,7 @@ export class SignalTraining extends SignalElement {
         ${bar({ t }, { ...out, first, hide: () => this.#do('cover') })}
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}
         <div class="main" part="content" aria-busy=${isBusy}>${this.#screen(translator, card)}</div>
+        ${phase === 'playing' && this.#playing.isSlow ? screens.waiting(card) : nothing}
         <footer part="footer">
           ${part(SignalHelp, {
             translator: card,
