@@ -12,12 +12,23 @@ import {
   text,
   unweighed,
 } from './shapes.ts';
+import type { RoundBank } from './round-types.ts';
 import type { Scenario } from './types.ts';
-import { ID_PATTERN, SETTINGS, type Setting } from './vocabulary.ts';
+import { ID_PATTERN, SETTINGS, type Setting, type Use } from './vocabulary.ts';
 
 /** 1 first, 3 advanced. */
 export type Level = 1 | 2 | 3;
 const LEVELS: readonly Level[] = [1, 2, 3];
+
+/** What a training is for, where it is no way to learn something new. */
+export type LaterUse = Exclude<Use, 'practise'>;
+const LATER: readonly LaterUse[] = ['booster', 'measure'];
+
+const USE_OF: Readonly<Record<RoundBank['length'], LaterUse | undefined>> = {
+  standard: undefined,
+  form: 'measure',
+  booster: 'booster',
+};
 
 /** What a page needs to offer a training before it is opened. The training itself is `<id>.json` beside the index. */
 export interface IndexEntry {
@@ -29,6 +40,8 @@ export interface IndexEntry {
   /** 1 first, 3 advanced. */
   readonly level: Level;
   readonly setting: Setting;
+  /** Of what refreshes or measures; absent of what one learns from. */
+  readonly use?: LaterUse;
   /** BCP 47 tag of the language it was written in, that of `title` and `summary`. */
   readonly language: string;
   /** All languages it can be played in, its own first. */
@@ -58,12 +71,13 @@ type Listed = Pick<
 >;
 
 /** The entry of a training. */
-export function indexEntry(training: Listed): IndexEntry {
+export function indexEntry(training: Listed | (Listed & Pick<RoundBank, 'length'>)): IndexEntry {
   const languages = [training.language, ...Object.keys(training.translations)];
-  return entryOf({ ...training, languages });
+  const use = 'length' in training ? USE_OF[training.length] : undefined;
+  return entryOf({ ...training, languages, ...(use && { use }) });
 }
 
-function entryOf(training: Listed & Pick<IndexEntry, 'languages'>): IndexEntry {
+function entryOf(training: Listed & Pick<IndexEntry, 'languages' | 'use'>): IndexEntry {
   const { id, title, summary, minutes, setting, language, languages, version, digest } = training;
   const level = training.level as Level;
   const translations = Object.fromEntries(
@@ -72,10 +86,11 @@ function entryOf(training: Listed & Pick<IndexEntry, 'languages'>): IndexEntry {
       { ...line(texts, 'title'), ...line(texts, 'summary') },
     ]),
   );
-  const withdrawn = training.withdrawn && { withdrawn: training.withdrawn };
+  const { use, withdrawn } = training;
   return {
     ...{ id, title, summary, minutes, level, setting, language, languages, version, digest },
-    ...withdrawn,
+    ...(use && { use }),
+    ...(withdrawn && { withdrawn }),
     translations,
   };
 }
@@ -104,6 +119,7 @@ const entry = light(
     minutes: (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
     level: (value) => isOneOf(LEVELS, value),
     setting: (value) => isOneOf(SETTINGS, value),
+    use: optional((value) => isOneOf(LATER, value)),
     language: tag,
     languages: list(tag),
     version: text,

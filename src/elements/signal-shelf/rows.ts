@@ -32,8 +32,8 @@ export function rows({ running, next, ahead, done }: Path, options: RowsOptions)
     ${next ? row(t(isFirst ? 'shelf.begin' : 'shelf.next'), [next], 'next') : nothing}
     ${repeat(
       ahead,
-      ({ level }) => level,
-      ({ level, trainings }) => row(t(`shelf.row${level}`), trainings, 'ahead'),
+      (each) => each.row,
+      (each) => row(t(`shelf.row-${each.row}`), each.trainings, 'ahead'),
     )}
     ${
       done.length > 0

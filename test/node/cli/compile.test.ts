@@ -43,6 +43,25 @@ describe('compile', () => {
     ]);
   });
 
+  it('lists them as a shelf leads along them, and what refreshes and measures by its use', async () => {
+    const folder = temporaryFolder();
+    const easy = ['voice-in-the-background', 'a-second-headset', 'just-a-bad-month'];
+    for (const name of [...easy, 'now', 'partners.yaml', 'rounds']) copyScenario(name, folder);
+    await signalTraining(['compile', '.', '--out', 'out'], folder);
+    const listed = json(folder, 'out/index.json') as { id: string; level: number; use?: string }[];
+    const learned = listed.filter(({ use }) => use === undefined).map(({ id }) => id);
+    // Looked on at, then stories, then the round in which all of it is asked for; then what is harder.
+    expect(learned[0]).toBe('a-second-headset');
+    expect(learned.slice(1, 3).toSorted()).toEqual(['just-a-bad-month', 'voice-in-the-background']);
+    expect(learned.slice(3)).toEqual(['seeing-signals', 'now']);
+    const later = Object.fromEntries(listed.flatMap(({ id, use }) => (use ? [[id, use]] : [])));
+    expect(later).toEqual({
+      'seeing-signals-a': 'measure',
+      'seeing-signals-b': 'measure',
+      'seeing-signals-booster': 'booster',
+    });
+  });
+
   it('writes nothing at all when one scenario has an error', async () => {
     const folder = temporaryFolder({
       'one/scenario.yaml': SMALL_SCENARIO,

@@ -4,8 +4,10 @@ import { pathOf } from '../../../src/elements/signal-shelf/path.ts';
 import { type IndexEntry, type Level, indexEntry } from '../../../src/format/training-index.ts';
 import { board, end, scene } from '../../support/boards.ts';
 
-const entry = (id: string, level: Level): IndexEntry =>
-  indexEntry(board([scene('only', end)], { id, level }));
+const entry = (id: string, level: Level, more: Partial<IndexEntry> = {}): IndexEntry => ({
+  ...indexEntry(board([scene('only', end)], { id, level })),
+  ...more,
+});
 const ids = (trainings: readonly IndexEntry[]): readonly string[] => trainings.map(({ id }) => id);
 const set = (...members: readonly string[]): ReadonlySet<string> => new Set(members);
 
@@ -16,11 +18,20 @@ describe('the path', () => {
     const { running, next, ahead, done } = pathOf(TRAININGS, { done: set(), running: set() });
     expect([running, done]).toEqual([[], []]);
     expect(next?.id).toBe('a');
-    expect(ahead.map(({ level, trainings }) => [level, ids(trainings)])).toEqual([
+    expect(ahead.map(({ row, trainings }) => [row, ids(trainings)])).toEqual([
       [1, ['b']],
       [2, ['d']],
       [3, ['c']],
     ]);
+  });
+
+  it('has what refreshes and what measures after all that one learns from, whatever its level', () => {
+    const measuring = entry('form', 1, { use: 'measure' });
+    const trainings = [measuring, entry('booster', 1, { use: 'booster' }), ...TRAININGS];
+    const { next, ahead } = pathOf(trainings, { done: set(), running: set() });
+    expect([next?.id, ahead.at(-1)?.row]).toEqual(['a', 'later']);
+    expect(ids(ahead.at(-1)?.trainings ?? [])).toEqual(['form', 'booster']);
+    expect(pathOf([measuring], { done: set(), running: set() }).next).toBe(measuring);
   });
 
   it('goes on after what is done and what is running, and has no empty row', () => {
@@ -45,7 +56,9 @@ describe('the path', () => {
     const level = fc.constantFrom<Level[]>(1, 2, 3);
     const some = fc
       .array(level, { maxLength: 8 })
-      .map((levels) => levels.map((each, at) => entry(`t${at}`, each)));
+      .map((levels) =>
+        levels.map((each, at) => entry(`t${at}`, each, at % 3 === 0 ? { use: 'measure' } : {})),
+      );
     const marked = fc.uniqueArray(fc.nat(9)).map((each) => set(...each.map((at) => `t${at}`)));
     fc.assert(
       fc.property(some, marked, marked, (trainings, done, running) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/authoring/index.ts';
 import { type IndexEntry, indexEntry, readIndex } from '../../../src/format/training-index.ts';
 import { titleIn } from '../../../src/format/training-index.ts';
+import { bankInput, banksOf } from '../../support/banks.ts';
 import { SMALL_OVERLAY, SMALL_SCENARIO } from '../../support/small-scenario.ts';
 
 const overlays = [{ file: 'en.yaml', text: SMALL_OVERLAY }];
@@ -22,6 +23,17 @@ describe('the index of trainings', () => {
     });
     expect(read({ ...small, withdrawn: true })).toEqual({ trainings: [{ ...small, withdrawn: true }] });
     expect(read()).toEqual({ trainings: [] });
+  });
+
+  it('says of a round what it is for, where one does not learn something new from it', () => {
+    const { standard, a, b, booster } = banksOf(bankInput());
+    expect([standard, a, b, booster].map((bank) => indexEntry(bank).use)).toEqual([
+      undefined,
+      'measure',
+      'measure',
+      'booster',
+    ]);
+    expect(read(indexEntry(a))).toEqual({ trainings: [indexEntry(a)] });
   });
 
   it('lists every scenario of this repository so that the shelf can read it', () => {
@@ -58,6 +70,7 @@ describe('the index of trainings', () => {
     ['a title that is no text', { title: { toString: 'x' } }],
     ['minutes that are no number', { minutes: '10' }],
     ['withdrawn, in a word', { withdrawn: 'yes' }],
+    ['a use that none has', { use: 'practise' }],
     ['minutes of nothing', { minutes: 0 }],
     ['endless minutes', { minutes: null }],
     ['a level that does not exist', { level: 4 }],
