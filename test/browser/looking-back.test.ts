@@ -45,6 +45,28 @@ describe('looking back', () => {
     expect(tomorrow).to.include(words.tomorrow.title);
   });
 
+  it('tells on a card why it helped in whole sentences, and the rest of it at the step', async () => {
+    const [first, rest] = [
+      'Whoever asks first hears whether somebody listens along. '.repeat(2).trim(),
+      'The rest of it stands at the step, where there is room for that as well.',
+    ];
+    const because = [{ text: [`${first} ${rest}`] }];
+    const script = [line('opening.1', 'She rings.')];
+    const asked = choices(choice('ask', 'over', { grade: 'good', because }));
+    const player = await begin({
+      scenario: board([scene('opening', asked, { script, skipTo: 'over' }), scene('over', end)]),
+    });
+    await playToTheEnd(player);
+    await lookBack(player);
+    const why = visible(player.element, '.card .small').find((each) =>
+      textOf(each).startsWith('Whoever'),
+    ) as HTMLElement;
+    expect(textOf(why)).to.equal(first);
+    expect(why.scrollHeight).to.be.at.most(why.clientHeight);
+    await openStep(player, 1);
+    expect(visible(player.element, '[role=tabpanel]').map(textOf).join()).to.include(rest);
+  });
+
   it('has its way out among what is seen before anything is opened', async () => {
     const player = await lookingBack();
     expect(player.has(words.debrief.finish)).to.equal(true);

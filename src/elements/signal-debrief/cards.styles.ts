@@ -81,13 +81,6 @@ export const cardStyles = css`
     .tomorrow {
       grid-area: 2 / 1;
     }
-    /* As it begins; all of it stands at the step, which the line above leads to. */
-    .item .small {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 3;
-      overflow: hidden;
-    }
   }
   @media (forced-colors: active) {
     .card {

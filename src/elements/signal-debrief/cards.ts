@@ -7,6 +7,7 @@ import { icon } from '../parts/icons.ts';
 import { optionWords } from '../parts/option.ts';
 import { inline } from '../parts/rich-text.ts';
 import { type Speech, naming, told } from '../parts/speech.ts';
+import { asItBegins } from './as-it-begins.ts';
 import { counted } from './results.ts';
 
 interface CardOptions {
@@ -64,7 +65,10 @@ function measured({ blocks }: Debrief, { speech, headingLevel }: CardOptions): T
   </section>`;
 }
 
-/** `hasRoom`: for why, too; of two things that stands at their steps. `title`: of the card, for two may tell of one step. */
+/**
+ * `hasRoom`: for why, too, as it begins: all of it stands at the step, which the line above leads to; of two things it stands
+ * there alone. On paper there is room. `title`: of the card, for two may tell of one step.
+ */
 function highlight(
   { position, sight }: Highlight,
   steps: readonly DebriefStep[],
@@ -78,7 +82,7 @@ function highlight(
   return html`<div class="item">
     ${open ? html`<button class="plain" @click=${() => open(position)}><span class="heard">${title}: </span>${name}</button>` : html`<p class="small">${name}</p>`}
     <p class="words">${sight ? seenWords(sight.item, speech) : doneWords(step, speech)}</p>
-    ${because && hasRoom ? html`<p class="small" ${told(speech, because.lang)}>${inline(because.text, speech)}</p>` : nothing}
+    ${because && hasRoom ? html`<p class="small" ${told(speech, because.lang)}>${inline(open ? asItBegins(because, speech) : because.text, speech)}</p>` : nothing}
   </div>`;
 }
 
