@@ -148,6 +148,7 @@ export class SignalTeam extends SignalElement {
     const above = {
       t,
       first: this.#aids.first({ language, session, listens: true }),
+      dots: this.#aids.dots,
       hasLeft: stage === 'left',
     };
     return html`<div

@@ -233,6 +233,10 @@ describe('reading aloud', () => {
 
 describe('three times Shift', () => {
   const hasLeft = (player: Player): boolean => player.headings[0] === words.exit.left;
+  const dotsOf = (player: Player): readonly boolean[] =>
+    visible(player.element, 'signal-dots')
+      .flatMap((dots) => visible(dots, 'i'))
+      .map((dot) => dot.classList.contains('on'));
   let fiveSecondsLater = (): void => {};
   beforeEach(() => {
     fiveSecondsLater = holdTimers(5_000);
@@ -243,7 +247,7 @@ describe('three times Shift', () => {
     await shift(1);
     await player.settled();
     expect(player.status).to.equal(aids.more_other.replace('{{count}}', '2'));
-    expect(visible(player.element, '.dots .on')).to.have.length(1);
+    expect(dotsOf(player)).to.deep.equal([true, false, false]);
     await shift(1);
     await player.settled();
     expect(player.status).to.equal(aids.more_one.replace('{{count}}', '1'));
@@ -258,16 +262,28 @@ describe('three times Shift', () => {
     await shift(2);
     fiveSecondsLater();
     await player.settled();
-    expect(visible(player.element, '.dots')).to.have.length(0);
+    expect(dotsOf(player)).to.deep.equal([]);
     await shift(2);
     await player.settled();
     expect(player.status).to.equal(aids.more_one.replace('{{count}}', '1'));
     expect(hasLeft(player)).to.equal(false);
   });
 
-  it('leaves also where the screen is hidden', async () => {
+  it('leaves also where the screen is hidden, and is counted there for the eyes as well', async () => {
     const player = await begin(fullBoardOptions());
     await player.click(words.exit.cover);
+    const text = player.text;
+    const [uncover] = player.controls;
+    const top = uncover?.getBoundingClientRect().top;
+    await shift(2);
+    await player.settled();
+    expect(dotsOf(player)).to.deep.equal([true, true, false]);
+    // Dull as before, and nothing has moved from under a finger.
+    expect(player.text.replace(player.status, '').trim()).to.equal(text);
+    expect(uncover?.getBoundingClientRect().top).to.equal(top);
+    fiveSecondsLater();
+    await player.settled();
+    expect(dotsOf(player)).to.deep.equal([]);
     await shift(3);
     await player.click(words.exit.uncover);
     expect(hasLeft(player)).to.equal(true);
@@ -282,7 +298,7 @@ describe('three times Shift', () => {
     }
     await player.settled();
     expect(hasLeft(player)).to.equal(false);
-    expect(visible(player.element, '.dots')).to.have.length(0);
+    expect(dotsOf(player)).to.deep.equal([]);
   });
 
   it('is not meant for us where somebody types elsewhere', async () => {

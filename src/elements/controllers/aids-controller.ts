@@ -23,6 +23,7 @@ export class AidsController implements ReactiveController {
   readonly #listeners: { readonly leave: () => void; readonly hear: (words: string) => void };
   #aids: typeof Aids | undefined;
   #isAsked = false;
+  #presses = 0;
   #stop: () => void = () => {};
 
   /** `leave` where the learner leaves by keys; `hear` with what is to be heard. */
@@ -82,8 +83,18 @@ export class AidsController implements ReactiveController {
       {
         leave: () => this.#listeners.leave(),
         hear: ({ detail }: CustomEvent<string>) => this.#listeners.hear(detail),
+        pressed: ({ detail }: CustomEvent<number>) => {
+          this.#presses = detail;
+          this.#host.requestUpdate();
+        },
       },
     );
+  }
+
+  /** How often Shift was pressed, for a cover: what stands in a bar is hidden with the screen. */
+  get dots(): DirectiveResult | typeof nothing {
+    if (!this.#aids || this.#presses === 0) return nothing;
+    return part(this.#aids.SignalDots, { presses: this.#presses }, {}, { class: 'apart' });
   }
 }
 

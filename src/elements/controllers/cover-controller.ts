@@ -10,6 +10,8 @@ interface Above {
   readonly t: Translator['t'];
   /** What stands first in the bar. */
   readonly first: unknown;
+  /** What the cover has of it. */
+  readonly dots: unknown;
   /** Who has stopped, and has nowhere to go to, is out already. */
   readonly hasLeft: boolean;
 }
@@ -31,13 +33,15 @@ export class CoverController {
     this.#covered = covered;
   }
 
-  draw({ t, first, hasLeft }: Above, screen: unknown): TemplateResult {
+  draw({ t, first, dots, hasLeft }: Above, screen: unknown): TemplateResult {
     const { isCovered } = this;
     const { address, leave } = this.#leaving;
     const out = hasLeft && address === undefined ? {} : { out: { t, address, leave } };
     const headingLevel = firstLevel(this.#host.headingLevel);
     return html`${
-        isCovered ? cover({ t }, { ...out, headingLevel, uncover: () => void this.#uncover() }) : nothing
+        isCovered
+          ? cover({ t }, { ...out, dots, headingLevel, uncover: () => void this.#uncover() })
+          : nothing
       }
       <div ?hidden=${isCovered}>${bar({ t }, { ...out, first, hide: () => this.#cover() })} ${screen}</div>`;
   }

@@ -46,7 +46,14 @@ export function cover(
     out,
     uncover,
     headingLevel,
-  }: { readonly out?: WayOut; readonly uncover: () => void; readonly headingLevel: number },
+    dots,
+  }: {
+    readonly out?: WayOut;
+    readonly uncover: () => void;
+    readonly headingLevel: number;
+    /** How often Shift was pressed. */
+    readonly dots: unknown;
+  },
 ): TemplateResult {
   return html`<div class="cover" part="cover">
     ${heading(headingLevel, t('exit.coverTitle'), { focus: true })}
@@ -54,5 +61,6 @@ export function cover(
       <button class="pill" @click=${uncover}><span>${t('exit.uncover')}</span></button>
       ${out ? wayOut(out) : nothing}
     </div>
+    ${dots}
   </div>`;
 }

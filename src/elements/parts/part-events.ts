@@ -30,6 +30,8 @@ export interface PartEvents {
   readonly leave: undefined;
   /** Words to be heard. */
   readonly hear: string;
+  /** How often Shift was pressed, of three times; 0 when that is forgotten. */
+  readonly pressed: number;
   /** The learner has looked back enough. */
   readonly finish: undefined;
 }

@@ -47,19 +47,6 @@ export const aidsStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent);
   }
-  .dots {
-    display: inline-flex;
-    gap: 0.375em;
-  }
-  .dots i {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    border: 0.125em solid var(--_ink);
-    border-radius: 50%;
-  }
-  .dots .on {
-    background: var(--_ink);
-  }
   .aa,
   .switch {
     min-inline-size: 2.75em;
@@ -102,8 +89,7 @@ export const aidsStyles = css`
     gap: 0.5em;
   }
   @media (forced-colors: active) {
-    .switch[aria-pressed='true'],
-    .dots .on {
+    .switch[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;

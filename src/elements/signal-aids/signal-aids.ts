@@ -1,8 +1,10 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Translator, createTranslator } from '../../i18n/create.ts';
+import { part } from '../parts/part.ts';
 import { say } from '../parts/part-events.ts';
 import { SignalElement } from '../parts/signal-element.ts';
+import { SignalDots, TIMES } from '../signal-dots/signal-dots.ts';
 import { type Reading, read } from '../stores/reading.ts';
 import { baseStyles } from '../styles/base.ts';
 import { hasOwnStyle } from './own-style.ts';
@@ -16,6 +18,7 @@ import { ThreeShifts } from './three-shifts.ts';
  *
  * @fires {CustomEvent} leave - the learner leaves, by keys
  * @fires {CustomEvent<string>} hear - how many presses of Shift are left, in words
+ * @fires {CustomEvent<number>} pressed - how often Shift was pressed, for where this is hidden; 0 when that is forgotten
  */
 export class SignalAids extends SignalElement {
   static readonly tag = 'signal-aids';
@@ -42,7 +45,8 @@ export class SignalAids extends SignalElement {
     isMeant: () => this.listens && this.reading?.leavesByShift === true && isMeant(this.#player),
     pressed: (times) => {
       this.presses = times;
-      const more = 3 - times;
+      say(this, 'pressed', times);
+      const more = TIMES - times;
       if (times > 0 && more > 0) say(this, 'hear', this.translator?.t('aids.more', { count: more }) ?? '');
     },
     leave: () => say(this, 'leave'),
@@ -167,15 +171,7 @@ export class SignalAids extends SignalElement {
     if (!translator || !reading) return nothing;
     return html`<span class="probe" hidden></span>
       <div class="far">
-        ${
-          presses > 0
-            ? html`<span class="dots" aria-hidden="true"
-                >${[1, 2, 3].map((dot) => html`<i class=${dot <= presses ? 'on' : ''}></i>`)}</span
-              >`
-            : far === null
-              ? nothing
-              : this.#far(far, translator)
-        }
+        ${presses > 0 ? part(SignalDots, { presses }) : far === null ? nothing : this.#far(far, translator)}
       </div>
       <div @keydown=${this.#pressed}>
         <button

@@ -2,7 +2,8 @@
  * Shift three times within five seconds (GOV.UK, “Exit this page”). Shift that makes a capital, goes back by Tab or is held
  * with a click is no press of its own. Never a single key: that is pressed by accident.
  */
-const TIMES = 3;
+import { TIMES } from '../signal-dots/signal-dots.ts';
+
 /** Unit: milliseconds. */
 const WITHIN = 5_000;
 

@@ -261,7 +261,7 @@ export class SignalShelf extends SignalElement {
         ?hidden=${isOpen}
       >
         ${this.#cover.draw(
-          { t, first, hasLeft: this.left !== undefined },
+          { t, first, dots: this.#aids.dots, hasLeft: this.left !== undefined },
           html`<div class="main" part="content">
             ${missed === undefined || isWordless ? nothing : missing(missed, t, () => void this.#words.speak(missed))}
             ${this.#screen(translator)}

@@ -366,7 +366,7 @@ export class SignalTraining extends SignalElement {
       lang=${language}
       dir=${directionOf(language)}
     >
-      ${isCovered ? cover({ t }, { ...this.#partly, ...out, uncover: this.#uncover }) : nothing}
+      ${isCovered ? cover({ t }, { ...this.#partly, ...out, dots: this.#aids.dots, uncover: this.#uncover }) : nothing}
       <div ?hidden=${isCovered}>
         ${bar({ t }, { ...out, first, hide: () => this.#do('cover') })}
         ${missed === undefined ? nothing : missing(missed, t, () => void this.#words.pick(missed))}

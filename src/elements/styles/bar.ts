@@ -66,6 +66,7 @@ export const barStyles = css`
     text-decoration: underline;
   }
   .cover {
+    position: relative;
     display: grid;
     place-content: center;
     justify-items: center;
