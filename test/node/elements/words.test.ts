@@ -50,7 +50,8 @@ describe('the words of a training', () => {
             if (parts.some((part) => gone.some((one) => one === part)))
               throw new TypeError('a network that is down');
           });
-          const words = new WordsController(HOST, () => {});
+          const told: (string | undefined)[] = [];
+          const words = new WordsController(HOST, () => told.push(words.translator?.language));
           const spoken = words.speak('nl');
           const needs = asked.map((part) =>
             words.need(part).then(
@@ -64,6 +65,8 @@ describe('the words of a training', () => {
           const came = (await Promise.all(needs)).filter((part) => part !== undefined);
           expect(words.isWhole).toBe(true);
           expect(words.missed).toBeUndefined();
+          // Never for a moment in a language that is not wanted any more.
+          expect([...new Set(told)]).toEqual([turns ? 'en' : 'nl']);
           expect(words.translator?.language).toBe(turns ? 'en' : 'nl');
           expect(came.toSorted()).toEqual(asked.filter((part) => !gone.includes(part)).toSorted());
           expect(wordsThere(words).toSorted()).toEqual(['player', ...came].toSorted());
