@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const readingStyles = css`
   article,
   header,
-  .pages,
   .page,
   .offered {
     display: grid;
@@ -23,8 +22,9 @@ export const readingStyles = css`
     font-size: 1.25em;
     line-height: 1.45;
   }
-  .pages {
-    gap: 3em;
+  /* Not in rows: who lays out a thousand of them asks each how high it is, twice. */
+  .page + .page {
+    margin-block-start: 3em;
   }
   .page > [role='heading'] {
     font-size: 1.375em;

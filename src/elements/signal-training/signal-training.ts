@@ -358,7 +358,8 @@ export class SignalTraining extends SignalElement {
     if (!translator || !card || (phase === 'loading' && !this.#loads.isSlow)) return html`<slot></slot>`;
     const { t, language } = card;
     const out = this.#out(card);
-    const session = phase === 'playing' ? this.#run.session : undefined;
+    // Who reads is not on the way: how far that is would be looked for in all of the story.
+    const session = phase === 'playing' && !this.#run.isRead ? this.#run.session : undefined;
     const first = this.#aids.first({ language, session, listens: true });
     return html`<div
       class="training${this.#aids.classes}"
