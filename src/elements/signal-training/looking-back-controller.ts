@@ -32,16 +32,20 @@ export class LookingBackController {
   }
 
   open = async (): Promise<void> => {
-    const { words, go } = this.#host;
     this.#cut(false);
     try {
-      this.#parts = await fetchLookingBack();
-      await words.need('review');
-      go('look back');
+      this.#parts = await this.#fetch();
+      this.#host.go('look back');
     } catch {
       this.#cut(true);
     }
   };
+
+  /** With its words, which are asked for beside it: whoever waits waits for one answer. */
+  async #fetch(): ReturnType<typeof fetchLookingBack> {
+    const [parts] = await Promise.all([fetchLookingBack(), this.#host.words.need('review')]);
+    return parts;
+  }
 
   /** Below the last scene; of what is read until it is there, all there is. */
   ending(options: screens.ScreenOptions): TemplateResult {
@@ -93,8 +97,7 @@ export class LookingBackController {
     completedOn: string | undefined,
   ): Promise<void> {
     try {
-      const { printProof } = await fetchLookingBack();
-      await this.#host.words.need('review');
+      const { printProof } = await this.#fetch();
       const speech = speak();
       if (speech && completedOn !== undefined) printProof(root, speech, completedOn);
     } catch {
