@@ -33,9 +33,27 @@ const FINGERS = `<script>
 </script>`;
 const WITHOUT_WATCHER = '<script>delete window.CloseWatcher</script>';
 
+/** From a frame nothing can be asked: where its way out is it tells the page around it, once it is there. */
+const TELLS_WAY_OUT = `<script type="module">
+  const name = ${JSON.stringify(words.exit.leaveTo)};
+  const told = setInterval(() => {
+    if (!inside.has(${JSON.stringify(words.start.begin)}) || !inside.has(name)) return;
+    clearInterval(told);
+    parent.postMessage(inside.middleOf(name), '*');
+  }, 50);
+</script>`;
+/** Frames in a sandbox, and whether each lets a click take the whole page along. */
+const SANDBOXES = {
+  strict: ['allow-scripts', false],
+  'of-its-site': ['allow-scripts allow-same-origin', false],
+  willing: ['allow-scripts allow-same-origin allow-top-navigation-by-user-activation', true],
+} as const;
+
 let folder: string;
 let site: Site;
 let elsewhere: Site;
+/** Of another site than the player in its frames. */
+let around: Site;
 /** A site that says that there is nothing to show, which leaves a browser where it is. */
 let silent: Server;
 
@@ -67,6 +85,19 @@ beforeAll(async () => {
     'fingers-without-watcher': player(FINGERS + WITHOUT_WATCHER, weather),
     long: player('', weather, LONG_STORY),
     silent: player('', `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`),
+    framed: player(TELLS_WAY_OUT, weather),
+  });
+  around = await serve(new Map(), {
+    before: html('<a href="/willing">To the training</a>'),
+    ...Object.fromEntries(
+      Object.entries(SANDBOXES).map(([path, [sandbox]]) => [
+        path,
+        html(
+          `<script>addEventListener('message', ({ data }) => (window.wayOut = data))</script>
+          <iframe title="Training" src="${site.origin}/framed" sandbox="${sandbox}" width="360" height="600"></iframe>`,
+        ),
+      ]),
+    ),
   });
 }, 120_000);
 
@@ -74,7 +105,7 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   silent.close();
   silent.closeAllConnections();
-  await Promise.all([elsewhere.close(), site.close()]);
+  await Promise.all([elsewhere.close(), site.close(), around.close()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -139,6 +170,37 @@ describe.each(ENGINES)('in $name', { timeout: 60_000 }, ({ name, isThere, open }
       await until(`inside.text().includes(${JSON.stringify(words.exit.left)})`);
       expect(await window.url()).toBe(`${site.origin}/silent`);
     });
+  });
+
+  describe('leaving out of a frame in a sandbox', () => {
+    async function leaveFrame(path: string): Promise<void> {
+      await window.goto(`${around.origin}/before`);
+      await window.goto(`${around.origin}/${path}`);
+      await until('window.wayOut');
+      const [x, y] = (await ask(`(() => {
+        const { left, top } = document.querySelector('iframe').getBoundingClientRect();
+        const { clientLeft, clientTop } = document.querySelector('iframe');
+        return [left + clientLeft + window.wayOut[0], top + clientTop + window.wayOut[1]];
+      })()`)) as [number, number];
+      await window.mouse.click(Math.round(x), Math.round(y));
+    }
+
+    it.each(Object.entries(SANDBOXES))(
+      'takes the page along where that lets it, else the frame: %s',
+      async (path, [, isWilling]) => {
+        const visits = (): number => elsewhere.asked.filter((each) => each === 'weather').length;
+        const before = visits();
+        await leaveFrame(path);
+        // Who may not take the page along is at least gone from the frame.
+        await vi.waitFor(() => expect(visits()).toBe(before + 1), PATIENCE);
+        if (!isWilling) expect(await window.url()).toBe(`${around.origin}/${path}`);
+        else {
+          await at(`${elsewhere.origin}/weather`);
+          await window.goBack();
+          await at(`${around.origin}/before`);
+        }
+      },
+    );
   });
 
   describe('Back where somebody points with a finger', () => {
