@@ -1,5 +1,5 @@
 /** Every scenario that comes along, played in the player on the best, the middle and the worst way. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { type Act, type View, createSession, policyFacts } from '../../src/engine/index.ts';
 import { isFork } from '../../src/format/fork.ts';
@@ -83,6 +83,8 @@ async function fitsOnOneScreen(player: Player): Promise<void> {
   await player.click(words.debrief.finish);
   scrollTo(0, document.documentElement.scrollHeight);
   await player.click(words.done.lookBack);
+  // As it is seen first.
+  await nextFrame();
   const { top, height } = player.element.getBoundingClientRect();
   expect(top).to.be.within(-2, 2);
   expect(player.find(words.debrief.finish).getBoundingClientRect().bottom).to.be.at.most(innerHeight);
