@@ -9,7 +9,10 @@ import type { Fills, Speech } from '../parts/speech.ts';
 const MOST = 140;
 
 /** Its first sentence, and those after it that there is room for. A browser that knows no sentences has all of them. */
-export function asItBegins({ text, lang }: Paragraph, { fills, told }: Pick<Speech, 'fills' | 'told'>): readonly Inline[] {
+export function asItBegins(
+  { text, lang }: Paragraph,
+  { fills, told }: Pick<Speech, 'fills' | 'told'>,
+): readonly Inline[] {
   if (!('Segmenter' in Intl)) return text;
   const words = text.map((part) => wordsOf(part, fills)).join('');
   const sentences = [...new Intl.Segmenter(lang ?? told, { granularity: 'sentence' }).segment(words)];

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Act,
-  createSession,
-  journey,
-  progressOf,
-  readJourney,
-} from '../../../src/engine/index.ts';
+import { type Act, createSession, journey, progressOf, readJourney } from '../../../src/engine/index.ts';
 import { guardScenario } from '../../../src/format/guard.ts';
 import { pastInterludes, waysIn } from '../../../src/format/interludes.ts';
 import { waysOf } from '../../../src/format/targets.ts';
