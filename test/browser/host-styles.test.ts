@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { afterThisTest } from '../support/cleanup.ts';
 import { focused, visible } from '../support/flat-tree.ts';
@@ -128,8 +128,10 @@ describe('the styles of a host', () => {
     `);
     const player = await begin(fullBoardOptions());
     const tops: number[] = [];
-    do tops.push(focused()?.getBoundingClientRect().top ?? 0);
-    while (await step(player));
+    do {
+      await nextFrame();
+      tops.push(focused()?.getBoundingClientRect().top ?? 0);
+    } while (await step(player));
     expect(tops.length).to.be.greaterThan(8);
     // Nor below our own bar, which stands under it. A page scrolls by whole pixels.
     const bar = visible(player.element, '.bar')[0]?.getBoundingClientRect();
