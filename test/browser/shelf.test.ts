@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SignalCompleteEvent } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
@@ -273,6 +273,8 @@ describe('opening a training', () => {
       shelf.element.style.cssText = '--signal-sticky-top: 60px; margin-block: 900px';
       window.scrollTo(0, document.documentElement.scrollHeight);
       await shelf.openCard('The third');
+      // As it is seen first.
+      await nextFrame();
       for (const name of [words.start.begin, words.start.read]) {
         const { top, bottom } = shelf.find(name).getBoundingClientRect();
         expect(top).to.be.above(60);
