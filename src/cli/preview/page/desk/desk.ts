@@ -188,12 +188,17 @@ export class Desk {
 
   async #open(shown: Shown | undefined): Promise<void> {
     if (!this.#look || !shown || (shown.version === 0 && !shown.isUnread)) return;
-    const name = [this.#look.server, shown.key, shown.version].join(' ');
+    // What waits to be read comes as its first version, often before the look that says so.
+    const name = [this.#look.server, shown.key, shown.version || 1].join(' ');
     if (name === this.#opened) return;
     this.#opened = name;
     const training = await this.#source.training(shown.key);
     // Saved again meanwhile: that one is fetched already.
-    if (name !== this.#opened || !training) return;
+    if (name !== this.#opened) return;
+    if (!training) {
+      this.#opened = '';
+      return;
+    }
     this.#training = training;
     if (this.#settings.file !== shown.file) this.#settings = { ...this.#settings, file: shown.file };
     if (isStory(this.#training) && Object.hasOwn(this.#training.scenes, this.#wanted))

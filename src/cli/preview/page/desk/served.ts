@@ -23,7 +23,12 @@ export const served: Source = {
   },
 };
 
+/** Undefined also where the server is gone, which is told by itself. */
 async function asked<Answer>(address: string, request?: RequestInit): Promise<Answer | undefined> {
-  const answer = await fetch(address, request);
-  return answer.ok ? ((await answer.json()) as Answer) : undefined;
+  try {
+    const answer = await fetch(address, request);
+    return answer.ok ? ((await answer.json()) as Answer) : undefined;
+  } catch {
+    return undefined;
+  }
 }
