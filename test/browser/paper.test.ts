@@ -92,6 +92,18 @@ describe('the learner’s own proof', () => {
     );
   });
 
+  it('does not come for who has left by then', async () => {
+    const player = await ended(() => Promise.resolve());
+    await player.until(() => player.has(words.report.proof), 'it is recorded');
+    const sheets = onPaper();
+    const leave = player.find(words.exit.leave);
+    player.find(words.report.proof).click();
+    leave.click();
+    await player.until(() => player.sees(words.exit.left), 'they have left');
+    await nextFrame();
+    expect(sheets).to.deep.equal([]);
+  });
+
   it('is not there before', async () => {
     const player = await ended(() => new Promise(() => {}));
     await player.until(() => player.sees(words.report.offered), 'it is passed on');

@@ -93,7 +93,8 @@ export class WordsController {
    * @throws whatever the import of words throws, where Dutch does not come either.
    */
   async whole(): Promise<void> {
-    if (!this.isWhole) await this.#turnTo(this.#wish);
+    // Where another language is wanted meanwhile, or none but Dutch can be had, what waits is for that.
+    while (!this.isWhole) await this.#turnTo(this.#wish);
   }
 
   /** What cannot be had, not in Dutch either, is asked for again by who begins. */
@@ -111,7 +112,8 @@ export class WordsController {
     this.#host.requestUpdate();
     try {
       await this.#fetch();
-      if (wish === this.#wish) this.#miss(undefined);
+      // Dutch in the place of a language does not make that one come.
+      if (wish === this.#wish && wish !== SOURCE) this.#miss(undefined);
     } catch {
       if (wish !== this.#wish) return;
       // What is fetched from now on is for the words that are there.

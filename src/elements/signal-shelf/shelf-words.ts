@@ -7,6 +7,8 @@ import { LanguageController } from '../controllers/language-controller.ts';
 export class ShelfWords {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #wanted: string | undefined;
+  /** The latest that was asked for, perhaps the same language again: what comes for an earlier one changes nothing. */
+  #latest: object = {};
   /** Undefined until it is known what can be said. */
   translator: Translator | undefined;
   /** The words of a shelf could not be fetched in any language. */
@@ -26,14 +28,15 @@ export class ShelfWords {
 
   async speak(wanted: string | undefined): Promise<void> {
     this.#wanted = wanted;
+    const asked = (this.#latest = {});
     const translator = await translatorIn(wanted);
-    if (this.#wanted !== wanted) return;
+    if (asked !== this.#latest) return;
+    const isWordless = !this.translator || this.isWordless;
+    const found = translator ?? (isWordless ? await translatorIn(undefined) : this.translator);
+    if (asked !== this.#latest) return;
     this.missed = translator ? undefined : wanted;
-    if (translator || !this.translator || this.isWordless) {
-      const found = translator ?? (await translatorIn(undefined));
-      this.isWordless = !found;
-      this.translator = found ?? cardTranslator(undefined);
-    }
+    this.isWordless = !found;
+    this.translator = found ?? cardTranslator(undefined);
     this.#host.requestUpdate();
   }
 

@@ -8,6 +8,7 @@ import type { Scenario } from '../../format/types.ts';
 import type { Translator } from '../../i18n/create.ts';
 import { ReportController } from '../controllers/report-controller.ts';
 import { part } from '../parts/part.ts';
+import type { Speech } from '../parts/speech.ts';
 import { SignalBack } from '../signal-back/signal-back.ts';
 import type { Keeping } from '../stores/key.ts';
 import * as endings from './endings.ts';
@@ -116,7 +117,15 @@ export class Afterwards {
     this.#tell('status.wentBack');
   };
 
-  /** The learner's own proof, of what was recorded. */
-  #prove = (): void =>
-    void this.back.printProof(this.#host.renderRoot, this.#present.speech, this.reports.completedOn);
+  /** The learner's own proof, of what was recorded; not of another training, and nothing for who has left meanwhile. */
+  #prove = (): void => {
+    const { life, run, speech } = this.#present;
+    const { phase } = life;
+    const digest = run.scenario?.digest;
+    const speak = (): Speech | undefined => {
+      const isHere = life.phase !== 'left' || phase === 'left';
+      return isHere && run.scenario?.digest === digest ? speech() : undefined;
+    };
+    void this.back.printProof(this.#host.renderRoot, speak, this.reports.completedOn);
+  };
 }

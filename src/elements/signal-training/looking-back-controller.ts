@@ -1,6 +1,6 @@
 /** Looking back, and reading instead of playing: fetched when it is asked for, and from then on the way between the runs. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Session } from '../../engine/index.ts';
+import type { Session, Transcript } from '../../engine/index.ts';
 import type { WordsController } from '../controllers/words-controller.ts';
 import type { PartEvents } from '../parts/part-events.ts';
 import type { Speech } from '../parts/speech.ts';
@@ -22,8 +22,8 @@ export class LookingBackController {
   readonly #host: Host;
   /** There once it was asked for. */
   #parts: LookingBack | undefined;
-  /** It was asked for and could not be fetched. */
-  #isCut = false;
+  /** How far one was when it was asked for and could not be fetched. */
+  #cutAt: Transcript | undefined;
   /** The stay that is seen from another place, from 0; null: all of them. */
   #stay: number | null = null;
 
@@ -31,15 +31,26 @@ export class LookingBackController {
     this.#host = host;
   }
 
+  /** Whoever has gone back a step, has stopped or plays anew by the time it comes is not taken away from that. */
   open = async (): Promise<void> => {
-    this.#cut(false);
+    const from = this.#at;
+    this.#cut(undefined);
     try {
       this.#parts = await this.#fetch();
-      this.#host.go('look back');
+      if (from === this.#at) this.#host.go('look back');
     } catch {
-      this.#cut(true);
+      this.#cut(from);
     }
   };
+
+  /** What was done so far: words that come tell it otherwise, and it stays the same. */
+  get #at(): Transcript | undefined {
+    return this.#host.run.session?.transcript;
+  }
+
+  get #isCut(): boolean {
+    return this.#cutAt !== undefined && this.#cutAt === this.#at;
+  }
 
   /** With its words, which are asked for beside it: whoever waits waits for one answer. */
   async #fetch(): ReturnType<typeof fetchLookingBack> {
@@ -90,18 +101,19 @@ export class LookingBackController {
     })}`;
   }
 
-  /** Only of what the host has promised to have recorded; `speak` is asked once the words are there. */
+  /** Only of what the host has promised to have recorded; `speak` is asked once the words are there, and says nothing where it is not wanted any more. */
   async printProof(
     root: Node,
     speak: () => Speech | undefined,
     completedOn: string | undefined,
   ): Promise<void> {
+    const from = this.#at;
     try {
       const { printProof } = await this.#fetch();
       const speech = speak();
       if (speech && completedOn !== undefined) printProof(root, speech, completedOn);
     } catch {
-      this.#cut(true);
+      this.#cut(from);
     }
   }
 
@@ -120,8 +132,8 @@ export class LookingBackController {
     redraw();
   };
 
-  #cut(isCut: boolean): void {
-    this.#isCut = isCut;
+  #cut(at: Transcript | undefined): void {
+    this.#cutAt = at;
     this.#host.redraw();
   }
 }

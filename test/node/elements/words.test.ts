@@ -75,6 +75,24 @@ describe('the words of a training', () => {
     );
   });
 
+  it('are there for who begins while another language does not come, and it is told which', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, turns) => {
+        arrive.mockImplementation(async (language) => {
+          await scheduler.schedule(Promise.resolve());
+          if (language !== 'nl') throw new TypeError('a network that is down');
+        });
+        const words = new WordsController(HOST, () => {});
+        const spoken = words.speak('en');
+        const begun = words.whole().then(() => words.isWhole);
+        const turned = turns ? words.speak('ar') : undefined;
+        await scheduler.waitFor(Promise.all([spoken, turned, begun]));
+        expect([await begun, words.translator?.language]).toEqual([true, 'nl']);
+        expect(words.missed).toBe(turns ? 'ar' : 'en');
+      }),
+    );
+  });
+
   it('stay what they are in every language that is turned to', async () => {
     arrive.mockResolvedValue();
     const words = new WordsController(HOST, () => {});
