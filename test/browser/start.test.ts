@@ -1,10 +1,34 @@
 import { expect } from '@open-wc/testing';
-import { mount, open, words } from '../support/player.ts';
+import { type Player, begin, mount, open, words } from '../support/player.ts';
+import { flatTree, isVisible } from '../support/flat-tree.ts';
 import { everyTurn } from '../support/boards.ts';
 import { fullBoard } from '../support/player-boards.ts';
 import { answer, json, silence } from '../support/web.ts';
 
+/** What the words that can be seen are set in. */
+function fontsOf({ element }: Player): ReadonlySet<string> {
+  const parents = [...flatTree(element)].flatMap((node) =>
+    node instanceof Text && node.data.trim() !== '' && node.parentElement && isVisible(node.parentElement)
+      ? [node.parentElement]
+      : [],
+  );
+  return new Set(
+    parents.map((parent) => {
+      const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(parent);
+      return [fontFamily, fontSize, fontStyle, fontWeight].join(' ');
+    }),
+  );
+}
+
 describe('the start card', () => {
+  it('is set in few fonts, and the first scene with it: a browser makes each ready before its words stand', async () => {
+    const card = fontsOf(await open({ scenario: fullBoard() }));
+    const scene = fontsOf(await begin({ scenario: fullBoard() }));
+
+    expect(card.size).to.be.at.most(8);
+    expect(new Set([...card, ...scene]).size).to.be.at.most(9);
+  });
+
   it('says what the training is, how long it takes, where it plays and how far it was reviewed', async () => {
     const player = await open({ scenario: fullBoard({ minutes: 10, setting: 'door' }) });
     expect(player.headings[0]).to.equal('The full board');

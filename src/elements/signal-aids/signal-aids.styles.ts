@@ -14,7 +14,7 @@ export const aidsStyles = css`
   .far {
     container-type: inline-size;
     flex: 1;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .minutes {

@@ -21,7 +21,7 @@ export class SignalBack extends SignalElement {
     talkStyles,
     css`
       summary {
-        font-size: 0.9375em;
+        font-size: var(--_small);
       }
       .icon {
         vertical-align: -0.25em;

@@ -13,17 +13,17 @@ export const briefingStyles = css`
     gap: 0.625em;
   }
   header [role='heading'] {
-    font-size: 2em;
+    font-size: var(--_title);
   }
   .kind {
-    font-size: 0.8125em;
-    font-weight: 650;
+    font-size: var(--_small);
+    font-weight: 600;
     letter-spacing: var(--_spread);
     text-transform: uppercase;
     color: var(--_accent);
   }
   .summary {
-    font-size: 1.1875em;
+    font-size: var(--_large);
     max-inline-size: 36em;
   }
   .facts {
@@ -55,7 +55,7 @@ export const briefingStyles = css`
     padding: 1.125em 1.25em;
   }
   .notes [role='heading'] {
-    font-size: 1.0625em;
+    font-size: var(--_large);
     margin-block-end: 0.375em;
   }
   .languages {
@@ -66,12 +66,12 @@ export const briefingStyles = css`
   .languages [aria-pressed='true'] {
     color: var(--_ink);
     text-decoration: none;
-    font-weight: 650;
+    font-weight: 600;
   }
   .review {
     display: flex;
     gap: 0.5em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   @container (inline-size >= 40em) {

@@ -18,7 +18,7 @@ export const cardStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: start;
-    font-size: 1.1875em;
+    font-size: var(--_large);
   }
   .card [role='heading'] .icon {
     margin-block-start: 0.05em;
@@ -52,7 +52,7 @@ export const cardStyles = css`
   .item .plain {
     min-block-size: 1.75em;
     padding: 0.125em 0;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .item .small {
@@ -61,7 +61,7 @@ export const cardStyles = css`
   }
   .card .words {
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
     line-height: 1.35;
   }
   .marks {

@@ -27,20 +27,20 @@ export const debriefStyles = css`
     color: var(--_accent);
   }
   header > [data-focus] + [role='heading'] {
-    font-size: 2.125em;
+    font-size: var(--_title);
     line-height: 1.15;
   }
   .last {
     max-inline-size: 34em;
     font-family: var(--_voice);
-    font-size: 1.25em;
+    font-size: var(--_larger);
     line-height: 1.45;
   }
   .who {
     color: var(--_muted);
   }
   .ways > [role='heading'] {
-    font-size: 1.25em;
+    font-size: var(--_larger);
   }
   p {
     max-inline-size: 42em;
@@ -64,7 +64,7 @@ export const debriefStyles = css`
   .block > summary {
     inline-size: auto;
     padding-block: 0.5em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .within {
     padding-block: 0.25em 1.25em;
@@ -122,7 +122,7 @@ export const debriefStyles = css`
   }
   .said-line {
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
   }
   .said-line .speaker {
     display: inline;
@@ -149,7 +149,7 @@ export const debriefStyles = css`
     display: grid;
     gap: 0.25em;
     padding-block-start: 0.25em;
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .seen .grade {
     color: var(--_accent);
@@ -166,7 +166,7 @@ export const debriefStyles = css`
     border-radius: 1em;
     background: var(--_warm-soft);
     color: var(--_warm);
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .tag.fact {

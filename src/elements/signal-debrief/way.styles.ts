@@ -75,7 +75,7 @@ export const wayStyles = css`
     padding: 0;
   }
   .number {
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
@@ -105,7 +105,7 @@ export const wayStyles = css`
     background: var(--_surface);
   }
   .opened > [role='heading'] {
-    font-size: 1.1875em;
+    font-size: var(--_large);
   }
   .step,
   .attempt {
@@ -125,7 +125,7 @@ export const wayStyles = css`
   .decided {
     max-inline-size: 36em;
     font-family: var(--_voice);
-    font-size: 1.25em;
+    font-size: var(--_larger);
     line-height: 1.4;
   }
   .why {
@@ -148,7 +148,7 @@ export const wayStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    font-weight: 650;
+    font-weight: 600;
   }
   .good .grade {
     color: var(--_accent);

@@ -17,7 +17,7 @@ export const elsewhereStyles = css`
     gap: 0.5em;
   }
   header [role='heading'] {
-    font-size: 1.75em;
+    font-size: var(--_head);
   }
   details {
     border: 0.0625em solid var(--_line);

@@ -37,8 +37,9 @@ export class SignalHelp extends SignalElement {
         align-content: start;
         gap: 0.125em;
       }
+      summary,
       .name {
-        font-weight: 650;
+        font-weight: 600;
       }
     `,
   ];

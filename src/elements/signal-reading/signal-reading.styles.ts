@@ -14,12 +14,12 @@ export const readingStyles = css`
     gap: 2em;
   }
   header [role='heading'] {
-    font-size: 2em;
+    font-size: var(--_title);
   }
   .summary {
     max-inline-size: 36em;
     font-family: var(--_voice);
-    font-size: 1.25em;
+    font-size: var(--_larger);
     line-height: 1.45;
   }
   /* Not in rows: who lays out a thousand of them asks each how high it is, twice. */
@@ -27,7 +27,7 @@ export const readingStyles = css`
     margin-block-start: 3em;
   }
   .page > [role='heading'] {
-    font-size: 1.375em;
+    font-size: var(--_larger);
   }
   img {
     inline-size: 100%;
@@ -42,7 +42,7 @@ export const readingStyles = css`
   }
   .told p {
     max-inline-size: 36em;
-    font-size: 1.125em;
+    font-size: var(--_large);
     line-height: var(--_loose);
   }
   .offered {
@@ -75,8 +75,8 @@ export const readingStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    font-size: 0.875em;
-    font-weight: 650;
+    font-size: var(--_small);
+    font-weight: 600;
   }
   .good .sign-line {
     color: var(--_accent);
@@ -86,7 +86,7 @@ export const readingStyles = css`
   }
   .option .words {
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
     line-height: 1.45;
   }
   .option .small {
@@ -114,7 +114,7 @@ export const readingStyles = css`
     background: var(--_surface);
   }
   .grade {
-    font-weight: 650;
+    font-weight: 600;
   }
   .notes {
     display: grid;
@@ -125,7 +125,7 @@ export const readingStyles = css`
     border-radius: 1em;
     background: var(--_warm-soft);
     color: var(--_warm);
-    font-size: 0.8125em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .tag.fact {

@@ -49,13 +49,13 @@ export const shelfStyles = css`
     gap: 0.875em;
   }
   .row-of-path > [role='heading'] {
-    font-size: 1.5em;
+    font-size: var(--_head);
   }
   details > .cards {
     margin-block-start: 0.75em;
   }
   details > summary {
-    font-size: 1.125em;
+    font-size: var(--_large);
     font-weight: 600;
   }
   .filters [role='group'] {
@@ -63,7 +63,7 @@ export const shelfStyles = css`
     gap: 0.5em 1em;
   }
   .label {
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
   }
   .choices {
@@ -121,13 +121,13 @@ export const shelfStyles = css`
     border-color: var(--_accent);
   }
   .card [role='heading'] {
-    font-size: 1.3125em;
+    font-size: var(--_larger);
   }
   .setting {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 600;
     color: var(--_accent);
   }
@@ -198,7 +198,7 @@ export const shelfStyles = css`
     padding-block: 0.5em;
   }
   .panel [role='heading'] {
-    font-size: 1.5em;
+    font-size: var(--_head);
   }
   .waiting {
     display: flex;

@@ -16,7 +16,7 @@ export const sceneStyles = css`
     display: none;
   }
   .stay > [role='heading'] {
-    font-size: 1.125em;
+    font-size: var(--_large);
     color: var(--_muted);
   }
   .stay + .stay > [role='heading'] {
@@ -121,13 +121,13 @@ export const sceneStyles = css`
   .skip {
     justify-self: start;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   /* The last words stand alone, with nothing under them for a breath. */
   .ended .script {
     padding-block: 1.5em;
   }
   .ended .script > .told:last-child p {
-    font-size: 1.25em;
+    font-size: var(--_larger);
   }
 `;

@@ -50,7 +50,7 @@ export const trainingStyles = css`
     padding-block: 1em;
   }
   .panel [role='heading'] {
-    font-size: 1.625em;
+    font-size: var(--_head);
   }
   .report {
     display: flex;
@@ -60,7 +60,7 @@ export const trainingStyles = css`
     padding: 0.5em 1.125em;
     border-radius: var(--_radius);
     background: var(--_soft);
-    font-size: 0.9375em;
+    font-size: var(--_small);
     /* Seen where a reader has chosen all colours, and no ground is left of it. */
     outline: 0.0625em solid transparent;
   }

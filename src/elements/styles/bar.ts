@@ -77,7 +77,7 @@ export const barStyles = css`
   }
   .cover [role='heading'] {
     font-family: inherit;
-    font-size: 1.25em;
+    font-size: var(--_larger);
   }
   .blank {
     inset: 0;

@@ -94,7 +94,6 @@ const base = css`
   /* Told by more than a colour. */
   .button[aria-pressed='true'] {
     border-width: 0.125em;
-    font-weight: 750;
   }
   .button:hover {
     border-color: var(--_accent);
@@ -113,7 +112,6 @@ const base = css`
     background: none;
     padding: 0.5em 0.25em;
     min-block-size: 2.5em;
-    font-weight: 500;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -127,10 +125,10 @@ const base = css`
   }
   .voice {
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
   }
   .small {
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .icon {
@@ -168,7 +166,6 @@ const base = css`
     min-block-size: 2.5em;
     padding-block: 0.5em;
     color: var(--_accent);
-    font-weight: 500;
   }
   @media (forced-colors: active) {
     .primary {

@@ -43,7 +43,7 @@ export const talkStyles = css`
   .told p {
     padding-block: 0.375em;
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
   }
   /* Narration clings to what it describes; speech breathes. */
   .told.same {
@@ -68,8 +68,8 @@ export const talkStyles = css`
   }
   .speaker {
     display: block;
-    font-size: 0.8125em;
-    font-weight: 650;
+    font-size: var(--_small);
+    font-weight: 600;
     color: var(--_accent);
   }
   .said .speaker {
@@ -102,7 +102,7 @@ export const talkStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
-    font-size: 0.875em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .changes li {
@@ -117,7 +117,7 @@ export const talkStyles = css`
   .count {
     font-family: var(--_label);
     font-size: 0.59em;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: var(--_spread);
     text-transform: uppercase;
     color: var(--_accent);

@@ -10,13 +10,13 @@ export const thoughtStyles = css`
     border-end-end-radius: var(--_radius);
     background: var(--_warm-soft);
     font-family: var(--_voice);
-    font-size: 1.0625em;
+    font-size: var(--_large);
     font-style: italic;
   }
   .inner .small {
     font-family: var(--_text);
     font-style: normal;
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_warm);
   }
 `;

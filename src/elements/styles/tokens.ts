@@ -1,6 +1,7 @@
 /**
  * The look in one place: every colour, size and font is a custom property a host may set (`--signal-…`), with our own
  * value behind it. Sizes are `em`, because `rem` follows the host page's root (many set it to 62.5 %).
+ * Text has few of them, and two weights: each is a font that a browser makes ready before the first words stand.
  * `light-dark()` follows the `color-scheme` the element inherits: a page without a dark theme keeps a light training.
  *
  * @cssprop --signal-paper - behind everything
@@ -42,6 +43,11 @@ export const tokens = css`
     --_text: var(--signal-font-text, system-ui, sans-serif);
     --_voice: var(--signal-font-voice, 'Palatino Linotype', 'Iowan Old Style', Georgia, serif);
     --_sticky-top: var(--signal-sticky-top, 0em);
+    --_small: 0.875em;
+    --_large: 1.125em;
+    --_larger: 1.25em;
+    --_head: 1.5em;
+    --_title: 2em;
     --_label: var(--_text);
     --_tight: 1.2;
     --_loose: 1.7;

@@ -10,7 +10,7 @@ export const chartStyles = css`
     inline-size: 100%;
   }
   section > [role='heading'] {
-    font-size: 1.1875em;
+    font-size: var(--_large);
   }
   .chart {
     inline-size: 100%;
@@ -66,7 +66,7 @@ export const chartStyles = css`
     vertical-align: bottom;
   }
   th {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   @media (forced-colors: active) {
     .chart {

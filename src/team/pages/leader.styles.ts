@@ -11,7 +11,7 @@ export const leaderStyles = css`
     max-inline-size: 42em;
   }
   .lead {
-    font-size: 1.125em;
+    font-size: var(--_large);
   }
   .points {
     display: grid;
@@ -49,7 +49,7 @@ export const leaderStyles = css`
   }
   .advice [role='heading'],
   .file > [role='heading'] {
-    font-size: 1.1875em;
+    font-size: var(--_large);
   }
   .field {
     display: grid;

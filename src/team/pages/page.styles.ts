@@ -12,7 +12,7 @@ const own = css`
     justify-items: start;
   }
   .page > * ~ [role='heading'] {
-    font-size: 1.25em;
+    font-size: var(--_larger);
   }
   .fields {
     inline-size: 100%;
@@ -54,7 +54,7 @@ const own = css`
     margin-block-start: 0.75em;
   }
   .card [role='heading'] {
-    font-size: 1.1875em;
+    font-size: var(--_large);
   }
   .steps-of-cycle {
     display: grid;
@@ -77,7 +77,7 @@ const own = css`
   }
   dt {
     margin-block-start: 0.5em;
-    font-weight: 650;
+    font-weight: 600;
   }
   details,
   .list {

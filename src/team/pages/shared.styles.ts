@@ -9,7 +9,7 @@ export const sharedStyles = css`
     justify-items: start;
   }
   .page > [role='heading'] {
-    font-size: 1.625em;
+    font-size: var(--_head);
   }
   .page > p {
     max-inline-size: 42em;
@@ -23,6 +23,6 @@ export const sharedStyles = css`
     border-radius: 1em;
     background: var(--_warm-soft);
     color: var(--_warm);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 `;

@@ -8,7 +8,7 @@ export const turnStyles = css`
     padding-block-start: 0.5em;
   }
   .turn [role='heading'] {
-    font-size: 1.125em;
+    font-size: var(--_large);
   }
   .turn > *,
   fieldset {
@@ -68,8 +68,8 @@ export const turnStyles = css`
     border: 0.0625em solid var(--_edge);
     border-radius: 50%;
     color: var(--_accent);
-    font-size: 0.875em;
-    font-weight: 650;
+    font-size: var(--_small);
+    font-weight: 600;
   }
   .partners {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -79,11 +79,11 @@ export const turnStyles = css`
     font-weight: 600;
   }
   .partners details {
-    font-size: 0.9375em;
+    font-size: var(--_small);
     padding-inline: 1.125em;
   }
   dt {
-    font-weight: 650;
+    font-weight: 600;
     margin-block-start: 0.5em;
   }
   .tag {
@@ -92,7 +92,7 @@ export const turnStyles = css`
     border-radius: 1em;
     background: var(--_warm-soft);
     color: var(--_warm);
-    font-size: 0.8125em;
+    font-size: var(--_small);
   }
   .scale {
     display: grid;
