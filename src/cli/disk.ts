@@ -6,6 +6,9 @@ import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
+/** What the machine says of a path at which nothing stands, or a file in place of a folder on the way. */
+const GONE = ['ENOENT', 'ENOTDIR'];
+
 export { basename, dirname, extname, join, relative, resolve } from 'node:path';
 
 /** What stands at a path, with links followed; `other`: nothing that can be read, such as a link that leads nowhere. */
@@ -20,14 +23,27 @@ export function kindAt(path: string): Kind {
   }
 }
 
-/** The names in a folder, in no order. @throws where it may not be read. */
-export const namesIn = (folder: string): readonly string[] => readdirSync(folder);
+/**
+ * The names in a folder, in no order; none where it has gone since it was seen, as what editors and shared folders put there in
+ * passing. @throws where it may not be read.
+ */
+export const namesIn = (folder: string): readonly string[] => unlessGone(() => readdirSync(folder), []);
 
-/** Where something really stands, whatever links lead to it. @throws where nothing does. */
-export const realPlaceOf = (path: string): string => realpathSync(path);
+/** Where something really stands, whatever links lead to it; where it was seen, if it has gone since. */
+export const realPlaceOf = (path: string): string => unlessGone(() => realpathSync(path), path);
 
 /** @throws where it cannot be read. */
 export const bytesAt = (path: string): Uint8Array => readFileSync(path);
+
+function unlessGone<Found>(look: () => Found, otherwise: Found): Found {
+  try {
+    return look();
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (GONE.includes(code)) return otherwise;
+    throw error;
+  }
+}
 
 /** Within this many milliseconds a disk may give two writes one time, and the second would not be seen. */
 const SETTLED = 1_000;

@@ -24,10 +24,17 @@ export class Workshop {
     this.#cwd = cwd;
   }
 
-  /** All that is wrong with what a file belongs to, by the name of each file that was read; empty lists where all is well. */
+  /**
+   * All that is wrong with what a file belongs to, by the name of each file that was read; empty lists where all is well. None
+   * where a file beside it goes while it is looked at.
+   */
   findings(path: string): ReadonlyMap<string, readonly Diagnostic[]> {
+    return unlessRefused(() => this.#findings(path)) ?? new Map<string, readonly Diagnostic[]>();
+  }
+
+  #findings(path: string): ReadonlyMap<string, readonly Diagnostic[]> | undefined {
     const item = this.#itemOf(path);
-    if (!item) return new Map();
+    if (!item) return undefined;
     const { trainings, findings } = load([item], this.#cwd, this.files);
     const plans = playPlans(trainings, this.#cwd, this.files);
     const all = [...findings.diagnostics, ...plans.diagnostics];
@@ -80,11 +87,15 @@ export class Workshop {
 
   /** Undefined for a file that is none of ours, and for one that is not on the disk yet. */
   #itemOf(path: string): Item | undefined {
-    try {
-      return findItems([path], this.#cwd)[0];
-    } catch (error) {
-      if (error instanceof UsageError) return undefined;
-      throw error;
-    }
+    return unlessRefused(() => findItems([path], this.#cwd)[0]);
+  }
+}
+
+function unlessRefused<Found>(look: () => Found): Found | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
   }
 }
