@@ -1,6 +1,6 @@
 /** The list: sorted, filtered, in pages, and as a file. */
 import { nameOf } from './names.ts';
-import { attempt, filledIn, onSubmit, part, rowOf, tell } from './parts.ts';
+import { attempt, filledIn, newest, onSubmit, once, part, rowOf, tell } from './parts.ts';
 import { ask, read } from './server.ts';
 import { type Both, inDigits, say, timeElement } from './words.ts';
 
@@ -41,6 +41,7 @@ let sort = 'completedOn';
 let order: 'asc' | 'desc' = 'desc';
 let number = 1;
 let page: Page | undefined;
+const answered = newest();
 
 function query(more: Record<string, string> = {}): string {
   const { within, ...filters } = filledIn(form);
@@ -65,8 +66,11 @@ function validity({ validUntil }: Row): Node | Both {
   return cell;
 }
 
-async function show(place: Record<string, string> = {}): Promise<void> {
-  page = await read<Page>(`completions?${query(place)}`);
+async function show(at: number, place: Record<string, string> = {}): Promise<void> {
+  const answer = await answered(read<Page>(`completions?${query(place)}`));
+  if (!answer) return;
+  page = answer;
+  number = at;
   rows.replaceChildren(
     ...page.rows.map((row) =>
       rowOf([
@@ -98,21 +102,21 @@ async function show(place: Record<string, string> = {}): Promise<void> {
 
 /** From the first page on. */
 export function showList(): Promise<void> {
-  number = 1;
-  return attempt(() => show());
+  return attempt(() => show(1));
 }
 
 function turn(by: 1 | -1): void {
   const cursor = by === 1 ? page?.next : page?.previous;
   if (cursor === undefined) return;
   void attempt(async () => {
-    number = Math.max(1, number + by);
-    await show({ [by === 1 ? 'after' : 'before']: cursor });
+    await show(Math.max(1, number + by), { [by === 1 ? 'after' : 'before']: cursor });
     // A button that is disabled loses the focus; the other one is beside it.
     if (by === 1 && next.disabled) previous.focus();
     if (by === -1 && previous.disabled) next.focus();
   });
 }
+
+let lastFile = '';
 
 async function download(): Promise<void> {
   const { profile = 'generic', excel } = filledIn(part('#csv', HTMLFormElement));
@@ -122,7 +126,9 @@ async function download(): Promise<void> {
   link.href = URL.createObjectURL(await response.blob());
   link.download = `${profile}.csv`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // A browser may still be reading what is pressed; by the next time it has been kept.
+  URL.revokeObjectURL(lastFile);
+  lastFile = link.href;
   tell(['Het bestand staat bij je downloads.', 'The file is among your downloads.']);
 }
 
@@ -138,4 +144,4 @@ next.addEventListener('click', () => turn(1));
 previous.addEventListener('click', () => turn(-1));
 onSubmit(form, showList);
 form.addEventListener('reset', () => queueMicrotask(() => void showList()));
-onSubmit(part('#csv', HTMLFormElement), download);
+onSubmit(part('#csv', HTMLFormElement), once(download));

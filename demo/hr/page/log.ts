@@ -1,5 +1,5 @@
 /** Who looked, and announcements that did not arrive: for administrators. */
-import { attempt, button, part, rowOf, tell } from './parts.ts';
+import { attempt, button, newest, part, rowOf, tell } from './parts.ts';
 import { ask, read } from './server.ts';
 import { type Both, timeElement } from './words.ts';
 
@@ -26,12 +26,14 @@ const ACTIONS: Readonly<Record<string, Both>> = {
 
 const rows = part('#log-rows', HTMLTableSectionElement);
 const older = part('#log-older', HTMLButtonElement);
+const answeredLog = newest();
 let last: Line | undefined;
 
 export function showLog(before?: Line): Promise<void> {
   return attempt(async () => {
     const place = before ? `?${new URLSearchParams({ at: before.at, id: before.id }).toString()}` : '';
-    const lines = await read<readonly Line[]>(`audit${place}`);
+    const lines = await answeredLog(read<readonly Line[]>(`audit${place}`));
+    if (!lines) return;
     const drawn = lines.map(({ at, who, action, subject, learner }) =>
       rowOf([
         timeElement(at),
@@ -56,11 +58,13 @@ interface Letter {
 }
 
 const letters = part('#letter-rows', HTMLTableSectionElement);
+const answeredLetters = newest();
 const noLetters = part('#no-letters', HTMLElement);
 
 export function showLetters(): Promise<void> {
   return attempt(async () => {
-    const dead = await read<readonly Letter[]>('dead-letters');
+    const dead = await answeredLetters(read<readonly Letter[]>('dead-letters'));
+    if (!dead) return;
     noLetters.hidden = dead.length > 0;
     letters.replaceChildren(
       ...dead.map(({ id, learner, attempts, problem }) =>

@@ -49,6 +49,33 @@ export async function attempt(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/**
+ * Whoever asks anew wants no earlier answer any more, and that may come last: gives the answer, or undefined where something
+ * newer was asked meanwhile.
+ */
+export function newest(): <Answer>(asked: Promise<Answer>) => Promise<Answer | undefined> {
+  let last: unknown;
+  return async (asked) => {
+    last = asked;
+    try {
+      const answer = await asked;
+      return asked === last ? answer : undefined;
+    } catch (error) {
+      if (asked === last) throw error;
+      return undefined;
+    }
+  };
+}
+
+/** Pressed again before it is done, it is still done once. */
+export function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () =>
+    (running ??= work().finally(() => {
+      running = undefined;
+    }));
+}
+
 /** What somebody filled in, without what was left empty. */
 export function filledIn(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};

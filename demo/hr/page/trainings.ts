@@ -1,6 +1,6 @@
 /** The trainings: how long each counts, and which were withdrawn. */
 import { nameOf, remember } from './names.ts';
-import { attempt, button, part, rowOf, tell } from './parts.ts';
+import { attempt, button, newest, part, rowOf, tell } from './parts.ts';
 import { ask, read } from './server.ts';
 import { say } from './words.ts';
 
@@ -13,11 +13,13 @@ interface Training {
 }
 
 const rows = part('#training-rows', HTMLTableSectionElement);
+const answered = newest();
 
 /** Fills the table, and each choice of a training on the page. */
 export function showTrainings(mayChange: boolean): Promise<void> {
   return attempt(async () => {
-    const trainings = await read<readonly Training[]>('trainings');
+    const trainings = await answered(read<readonly Training[]>('trainings'));
+    if (!trainings) return;
     remember(trainings);
     rows.replaceChildren(...trainings.map((training) => rowFor(training, mayChange)));
     for (const select of document.querySelectorAll<HTMLSelectElement>('select[name=training]')) {

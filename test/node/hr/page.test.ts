@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type axeCore from 'axe-core';
 import { type Browser, type Page, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { record } from '../../../demo/hr/server/store/record.ts';
 import { browserFlags, findBrowser } from '../../setup/browser.mjs';
 import { useDatabase } from '../../support/hr/databases.ts';
@@ -49,6 +49,23 @@ async function visit(role: 'administrator' | 'reader', width = 1024): Promise<Vi
   await page.getByRole('button', { name }).click();
   await page.locator('#rows tr').first().waitFor();
   return { page, complaints };
+}
+
+/** Holds `count` answers back; gives what lets them come once all are asked for, and settles once the page has them. */
+async function held(page: Page, address: RegExp, count: number): Promise<() => Promise<void>> {
+  const release: (() => Promise<void>)[] = [];
+  await page.route(address, (route) => {
+    const came = page.waitForResponse((response) => response.request() === route.request());
+    release.push(async () => {
+      await route.continue();
+      await (await came).finished();
+    });
+  });
+  return async () => {
+    await vi.waitFor(() => expect(release).toHaveLength(count), { timeout: 20_000 });
+    for (const one of release) await one();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  };
 }
 
 const learners = (page: Page): Promise<string[]> => page.locator('#rows tr td:first-child').allTextContents();
@@ -114,6 +131,31 @@ describe('the page of the HR administrator', () => {
     await page.getByRole('link', { name: 'Who looked' }).click();
     await page.getByRole('cell', { name: 'erased a person' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('shows what was asked for last, also where that is answered first', async () => {
+    const { page } = await visit('reader');
+    const late = await held(page, /completions\?.*m-15/, 1);
+    const reference = page.getByLabel('Employee, how the reference begins');
+    const search = page.getByRole('button', { name: 'Search' });
+    await reference.fill('m-15');
+    await search.click();
+    await reference.fill('m-10');
+    await search.click();
+    await page.getByText('9 rows, page 1').waitFor();
+    await late();
+    expect(await learners(page)).toHaveLength(9);
+  });
+
+  it('turns one page where it is pressed twice before the next has come', async () => {
+    const { page } = await visit('reader');
+    const late = await held(page, /completions\?.*after=/, 2);
+    const next = page.getByRole('button', { name: 'Next' });
+    await next.click();
+    await next.click();
+    await late();
+    await page.getByText('60 rows, page 2').waitFor();
+    expect(await learners(page)).toHaveLength(10);
   });
 
   it('shows a reader nothing that is for administrators', async () => {
