@@ -20,15 +20,18 @@ export class Desk {
   #look: Look | undefined;
   #translator = createPreviewTranslator('nl');
   #settings: Settings = kept();
-  /** Which version of which training has been fetched. */
-  #opened = '';
+  /** Which version of which training was asked for last; another object for each time that it is. */
+  #opened = { name: '' };
   #training: Training | undefined;
+  /** Of that training, which is not what the last look shows while that is still to come. */
+  #key = '';
   #session: Session | undefined;
   #tab: Tab = 'map';
   /** Acts that were done, and no longer fit the story as it is now. */
   #lost = 0;
   #isGone = false;
   #recorded = '';
+  #isKeeping = false;
   /** The scene to begin in, until that has been done; empty: none. */
   #wanted: string;
   readonly map: MapDesk;
@@ -113,12 +116,20 @@ export class Desk {
     this.#changed();
   }
 
+  /** Nothing is played until it has come: what is done in the one before would count as done in this one. */
   choose(file: string): void {
     const { seed, policy } = this.#settings;
     this.#settings = { ...FIRST, seed, policy, file };
+    this.#opened = { name: '' };
+    this.#training = undefined;
+    this.#session = undefined;
+    this.#lost = 0;
+    this.#recorded = '';
+    this.#stage.clear();
     this.map.reset();
     this.#keep();
     void this.#open(this.shown);
+    this.#changed();
   }
 
   turnTo(tab: Tab): void {
@@ -169,15 +180,21 @@ export class Desk {
     return isStoryNow && !from && acts.length > 0 && this.#lost === 0 && this.shown?.isBroken === false;
   }
 
-  /** Keeps what was played as a plan beside the scenario. */
+  /** Keeps what was played as a plan beside the scenario; pressed twice, once. */
   async record(): Promise<void> {
-    const { shown } = this;
-    if (!this.#session || !shown) return;
-    const file = await this.#source.keep(shown.key, this.#session.transcript);
+    const session = this.#session;
+    if (!session || this.#isKeeping) return;
+    const { transcript } = session;
+    this.#isKeeping = true;
+    const file = await this.#source.keep(this.#key, transcript);
+    this.#isKeeping = false;
     const { t } = this.#translator;
-    this.#recorded =
+    const told =
       file === undefined ? t('course.notRecorded') : t(`course.${this.#source.wayOfKeeping}`, { file });
-    this.#say(this.#recorded);
+    this.#say(told);
+    // Beside what was done since, it would speak of that.
+    const isSame = this.#session === session && session.transcript.length === transcript.length;
+    if (isSame) this.#recorded = told;
     this.#changed();
   }
 
@@ -190,16 +207,18 @@ export class Desk {
     if (!this.#look || !shown || (shown.version === 0 && !shown.isUnread)) return;
     // What waits to be read comes as its first version, often before the look that says so.
     const name = [this.#look.server, shown.key, shown.version || 1].join(' ');
-    if (name === this.#opened) return;
-    this.#opened = name;
+    if (name === this.#opened.name) return;
+    const opened = { name };
+    this.#opened = opened;
     const training = await this.#source.training(shown.key);
-    // Saved again meanwhile: that one is fetched already.
-    if (name !== this.#opened) return;
+    // Saved again meanwhile, or another chosen: that one is fetched already.
+    if (opened !== this.#opened) return;
     if (!training) {
-      this.#opened = '';
+      this.#opened = { name: '' };
       return;
     }
     this.#training = training;
+    this.#key = shown.key;
     if (this.#settings.file !== shown.file) this.#settings = { ...this.#settings, file: shown.file };
     if (isStory(this.#training) && Object.hasOwn(this.#training.scenes, this.#wanted))
       this.goTo(this.#wanted);
@@ -210,14 +229,13 @@ export class Desk {
   }
 
   #show(): void {
-    const { shown } = this;
     this.#keep();
-    if (!this.#training || !shown) return this.#changed();
+    if (!this.#training) return this.#changed();
     const { acts, seed, policy, language } = this.#settings;
     const training = variantOf(this.#training, this.#settings);
     this.#stage.show({
       training,
-      address: this.#source.addressOf(shown.key),
+      address: this.#source.addressOf(this.#key),
       ...{ seed, policy, language },
       transcript: acts && [startOf(training, this.#settings), ...acts],
     });

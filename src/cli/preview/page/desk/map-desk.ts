@@ -56,8 +56,10 @@ export class MapDesk {
       this.view.clear();
       return this.#changed();
     }
-    const drawing = await draw(this.#folded);
-    if (!drawing || this.#draw !== draw) return;
+    const folded = this.#folded;
+    const drawing = await draw(folded);
+    // Of what is folded or shown otherwise meanwhile another drawing comes, perhaps before this one.
+    if (!drawing || this.#draw !== draw || this.#folded !== folded) return;
     const isFirst = this.#scenes.length === 0;
     this.#scenes = this.view.draw(drawing);
     this.#show();
@@ -67,10 +69,13 @@ export class MapDesk {
 
   /** Of another training nothing is folded, picked or looked for. */
   reset(): void {
+    this.#draw = undefined;
+    this.#session = undefined;
     this.#folded = [];
     this.#scenes = [];
     this.#picked = undefined;
     this.#wanted = '';
+    this.view.clear();
   }
 
   follow(session: Session): void {

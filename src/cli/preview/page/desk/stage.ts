@@ -54,6 +54,12 @@ export class Stage {
     if (!transcript) void this.#bringIn(player);
   }
 
+  /** Takes away what is played. */
+  clear(): void {
+    this.#latest = undefined;
+    this.#place.replaceChildren();
+  }
+
   /** In place of what was there, and where that was scrolled to. */
   async #bringIn(player: SignalTraining): Promise<void> {
     if (!player.hidden) return;
