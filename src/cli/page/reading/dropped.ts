@@ -21,23 +21,30 @@ export function dropped({ items }: DataTransfer): Promise<Handed> | undefined {
   if (!first) return undefined;
   if (only && isZip(only)) return Promise.resolve(zipped(only));
   const entries = files.flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return Promise.all(files.map((item: Item) => item.getAsFileSystemHandle?.() ?? Promise.resolve(null))).then(
-    (found) => {
-      const handles = found.filter((handle) => handle !== null);
-      const isWhole = handles.length === files.length;
-      const all = isWhole ? handles : entries;
-      return {
-        name: all.map(({ name }) => name).join(', '),
-        again: 'itself',
-        async read() {
-          const collected = new Collected();
-          if (isWhole) for (const handle of handles) await addHandle(handle, handle.name, collected);
-          else for (const entry of entries) await addEntry(entry, collected);
-          return collected.files;
-        },
-      };
-    },
-  );
+  return Promise.all(files.map(handleOf)).then((found) => {
+    const handles = found.filter((handle) => handle !== null);
+    const isWhole = handles.length === files.length;
+    const all = isWhole ? handles : entries;
+    return {
+      name: all.map(({ name }) => name).join(', '),
+      again: 'itself',
+      async read() {
+        const collected = new Collected();
+        if (isWhole) for (const handle of handles) await addHandle(handle, handle.name, collected);
+        else for (const entry of entries) await addEntry(entry, collected);
+        return collected.files;
+      },
+    };
+  });
+}
+
+/** Null where a browser has none, or refuses it: then the older entries are read. */
+async function handleOf(item: Item): Promise<FileSystemHandle | null> {
+  try {
+    return (await item.getAsFileSystemHandle?.()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function addHandle(handle: FileSystemHandle, path: string, collected: Collected): Promise<void> {

@@ -17,7 +17,8 @@ export class Page {
   #translator: PageTranslator;
   #handed: Handed | undefined;
   #look: Look | undefined;
-  #isReading = false;
+  /** What is being read now. */
+  #reading: Handed | undefined;
   #trouble: Trouble | undefined;
   /** Why what was asked for last could not be taken along. */
   #refusal = '';
@@ -44,7 +45,7 @@ export class Page {
   }
 
   get isReading(): boolean {
-    return this.#isReading;
+    return this.#reading !== undefined;
   }
 
   get trouble(): Trouble | undefined {
@@ -83,7 +84,9 @@ export class Page {
     handed: Handed,
     look: (files: Awaited<ReturnType<Handed['read']>>) => Look | undefined,
   ): Promise<void> {
-    this.#isReading = true;
+    // The same handed over once more is another reading.
+    const reading = { ...handed };
+    this.#reading = reading;
     this.#trouble = undefined;
     this.#refusal = '';
     this.#changed();
@@ -91,6 +94,8 @@ export class Page {
     await painted();
     try {
       const files = await handed.read();
+      // Something else was handed over meanwhile: that is what is to be seen.
+      if (this.#reading !== reading) return;
       this.#trouble = files.size === 0 ? 'nothing' : undefined;
       const seen = files.size === 0 ? undefined : look(files);
       if (seen) {
@@ -98,9 +103,10 @@ export class Page {
         this.#see(seen);
       }
     } catch (error) {
+      if (this.#reading !== reading) return;
       this.#trouble = error instanceof TooMuch ? 'tooMuch' : 'unreadable';
     }
-    this.#isReading = false;
+    this.#reading = undefined;
     if (this.#trouble) this.#say(this.#translator.t(`trouble.${this.#trouble}`));
     this.#changed();
   }
