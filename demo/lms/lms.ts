@@ -43,7 +43,7 @@ async function open(kind: string, training: string, title: string): Promise<void
   const stands = (standing: Standing): void => showRecord(title, standing);
   if (kind === 'scorm12' || kind === 'scorm2004') await offerScorm(kind satisfies ScormKind, address, stands);
   else stands(record ? standingIn(record) : 'unrecorded');
-  if (record) stopListening = listen(stands);
+  if (record) stopListening = await listen(stands);
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.src = address;

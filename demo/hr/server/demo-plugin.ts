@@ -55,7 +55,11 @@ export function register(): Plugin {
           }, next);
       });
       middlewares.use('/hr', (request: IncomingMessage, response: ServerResponse, next) => {
-        running ??= start();
+        running ??= start().catch((error: unknown) => {
+          // What did not succeed is tried again.
+          running = undefined;
+          throw error;
+        });
         running.then(({ app }) => app.routing(request, response), next);
       });
       httpServer?.once('close', () => void running?.then(({ stop }) => stop()));

@@ -48,15 +48,17 @@ function serve(): Promise<number> {
     const { settings, rules } = settingsFrom(process.env, database);
     const app = await buildApp(settings, rules);
     const stopChores = startChores(settings);
+    // Before it says where it is: whoever reads that may stop it at once.
+    const stopped = new Promise<void>((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    });
     const address = await app.listen({
       port: Number(process.env['PORT'] ?? 8080),
       host: process.env['HOST'] ?? '127.0.0.1',
     });
     console.log(`The register is at ${address}, on ${database.kind}.`);
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', () => resolve());
-      process.once('SIGTERM', () => resolve());
-    });
+    await stopped;
     // Answers what was asked, and takes nothing new.
     await app.close();
     await stopChores();

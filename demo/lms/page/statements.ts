@@ -4,8 +4,13 @@ import type { Call } from '../server/heard.ts';
 import { meaningOfRequest } from './meaning.ts';
 import { type Standing, standingIn } from './record.ts';
 
-/** @param changed hears how the record stands after each request. @returns what ends it. */
-export function listen(changed: (standing: Standing) => void): () => void {
+/**
+ * Settles once it hears, since what is said before would be missing from what is shown; or once nothing is to be heard.
+ *
+ * @param changed hears how the record stands after each request.
+ * @returns what ends it.
+ */
+export async function listen(changed: (standing: Standing) => void): Promise<() => void> {
   const source = new EventSource('./heard');
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const { method, resource, about, status, sent, record } = JSON.parse(data) as Call;
@@ -15,6 +20,10 @@ export function listen(changed: (standing: Standing) => void): () => void {
       ...meaningOfRequest(request, verbsIn(body)),
     ]);
     changed(standingIn(record));
+  });
+  await new Promise((settle) => {
+    source.addEventListener('open', settle, { once: true });
+    source.addEventListener('error', settle, { once: true });
   });
   return () => source.close();
 }

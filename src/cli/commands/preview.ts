@@ -42,12 +42,13 @@ export const preview: Command = {
       (files) => tell(library.refresh(files)),
       (reason) => io.err.write(`${t('preview.unwatched', { reason: String(reason) })}\n`),
     );
+    const stop = new AbortController();
+    // Whoever reads the address may stop at once, and nothing is to be left open then.
+    const stopped = io.stopped().then(() => stop.abort());
     io.out.write(
       `${t('preview.open', { address: `${server.address}${scene && `#${scene}`}` })}\n${t('preview.stop')}\n`,
     );
-    const stop = new AbortController();
     try {
-      const stopped = io.stopped().then(() => stop.abort());
       await Promise.all([stopped, lookOn(library, server, tell, stop.signal)]);
     } finally {
       watch.close();
