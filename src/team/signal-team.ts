@@ -71,6 +71,7 @@ export class SignalTeam extends SignalElement {
     room: this.#room,
     keeper: this.#keeper,
     policy: () => this.#policy.policy,
+    policyCome: () => this.#policy.come(),
   });
   readonly #overview = new Overview(this, {
     index: this.#index,

@@ -1,8 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { SAFE_POLICY } from '../../src/format/policy.ts';
 import { type TeamFile, newTeamFile, writeTeamFile } from '../../src/team/file/index.ts';
+import { deferred } from '../support/deferred.ts';
 import { focused, visible } from '../support/flat-tree.ts';
 import { press, pressOn, tabTo } from '../support/keyboard.ts';
+import { open } from '../support/player.ts';
 import {
   BOOSTER,
   Disk,
@@ -13,6 +16,7 @@ import {
   serveStory,
   words,
 } from '../support/team-room.ts';
+import { json } from '../support/web.ts';
 
 const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name]));
@@ -53,6 +57,21 @@ describe('before a team plays', () => {
       words.team.note['kept-story'],
     ])
       expect(room.sees(text)).to.equal(true);
+  });
+});
+
+describe('the policy of an organisation', () => {
+  it('is waited for, because the play goes by it', async () => {
+    const line = deferred();
+    const asked = serveStory({ '/policy.json': () => line.promise.then(() => json(SAFE_POLICY)) });
+    const room = await openRoom({ 'policy-src': '/policy.json' });
+    await room.click(visible(visible(room.element, '.card')[0] as Element, 'button')[0] as HTMLElement);
+    await room.until(() => asked.some((address) => address.endsWith(`${STORY.id}.json`)), 'it is asked for');
+    await nextFrame();
+    await room.settled();
+    expect(room.headings).not.to.include(words.team.before.title);
+    line.fulfil();
+    await room.until(() => room.headings[0] === words.team.before.title, 'what the leader reads is there');
   });
 });
 
@@ -253,6 +272,16 @@ describe('the file of a team', () => {
     expect(asks()).to.equal(true);
     room.element.remove();
     expect(asks()).to.equal(false);
+    document.body.append(room.element);
+    expect(asks()).to.equal(true);
+  });
+
+  it('asks that also where a learner has nothing to lose on the same page', async () => {
+    serveStory();
+    const room = await openRoom();
+    await room.makeFile();
+    await open({ scenario: STORY });
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
   });
 });
 

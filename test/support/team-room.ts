@@ -35,9 +35,10 @@ const FIXTURES = '/test/fixtures/index.json';
 export const SHIPPED = '/trainings/index.json';
 export const BOOSTER = language === 'ar' ? 'Even opfrissen' : 'A quick refresher';
 
-/** Lets the page find the story, its index and nothing else; returns the addresses that were asked for. */
-export function serveStory(): string[] {
+/** Lets the page find the story, its index and nothing else but `more`; returns the addresses that were asked for. */
+export function serveStory(more: Parameters<typeof answer>[0] = {}): string[] {
   return answer({
+    ...more,
     [FIXTURES]: () => json([indexEntry(STORY)]),
     [new URL(`${STORY.id}.json`, new URL(FIXTURES, location.href)).href]: () => json(STORY),
   });

@@ -13,8 +13,9 @@ export type Stage = 'shelf' | 'before' | 'note' | 'playing' | 'seen' | 'talk' | 
 interface Around {
   readonly room: RoomController;
   readonly keeper: TeamKeeper;
-  /** Of the organisation, by which a run goes. */
+  /** Of the organisation, by which a run goes, once that has come. */
   readonly policy: () => Policy;
+  readonly policyCome: () => Promise<void>;
 }
 
 export class Meeting {
@@ -64,7 +65,7 @@ export class Meeting {
 
   /** Why the training at `address` cannot be played; undefined where it can, or something else was asked for meanwhile. */
   async open(address: string): Promise<Unplayable | undefined> {
-    const opened = await this.#around.room.open(address);
+    const opened = await this.#around.room.open(address, this.#around.policyCome);
     if (opened === 'opened') this.go('before');
     else return opened;
     return undefined;

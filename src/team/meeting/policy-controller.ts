@@ -12,6 +12,8 @@ export class PolicyController implements ReactiveController {
   readonly #host: Host;
   #asked: string | undefined;
   #request = new AbortController();
+  /** Fulfilled when the policy that is asked for now has come, whatever it is. */
+  #came: Promise<void> = Promise.resolve();
   policy: Policy = SAFE_POLICY;
 
   constructor(host: Host) {
@@ -23,7 +25,14 @@ export class PolicyController implements ReactiveController {
     const asked = policyAsked(this.#host);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    void this.#load();
+    this.#came = this.#load();
+  }
+
+  /** Until it is there, so that no run goes by another. */
+  async come(): Promise<void> {
+    let came: Promise<void>;
+    do await (came = this.#came);
+    while (came !== this.#came);
   }
 
   async #load(): Promise<void> {

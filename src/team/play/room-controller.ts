@@ -77,13 +77,17 @@ export class RoomController {
     return this.session?.steps.find((step) => step.index === index);
   }
 
-  /** Whether it is there; what was opened before is not any more. Undefined where something else was asked for meanwhile. */
-  async open(src: string): Promise<Unplayable | 'opened' | undefined> {
+  /**
+   * Whether it is there, and what else it needs; what was opened before is not any more. Undefined where something else was asked
+   * for meanwhile.
+   */
+  async open(src: string, needed: () => Promise<void>): Promise<Unplayable | 'opened' | undefined> {
     this.drop();
     const { signal } = (this.#request = new AbortController());
     try {
       const fetched = await fetchJson(src, signal);
       const found = 'problem' in fetched ? fetched : await openTraining(fetched.value);
+      await needed();
       if (signal.aborted) return undefined;
       if ('problem' in found) return found.problem;
       // What has passed the guard as a bank is one.
