@@ -178,16 +178,23 @@ describe('the bar', () => {
 });
 
 describe('reading aloud', () => {
+  /** Tells of each reading that it is over, also of one that was broken off. */
+  const ends: (() => void)[] = [];
   /** A device with these voices; what is said there. */
   function voices(...languages: readonly [lang: string, isLocal: boolean][]): string[] {
     const said: string[] = [];
+    ends.length = 0;
     const speech = Object.assign(new EventTarget(), {
       getVoices: () => languages.map(([lang, localService]) => ({ lang, localService })),
-      speak: ({ text }: { text: string }) => void said.push(text),
+      speak: (utterance: Utterance) => {
+        said.push(utterance.text);
+        if (utterance.onend) ends.push(utterance.onend);
+      },
       cancel: () => void said.splice(0),
     });
     class Utterance {
       readonly text: string;
+      onend: (() => void) | undefined;
       constructor(text: string) {
         this.text = text;
       }
@@ -215,6 +222,29 @@ describe('reading aloud', () => {
     expect(said.join(' ')).to.include('Does it suit you now?');
     expect(said.join(' ')).not.to.include(words.exit.cover);
     await player.click(aids.stop);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('stops when it is asked to, also after the end of an earlier one is told late', async () => {
+    const said = voices(['en-GB', true]);
+    const player = await begin(fullBoardOptions());
+    await openAids(player);
+    await player.click(aids.read);
+    await player.click(aids.stop);
+    await player.click(aids.read);
+    ends[0]?.();
+    await player.settled();
+    await player.click(aids.stop);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('stops at the way out', async () => {
+    const said = voices(['en-GB', true]);
+    const player = await begin(fullBoardOptions());
+    await openAids(player);
+    await player.click(aids.read);
+    expect(said).not.to.deep.equal([]);
+    await player.click(words.exit.leave);
     expect(said).to.deep.equal([]);
   });
 

@@ -4,6 +4,7 @@ import type { SignalCompleteEvent } from '../../src/index.ts';
 import { indexEntry } from '../../src/format/training-index.ts';
 import { SETTINGS } from '../../src/format/vocabulary.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
+import { holdTimers } from '../support/clock.ts';
 import { deferred } from '../support/deferred.ts';
 import { inDark } from '../support/engine.ts';
 import { focused, nameOf, textOf, visible } from '../support/flat-tree.ts';
@@ -400,6 +401,26 @@ describe('opening a training', () => {
     expect(shelf.headings).to.deep.equal([words.exit.coverTitle]);
     expect(textOf(focused() as Element)).to.equal(words.exit.coverTitle);
     await shelf.click(words.exit.uncover);
+    expect(shelf.titles).to.have.length(3);
+  });
+
+  it('stays with what is opened while the way back from another is still going out of the history', async () => {
+    const asOnAPhone = window as unknown as { CloseWatcher: unknown; matchMedia: unknown };
+    replace(asOnAPhone, 'matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    replace(asOnAPhone, 'CloseWatcher', undefined);
+    replace(history, 'pushState', () => {});
+    replace(history, 'back', () => {});
+    holdTimers(500);
+    serveTrainings();
+    const shelf = await openShelf();
+    await shelf.openCard('The second');
+    await shelf.back();
+    await shelf.openCard('The first');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await shelf.settled();
+    expect(shelf.headings[0]).to.equal('The first');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await shelf.settled();
     expect(shelf.titles).to.have.length(3);
   });
 

@@ -93,7 +93,8 @@ export class BackController implements ReactiveController {
   }
 
   #wentBack = (): void => {
-    this.#gone?.();
+    // On its way out, perhaps slowly; what has been opened since is not what somebody goes back from.
+    if (this.#gone) return this.#gone();
     if (!this.#hasEntry) return;
     this.#hasEntry = false;
     this.#open.close();

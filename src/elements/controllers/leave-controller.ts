@@ -43,6 +43,8 @@ export class LeaveController implements ReactiveController {
     const { address } = this;
     try {
       if (address !== undefined) this.#blank = blank(this.#host.renderRoot, this.#leaving.heard());
+      // Who stands near hears what is read aloud.
+      globalThis.speechSynthesis?.cancel();
       this.#leaving.stop();
     } finally {
       if (address !== undefined) this.#go(address);

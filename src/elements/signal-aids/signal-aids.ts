@@ -41,6 +41,8 @@ export class SignalAids extends SignalElement {
   /** Of Shift, within five seconds. */
   @state() private presses = 0;
 
+  /** The latest reading aloud: what is heard late of the end of another says nothing of it. */
+  #aloud: object | undefined;
   readonly #shifts = new ThreeShifts({
     isMeant: () => this.listens && this.reading?.leavesByShift === true && isMeant(this.#player),
     pressed: (times) => {
@@ -124,8 +126,11 @@ export class SignalAids extends SignalElement {
       this.#silence();
       return;
     }
+    const aloud = (this.#aloud = {});
     this.isReading = true;
-    readAloud(passagesIn(screen, this.language), () => (this.isReading = false));
+    readAloud(passagesIn(screen, this.language), () => {
+      if (aloud === this.#aloud) this.isReading = false;
+    });
   };
 
   #silence(): void {
