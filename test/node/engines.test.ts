@@ -13,11 +13,11 @@ import { filesOfSite } from '../support/files-of-site.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { type Site, serve } from '../support/site.ts';
 import { english as words } from '../support/words.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const STORY = 'voice-in-the-background';
 /** One with the most steps. */
 const LONG_STORY = 'the-walk-in-hour';
-const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** ISO 216; engines round to points in their own ways. */
 const ONE_A4 = { count: 1, width: 210, height: 297 };
@@ -165,7 +165,7 @@ describe.each(ENGINES)('in $name', { timeout: 60_000 }, ({ name, isThere, open }
       await has(words.scene.skip);
       expect(isOneColour(await window.screenshot())).toBe(false);
       await press(words.exit.leaveTo);
-      await vi.waitFor(async () => expect(isOneColour(await window.screenshot())).toBe(true));
+      await vi.waitFor(async () => expect(isOneColour(await window.screenshot())).toBe(true), PATIENCE);
       await window.keyboard.press('Escape');
       await until(`inside.text().includes(${JSON.stringify(words.exit.left)})`);
       expect(await window.url()).toBe(`${site.origin}/silent`);

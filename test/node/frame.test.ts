@@ -17,6 +17,7 @@ import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { lookInside } from '../support/play-page.ts';
 import { type Site, serve } from '../support/site.ts';
 import { english as words, dutch } from '../support/words.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = 'voice-in-the-background';
@@ -198,7 +199,7 @@ async function trainingIn(page: Page): Promise<Frame> {
     const found = page.frames().find((one) => [named(far), far.origin].includes(new URL(one.url()).origin));
     if (!found) throw new Error('There is no training in a frame.');
     return found;
-  });
+  }, PATIENCE);
 }
 
 /** A page that nobody tells its language is in Dutch. */
@@ -335,7 +336,7 @@ describe('a host that may', () => {
       const found = await heard(page);
       expect(found).not.toEqual([]);
       return found;
-    });
+    }, PATIENCE);
     expect(new Set(completions.map(({ id }) => id)).size).toBe(1);
     await page.context().close();
   }, 60_000);
@@ -360,9 +361,9 @@ describe('a host that may', () => {
         ([rest, isFull]) => rest === 0 || isFull === true,
       );
       expect(height).toBeGreaterThan(320);
-    });
+    }, PATIENCE);
     await page.setViewportSize({ width: 800, height: 400 });
-    await vi.waitFor(async () => expect(await iframe.getAttribute('height')).toBe('400'));
+    await vi.waitFor(async () => expect(await iframe.getAttribute('height')).toBe('400'), PATIENCE);
     await page.context().close();
   }, 60_000);
 });
@@ -371,7 +372,7 @@ describe('who may not', () => {
   /** Nobody is let in, and the page says so to its developer alone. */
   async function expectNothing(page: Page, said: readonly string[]): Promise<void> {
     await page.clock.runFor(60_000);
-    await vi.waitFor(() => expect(said.join('\n')).toContain('nothing in the frame answers'));
+    await vi.waitFor(() => expect(said.join('\n')).toContain('nothing in the frame answers'), PATIENCE);
     expect(await heard(page)).toEqual([]);
   }
 
@@ -422,7 +423,7 @@ describe('who may not', () => {
         const found = page.frames().find((one) => one.url() === `${site().origin}/plain`);
         if (!found) throw new Error('not yet');
         return found;
-      });
+      }, PATIENCE);
       await attacker.evaluate(() => {
         const completion = {
           version: 1,

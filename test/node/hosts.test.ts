@@ -12,6 +12,7 @@ import { lookInside, playToLookingBack } from '../support/play-page.ts';
 import { filesOfSite } from '../support/files-of-site.ts';
 import { type Site, serve } from '../support/site.ts';
 import { dutch, english as words } from '../support/words.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const STORY = 'voice-in-the-background';
 /** One of its two pictures is that of a later scene. */
@@ -455,7 +456,7 @@ describe('leaving', () => {
       const { page } = await visit(`${around.origin}/${path}`);
       const before = elsewhere.asked.length;
       await leave(page.frameLocator('iframe'));
-      await vi.waitFor(() => expect(elsewhere.asked.length).toBe(before + 1));
+      await vi.waitFor(() => expect(elsewhere.asked.length).toBe(before + 1), PATIENCE);
       expect(page.url()).toBe(`${around.origin}/${path}`);
       expect(await page.frameLocator('iframe').getByRole('heading').count()).toBe(0);
       await page.close();
@@ -468,7 +469,7 @@ describe('leaving', () => {
     await page.getByRole('link', { name: words.exit.leaveTo }).waitFor();
     await page.context().setOffline(true);
     await leave(page);
-    await vi.waitFor(() => expect(page.url()).not.toBe(`${site.origin}/player`));
+    await vi.waitFor(() => expect(page.url()).not.toBe(`${site.origin}/player`), PATIENCE);
     expect(await page.locator('signal-training').count()).toBe(0);
     await page.context().setOffline(false);
     await page.goBack();

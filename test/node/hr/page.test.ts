@@ -8,6 +8,7 @@ import { browserFlags, findBrowser } from '../../setup/browser.mjs';
 import { useDatabase } from '../../support/hr/databases.ts';
 import { entry } from '../../support/hr/entries.ts';
 import { startRegister } from '../../support/hr/register.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 const AXE = readFileSync(
   join(resolve(import.meta.dirname, '../../..'), 'node_modules/axe-core/axe.min.js'),
@@ -62,7 +63,7 @@ async function held(page: Page, address: RegExp, count: number): Promise<() => P
     });
   });
   return async () => {
-    await vi.waitFor(() => expect(release).toHaveLength(count), { timeout: 20_000 });
+    await vi.waitFor(() => expect(release).toHaveLength(count), PATIENCE);
     for (const one of release) await one();
     await page.evaluate(() => new Promise(requestAnimationFrame));
   };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lookOn } from '../../../../src/cli/preview/first-look.ts';
 import { Library } from '../../../../src/cli/preview/library.ts';
 import type { Look } from '../../../../src/cli/preview/look.ts';
@@ -60,14 +60,16 @@ describe('a first look', () => {
     const { looks, read } = begun(12);
     let open = (): void => {};
     const quiet = new Promise<void>((settle) => (open = settle));
+    let all = Promise.resolve();
     const asked = new Promise<void>((settle) => {
-      const all = read(undefined, () => (settle(), quiet));
+      all = read(undefined, () => (settle(), quiet));
       void all.then(() => settle());
     });
     await asked;
     expect(looks.map(({ reading }) => reading?.done)).toEqual([1]);
     open();
-    await vi.waitUntil(() => looks.at(-1)?.reading === undefined);
+    await all;
+    expect(looks.at(-1)?.reading).toBe(undefined);
   });
 
   it('ends when it is to stop', async () => {
