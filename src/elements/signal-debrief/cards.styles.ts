@@ -9,7 +9,7 @@ export const cardStyles = css`
     display: grid;
     align-content: start;
     gap: 0.625em;
-    padding: 1.125em 1.25em;
+    padding: 1em 1.25em;
     border-radius: calc(var(--_radius) * 1.5);
     border: 0.0625em solid var(--_line);
     background: var(--_surface);
@@ -62,7 +62,7 @@ export const cardStyles = css`
   .card .words {
     font-family: var(--_voice);
     font-size: var(--_large);
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .marks {
     display: flex;

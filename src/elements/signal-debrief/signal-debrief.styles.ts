@@ -14,14 +14,14 @@ export const debriefStyles = css`
   }
   /* What matters on one screen of 768 pixels, and all of it on one and a half: so close, and no closer. */
   article {
-    gap: 0.8125em;
+    gap: 0.75em;
   }
   header,
   .ways {
     gap: 0.4375em;
   }
   header > [data-focus] {
-    font: 650 0.8125em / 1.4 var(--_text);
+    font: 600 var(--_small) / 1.4 var(--_text);
     letter-spacing: 0.06em;
     text-transform: uppercase;
     color: var(--_accent);

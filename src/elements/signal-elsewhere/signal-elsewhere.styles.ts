@@ -63,7 +63,7 @@ export const elsewhereStyles = css`
   }
   .speaker {
     display: block;
-    font: 650 0.8125em / 1.5 var(--_text);
+    font: 600 var(--_small) / 1.5 var(--_text);
     color: var(--_accent);
   }
   .other .speaker {

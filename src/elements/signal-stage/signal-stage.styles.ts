@@ -104,7 +104,7 @@ export const sceneStyles = css`
     border-radius: 1em;
     background: var(--_soft);
     color: var(--_accent);
-    font: 600 0.8125em / 1.5 var(--_text);
+    font: 600 var(--_small) / 1.5 var(--_text);
   }
   .sight.missed,
   .sight.over-read {

@@ -107,7 +107,7 @@ export const frameStyles = css`
     border: 0.125em solid;
     border-radius: 0.25em;
     color: var(--_accent);
-    font: 650 0.75em / 1.6 var(--_text);
+    font: 600 0.75em / 1.6 var(--_text);
     letter-spacing: var(--_spread);
     text-transform: uppercase;
     rotate: -2deg;
