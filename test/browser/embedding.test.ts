@@ -11,6 +11,7 @@ import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
 import { answer, json } from '../support/web.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const DEFINE = '/src/define-open.ts';
 
@@ -68,16 +69,13 @@ describe('registering', () => {
     page.document.body.append(shelf);
     const press = async (selector: string): Promise<void> => {
       // What play needs may still be on its way.
-      await waitUntil(() => inside(shelf, selector), `${selector} is there`, {
-        interval: 5,
-        timeout: 60_000,
-      });
+      await waitUntil(() => inside(shelf, selector), `${selector} is there`, PATIENCE);
       inside(shelf, selector)?.click();
     };
     await press('#open-full-board');
     await press('.primary[aria-describedby]');
     await press('.option');
-    await waitUntil(() => inside(shelf, '.consequence'), 'the answer has come', { interval: 5 });
+    await waitUntil(() => inside(shelf, '.consequence'), 'the answer has come', PATIENCE);
     expect(inside(shelf, 'signal-stage-2')).not.to.equal(undefined);
   });
 
@@ -102,7 +100,7 @@ describe('a browser that is too old', () => {
       element.textContent = 'Ask the service desk.';
       page.document.body.append(element);
       await load(page, DEFINE);
-      await waitUntil(() => inside(element, 'p'), 'the sentence is there', { interval: 5 });
+      await waitUntil(() => inside(element, 'p'), 'the sentence is there', PATIENCE);
       expect(inside(element, 'p')?.textContent).to.equal(words.tooOld);
       const slot = inside(element, 'slot') as HTMLSlotElement;
       expect(slot.assignedNodes()[0] === element.firstChild).to.equal(true);

@@ -223,15 +223,12 @@ async function eventually<Result>(
   look: () => Promise<Result>,
   isSo: (found: Result) => boolean,
 ): Promise<Result> {
-  return vi.waitFor(
-    async () => {
-      const found = await look();
-      if (isSo(found)) return found;
-      await page.clock.fastForward('10:00');
-      throw new Error(`It is still ${JSON.stringify(found)}.`);
-    },
-    { timeout: 20_000, interval: 200 },
-  );
+  return vi.waitFor(async () => {
+    const found = await look();
+    if (isSo(found)) return found;
+    await page.clock.fastForward('10:00');
+    throw new Error(`It is still ${JSON.stringify(found)}.`);
+  }, PATIENCE);
 }
 
 const isOne = (found: readonly unknown[]): boolean => found.length > 0;

@@ -179,7 +179,7 @@ describe('the log of the server', () => {
     expect(whole.filter((path) => path.endsWith('.svg'))).toHaveLength(2);
     for (const [way, go] of Object.entries(OTHER_WAYS)) {
       const { log, page } = await logOf(go);
-      await vi.waitFor(() => expect(log(), way).toEqual(whole), { timeout: 10_000 });
+      await vi.waitFor(() => expect(log(), way).toEqual(whole), PATIENCE);
       await page.close();
     }
   }, 180_000);

@@ -6,6 +6,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import review from '../../locales/en/review.json' with { type: 'json' };
 import { english as words } from '../support/words.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 /** Something on the page, as it is read out. */
 export interface Thing {
@@ -20,7 +21,6 @@ export interface Thing {
 
 type Key = 'Enter' | 'Space';
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
 const OPTION_GROUPS: readonly string[] = [words.choose.question, words.route.question];
 const ONWARD: readonly string[] = [words.judge.confirm, words.note.confirm, words.scene.continue];
 

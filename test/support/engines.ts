@@ -8,6 +8,7 @@ import { browserFlags, findBrowser } from '../setup/browser.mjs';
 import { findFirefox, hasWebKit } from '../setup/engines/find.mjs';
 import { goBack, goTo, launchFirefox, prefer } from '../setup/engines/firefox.mjs';
 import { type WebKitWindow, openWebKit } from '../setup/engines/webkit-window.mjs';
+import { PATIENCE } from './patience.ts';
 
 type Page = puppeteerCore.Page;
 
@@ -88,7 +89,7 @@ async function openFirefox(): Promise<EngineWindow> {
     async paperOf(press) {
       await press();
       const isWhole = (): boolean => existsSync(file) && /%%EOF\s*$/.test(readFileSync(file, 'latin1'));
-      await vi.waitUntil(isWhole, { timeout: 20_000 });
+      await vi.waitUntil(isWhole, PATIENCE);
       const paper = readFileSync(file);
       rmSync(file);
       return paper;

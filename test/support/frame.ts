@@ -2,6 +2,7 @@
 import { waitUntil } from '@open-wc/testing';
 import type * as Elements from '../../src/index.ts';
 import { afterThisTest } from './cleanup.ts';
+import { PATIENCE } from './patience.ts';
 
 export type Page = Window & typeof globalThis;
 
@@ -36,7 +37,7 @@ export async function headingOf(element: Elements.SignalTraining): Promise<strin
       return heading;
     },
     'the start card is there',
-    { interval: 5, timeout: 10_000 },
+    PATIENCE,
   );
   return heading?.trim() ?? '';
 }
