@@ -100,6 +100,8 @@ describe('the learner’s own proof', () => {
     player.find(words.report.proof).click();
     leave.click();
     await player.until(() => player.sees(words.exit.left), 'they have left');
+    // What was asked for first comes first.
+    await import('../../src/elements/signal-training/looking-back.ts');
     await nextFrame();
     expect(sheets).to.deep.equal([]);
   });
