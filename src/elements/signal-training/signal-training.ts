@@ -303,7 +303,7 @@ export class SignalTraining extends SignalElement {
       ...this.#partly,
       t: translator.t,
       speech,
-      base: this.src ?? '',
+      base: this.#playing.base,
       report: this.#report(speech),
       act: this.#act,
       pass: this.#pass,
