@@ -305,6 +305,30 @@ describe('a chunk that cannot be fetched', () => {
     await page.close();
   }, 60_000);
 
+  it('of what follows on a choice that is slow leaves who scrolls on meanwhile where they are', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 800, height: 400 } });
+    await page.addInitScript(lookInside);
+    const coming = deferred();
+    await page.route('**/afterwards-*.js', async (route) => {
+      await coming.promise;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/player`);
+    await page.getByRole('button', { name: words.start.begin }).click();
+    await page.getByRole('group', { name: words.choose.question }).getByRole('button').first().click();
+    await page.locator('.waits').getByText(words.loading).waitFor();
+    const read = await page.locator('.line').last().elementHandle();
+    const top = async (): Promise<number> => (await read?.boundingBox())?.y ?? NaN;
+    const before = await top();
+    await page.evaluate(() => window.scrollBy({ top: -60, behavior: 'instant' }));
+    const scrolled = await top();
+    expect(scrolled).toBeGreaterThan(before + 30);
+    coming.fulfil();
+    await page.locator('.did').waitFor();
+    expect(Math.abs((await top()) - scrolled)).toBeLessThanOrEqual(1);
+    await page.close();
+  }, 60_000);
+
   it('of words that is slow is not waited for by the card, which says all that it says in the language of the page', async () => {
     const page = await browser.newPage();
     await page.addInitScript(lookInside);

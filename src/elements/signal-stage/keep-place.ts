@@ -8,6 +8,8 @@ import { parentOf } from '../parts/ancestors.ts';
 export class PlaceKeeper {
   #kept: Element | null = null;
   #top = 0;
+  /** How far what it stands in was scrolled then. */
+  #scrolled = 0;
   /** How far the page is scrolled, around a box in which the conversation stands. */
   #page = 0;
   readonly #resized = new ResizeObserver(() => this.#settle());
@@ -26,6 +28,7 @@ export class PlaceKeeper {
   hold(kept: Element | null): void {
     this.#kept = kept;
     this.#top = kept?.getBoundingClientRect().top ?? 0;
+    this.#scrolled = (kept && scrollerOf(kept)?.scrollTop) ?? 0;
     this.#page = document.scrollingElement?.scrollTop ?? 0;
   }
 
@@ -35,6 +38,8 @@ export class PlaceKeeper {
    */
   keep(room: HTMLElement | null, change: () => void): void {
     const scroller = this.#kept && scrollerOf(this.#kept);
+    // What was done has waited for something, and the learner has scrolled on meanwhile: there they read now.
+    if (scroller && scroller.scrollTop !== this.#scrolled) this.hold(this.#kept);
     const height = (blockSize: number): void =>
       room?.style.setProperty('block-size', `${Math.ceil(blockSize)}px`);
     if (scroller) height(scroller.clientHeight + scroller.scrollTop);
