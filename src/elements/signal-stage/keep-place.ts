@@ -87,7 +87,7 @@ export class PlaceKeeper {
     const page = document.scrollingElement;
     // What stands below the conversation in a box has moved, and the page may have held on to that.
     if (scroller !== page) page?.scrollTo({ top: this.#page, behavior: 'instant' });
-    scroller.scrollBy({ top: this.#moved, behavior: 'instant' });
+    scroller.scrollTo({ top: Math.round(scroller.scrollTop + this.#moved), behavior: 'instant' });
   }
 }
 
