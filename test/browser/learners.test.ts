@@ -100,13 +100,10 @@ describe('a completion of whose player is off the page', () => {
     bram.element.remove();
     await Promise.resolve();
     newPage();
-    const anna = await begin(optionsFor('anna'));
-    await anna.click('Does it suit you now?');
+    const anna = await open(optionsFor('anna'));
     anna.element.remove();
     await Promise.resolve();
-    // What is drawn off the page is whole only when it is back: nobody waits for that here.
-    anna.element.learner = 'bram';
-    await anna.element.updateComplete;
+    await hand(anna, 'bram');
     window.dispatchEvent(new Event('online'));
     await navigator.locks.request('signal-training-test', () => undefined);
     expect(anna.heard).to.deep.equal([]);
