@@ -10,7 +10,7 @@ import { consoleOf, emptyPage, headingOf, inside, load } from '../support/frame.
 import { type Player, begin, mount, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { lookBack, playTo, playToTheEnd } from '../support/play.ts';
-import { answer, json, silence } from '../support/web.ts';
+import { answer, json } from '../support/web.ts';
 import { PATIENCE } from '../support/patience.ts';
 
 const DEFINE = '/src/define-open.ts';
@@ -406,17 +406,6 @@ describe('the pictures of a training', () => {
   it('stand beside it, wherever it is', async () => {
     expect(await pictureOf('/a/b.json')).to.equal(`${origin}/a/media/room.svg`);
     expect(await pictureOf('https://example.org/a/b.json')).to.equal('https://example.org/a/media/room.svg');
-  });
-
-  it('go on standing beside the one that is played while the next is still to come', async () => {
-    answer({ '/a/b.json': () => json(fullBoard()), '/c/d.json': silence });
-    const player = await begin({ attributes: { src: '/a/b.json' } });
-    await playTo(player, 'Her kitchen');
-    player.element.src = '/c/d.json';
-    await player.settled();
-
-    const [picture] = visible(player.element, 'img') as HTMLImageElement[];
-    expect(picture?.src).to.equal(`${origin}/a/media/room.svg`);
   });
 
   it('are asked for with the query that it was asked for with: it may be a signature', async () => {

@@ -23,8 +23,8 @@ export class PlayingController implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
-  /** Where that is, as the host wrote it; by now it may name another, which is played once it has come. */
-  base = '';
+  /** Where that is, as the host wrote it. */
+  #base = '';
   /** When that came, on the page's own clock. */
   openedAt = 0;
   #request = new AbortController();
@@ -65,7 +65,7 @@ export class PlayingController implements ReactiveController {
   open(scenario: Scenario, base: string): void {
     this.abort();
     this.#scenario = scenario;
-    this.base = base;
+    this.#base = base;
     this.openedAt = performance.now();
     this.#Picture = undefined;
     this.#ask();
@@ -169,6 +169,6 @@ export class PlayingController implements ReactiveController {
       this.#listener.entered();
     }
     this.#host.requestUpdate();
-    if (scenario === this.#scenario) fetchAhead(scenario, this.base, words);
+    if (scenario === this.#scenario) fetchAhead(scenario, this.#base, words);
   }
 }

@@ -303,7 +303,7 @@ export class SignalTraining extends SignalElement {
       ...this.#partly,
       t: translator.t,
       speech,
-      base: this.#playing.base,
+      base: this.src ?? '',
       report: this.#report(speech),
       act: this.#act,
       pass: this.#pass,
