@@ -102,8 +102,6 @@ interface Item {
   refused: number;
   failures: number;
   callOff: () => void;
-  /** What became of the latest offer that was made at once. */
-  offering: Promise<unknown> | undefined;
   /** Hands the turn on that was taken when it was held, once `until` is over. */
   handOn: ((until: Promise<unknown>) => void) | undefined;
 }
@@ -131,7 +129,6 @@ export function createOutbox({
       refused: 0,
       failures: 0,
       callOff() {},
-      offering: undefined,
       handOn: undefined,
     };
     items.set(completion.id, item);
@@ -159,13 +156,9 @@ export function createOutbox({
     tell(item, 'held');
     item.callOff = schedule(() => void offer(item), holdMs);
     if (!locks) return;
-    // A turn that comes when it is held no longer is taken for the offer that is made now, and else not at all. Of one that was
-    // taken back to say more of it the turn is not free yet.
-    const turn = (): Promise<unknown> | undefined =>
-      item.state === 'held' && items.get(item.completion.id) === item
-        ? new Promise((resolve) => (item.handOn = resolve))
-        : item.offering;
-    void quietly(() => locks.request(lockOf(item), {}, turn));
+    const turn = (lock: unknown): Promise<unknown> | undefined =>
+      lock ? new Promise((resolve) => (item.handOn = resolve)) : undefined;
+    void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, turn));
   }
 
   async function offer(item: Item, isLast = false): Promise<void> {
@@ -184,7 +177,6 @@ export function createOutbox({
   /** Nobody else can have it in hand, or there is no time to ask. The turn is taken all the same, for the time it takes. */
   function atOnce(item: Item): Promise<OutboxState> {
     const offering = offerNow(item);
-    item.offering = offering;
     if (item.handOn) item.handOn(offering);
     else if (locks) void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, () => offering));
     item.handOn = undefined;
@@ -227,9 +219,6 @@ export function createOutbox({
   }
 
   async function offerNow(item: Item): Promise<OutboxState> {
-    // While it waited for its turn an answer has come late, or its learner is gone.
-    if (recorded.has(item.completion.id)) return 'recorded';
-    if (isStopped) return 'waiting';
     // Another tab has brought it home meanwhile. Only one that can be sure says “recorded”.
     if (attempt(() => store.isRecorded(item.completion))) return 'recorded';
     if (item.isLeftover && attempt(() => store.isKept(item.completion)) === false) return 'gone';

@@ -71,12 +71,8 @@ export function leave(element: HTMLElement): void {
 }
 
 /** Keeps what was earned in this element, and offers it after `holdMs`. Returns the id under which it is known. */
-export function earn(
-  element: HTMLElement,
-  completion: Completion,
-  remember: Remember,
-  holdMs: number,
-): string {
+export function earn(element: HTMLElement, completion: Completion, holdMs: number): string {
+  const { remember = 'none' } = members.get(element) ?? {};
   const { outbox, store } = boxFor({ remember, learner: completion.learner });
   earnedIn.set(completion.id, element);
   const id = outbox.add(completion, holdMs);
@@ -205,8 +201,10 @@ function targetFor({ id, learner }: Completion): EventTarget {
 }
 
 function changed(): void {
-  const kept = [...boxes.keys()].flatMap((learner) => waitingOf(learner));
-  guardPage(boxes, unnamed.size > 0 || kept.some(({ lasts }) => lasts !== 'device'));
+  guardPage(() => {
+    const kept = [...boxes.keys()].flatMap((learner) => waitingOf(learner));
+    return unnamed.size > 0 || kept.some(({ lasts }) => lasts !== 'device');
+  });
   for (const listener of [...listeners]) listener();
 }
 

@@ -30,9 +30,9 @@ export class PagePresence implements ReactiveController {
     });
   }
 
-  /** It is there for this learner while it is on the page: now, and when it comes back. What it waited for may come in between. */
+  /** From now on it is there for this learner, also when it comes back to the page. */
   join(keeping: Keeping): void {
     this.#keeping = keeping;
-    if (this.#host.isConnected) page.join(this.#host, keeping);
+    page.join(this.#host, keeping);
   }
 }

@@ -21,8 +21,6 @@ export class TeamKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #team: TeamFile | undefined;
   #handle: WritableFile | undefined;
-  /** Another one after a file was closed: what is still being written is then of the one before. */
-  #file: object = {};
   #isSaved = true;
   #problems: readonly TeamProblem[] = [];
   #outcome: Outcome | undefined;
@@ -34,21 +32,13 @@ export class TeamKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#guard();
-  }
-
+  /** Whoever closes the page with something that is not saved is asked first; whoever leaves in a hurry is not. */
   hostUpdated(): void {
-    this.#guard();
+    guardPage(() => !this.#isSaved);
   }
 
   hostDisconnected(): void {
-    guardPage(this, false);
-  }
-
-  /** Whoever closes the page with something that is not saved is asked first; whoever leaves in a hurry is not. */
-  #guard(): void {
-    guardPage(this, !this.#isSaved);
+    guardPage(() => false);
   }
 
   /** Undefined where none was made or opened. */
@@ -100,10 +90,8 @@ export class TeamKeeper implements ReactiveController {
   async save(): Promise<void> {
     const team = this.#team;
     if (!team) return;
-    const file = this.#file;
     const saved = await saveFile(fileName(team.team.name), writeTeamFile(team), this.#handle);
-    // The next team is not to be written over this one.
-    if (!saved || file !== this.#file) return;
+    if (!saved) return;
     this.#handle = saved.handle;
     // What was changed while somebody picked a place is not in it.
     this.#isSaved = team === this.#team;
@@ -133,7 +121,6 @@ export class TeamKeeper implements ReactiveController {
 
   /** Another team comes. */
   close(): void {
-    this.#file = {};
     this.#team = undefined;
     this.#handle = undefined;
     this.#isSaved = true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completion } from '../../support/completions.ts';
-import { deferred, settled } from '../../support/deferred.ts';
+import { settled } from '../../support/deferred.ts';
 import { fakeLocks, memoryStore, openOutbox } from '../../support/outbox.ts';
 
 const states = (harness: ReturnType<typeof openOutbox>) => harness.changes.map(([, state]) => state);
@@ -50,72 +50,6 @@ describe('two tabs with Web Locks', () => {
     await settled();
     expect(states(there).at(-1)).toBe('recorded');
     expect(store.kept).toEqual([]);
-  });
-
-  it.each([
-    ['released', 'release'],
-    ['taken along by a page that goes', 'flush'],
-  ] as const)('do not keep a turn that comes when what was held has been %s', async (_what, how) => {
-    const [locks, store] = [fakeLocks(), memoryStore()];
-    const harness = openOutbox({ locks, store });
-    const said = completion();
-    harness.outbox.add(said, 300_000);
-    harness.outbox[how](said.id);
-    await settled();
-    // While it is on its way it has its turn.
-    expect(locks.held.size).toBe(1);
-    harness.offers[0]?.reject();
-    await settled();
-    expect(locks.held.size).toBe(0);
-    harness.outbox.retry();
-    await settled();
-    expect(harness.offers).toHaveLength(2);
-  });
-
-  it('give the turn of one that is taken back at once to who says more of it', async () => {
-    const [locks, store] = [fakeLocks(), memoryStore()];
-    const [nobody, anna] = [openOutbox({ locks, store }), openOutbox({ locks, store })];
-    const said = completion();
-    nobody.outbox.add(said, 300_000);
-    await settled();
-    nobody.outbox.withdraw(said.id);
-    anna.outbox.add(said, 300_000);
-    await settled();
-    const there = openOutbox({ locks, store });
-    there.outbox.retry();
-    await settled();
-    expect(there.offers).toEqual([]);
-    anna.tick();
-    anna.offers[0]?.fulfil();
-    await settled();
-    expect([states(anna).at(-1), locks.held.size]).toEqual(['recorded', 0]);
-  });
-
-  it.each([
-    ['its learner is gone', 'stop', 'waiting'],
-    ['an answer has come late', 'answer', 'recorded'],
-  ] as const)('make no offer whose turn comes when %s', async (_when, what, state) => {
-    const line = deferred();
-    const locks = fakeLocks();
-    let isSlow = false;
-    const request = async (...given: Parameters<LockManager['request']>): Promise<unknown> => {
-      if (isSlow) await line.promise;
-      return locks.request(...given);
-    };
-    const harness = openOutbox({ locks: { request: request as LockManager['request'] } });
-    harness.outbox.add(completion());
-    const [first] = harness.offers;
-    harness.patience[0]?.run();
-    await settled();
-    isSlow = true;
-    harness.tick();
-    if (what === 'stop') harness.outbox.stop();
-    else first?.fulfil();
-    await settled();
-    line.fulfil();
-    await settled();
-    expect(harness.offers).toHaveLength(1);
-    expect(states(harness).at(-1)).toBe(state);
   });
 
   it('wait for the answer to an offer whose lock is taken away, rather than offer again', async () => {
