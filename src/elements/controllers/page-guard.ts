@@ -2,21 +2,36 @@
 let isGuarded = false;
 /** Who leaves in a hurry is asked nothing. */
 let isLeaving = false;
+/** Who would lose something: several on a page keep something apart, and none speaks for another. */
+const losing = new Set<object>();
 
 const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-/** Looks anew whether something would be lost. */
-export function guardPage(wouldLose: () => boolean): void {
-  const isNeeded = !isLeaving && wouldLose();
-  if (isNeeded === isGuarded) return;
-  isGuarded = isNeeded;
-  if (isNeeded) window.addEventListener('beforeunload', ask);
-  else window.removeEventListener('beforeunload', ask);
+/** Whether `who` would lose something, from now on. */
+export function guardPage(who: object, wouldLose: boolean): void {
+  if (wouldLose) losing.add(who);
+  else losing.delete(who);
+  look();
 }
 
 /** The learner leaves now, whatever is lost by it; until they are back nothing is asked. */
 export function leaveUnasked(): void {
   isLeaving = true;
-  guardPage(() => false);
-  window.addEventListener('pageshow', () => (isLeaving = false), { once: true });
+  look();
+  window.addEventListener(
+    'pageshow',
+    () => {
+      isLeaving = false;
+      look();
+    },
+    { once: true },
+  );
+}
+
+function look(): void {
+  const isNeeded = !isLeaving && losing.size > 0;
+  if (isNeeded === isGuarded) return;
+  isGuarded = isNeeded;
+  if (isNeeded) window.addEventListener('beforeunload', ask);
+  else window.removeEventListener('beforeunload', ask);
 }

@@ -201,10 +201,8 @@ function targetFor({ id, learner }: Completion): EventTarget {
 }
 
 function changed(): void {
-  guardPage(() => {
-    const kept = [...boxes.keys()].flatMap((learner) => waitingOf(learner));
-    return unnamed.size > 0 || kept.some(({ lasts }) => lasts !== 'device');
-  });
+  const kept = [...boxes.keys()].flatMap((learner) => waitingOf(learner));
+  guardPage(boxes, unnamed.size > 0 || kept.some(({ lasts }) => lasts !== 'device'));
   for (const listener of [...listeners]) listener();
 }
 

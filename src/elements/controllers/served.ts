@@ -3,6 +3,7 @@ import { fetchJson } from '../parts/fetch-json.ts';
 import { addressBeside } from '../parts/addresses.ts';
 
 const served = new Set<string>();
+/** Addresses: what does not stand beside one training may stand beside the next. */
 const asked = new Set<string>();
 /** Where the present training comes from; others stand beside it. */
 let beside: string | undefined;
@@ -29,10 +30,10 @@ export function whenServed(listener: () => void): void {
 
 async function ask(id: string): Promise<void> {
   const address = beside === undefined ? undefined : addressBeside(beside, `${id}.json`);
-  if (address === undefined || asked.has(id)) return;
-  asked.add(id);
+  if (address === undefined || asked.has(address)) return;
+  asked.add(address);
   const found = await fetchJson(address, new AbortController().signal);
   if ('problem' in found) {
-    if (found.problem === 'network') asked.delete(id);
+    if (found.problem === 'network') asked.delete(address);
   } else if ((found.value as { id?: unknown } | null)?.id === id) serve([id], null);
 }

@@ -21,6 +21,8 @@ export class TeamKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #team: TeamFile | undefined;
   #handle: WritableFile | undefined;
+  /** Another one after a file was closed: what is still being written is then of the one before. */
+  #file: object = {};
   #isSaved = true;
   #problems: readonly TeamProblem[] = [];
   #outcome: Outcome | undefined;
@@ -32,13 +34,21 @@ export class TeamKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whoever closes the page with something that is not saved is asked first; whoever leaves in a hurry is not. */
+  hostConnected(): void {
+    this.#guard();
+  }
+
   hostUpdated(): void {
-    guardPage(() => !this.#isSaved);
+    this.#guard();
   }
 
   hostDisconnected(): void {
-    guardPage(() => false);
+    guardPage(this, false);
+  }
+
+  /** Whoever closes the page with something that is not saved is asked first; whoever leaves in a hurry is not. */
+  #guard(): void {
+    guardPage(this, !this.#isSaved);
   }
 
   /** Undefined where none was made or opened. */
@@ -90,8 +100,10 @@ export class TeamKeeper implements ReactiveController {
   async save(): Promise<void> {
     const team = this.#team;
     if (!team) return;
+    const file = this.#file;
     const saved = await saveFile(fileName(team.team.name), writeTeamFile(team), this.#handle);
-    if (!saved) return;
+    // The next team is not to be written over this one.
+    if (!saved || file !== this.#file) return;
     this.#handle = saved.handle;
     // What was changed while somebody picked a place is not in it.
     this.#isSaved = team === this.#team;
@@ -121,6 +133,7 @@ export class TeamKeeper implements ReactiveController {
 
   /** Another team comes. */
   close(): void {
+    this.#file = {};
     this.#team = undefined;
     this.#handle = undefined;
     this.#isSaved = true;
