@@ -66,7 +66,7 @@ export class PlaceKeeper {
     const isAbove = top - start < parseFloat(scrollMarginBlockStart);
     if (isBelow || isAbove) this.#kept = null;
     if (!isBelow) return !isAbove;
-    scroller?.scrollBy({ top: lacking, behavior: 'instant' });
+    if (scroller) scrollTo(scroller, scroller.scrollTop + Math.ceil(lacking));
     return target.getBoundingClientRect().top <= top - lacking + 1;
   }
 
@@ -87,8 +87,16 @@ export class PlaceKeeper {
     const page = document.scrollingElement;
     // What stands below the conversation in a box has moved, and the page may have held on to that.
     if (scroller !== page) page?.scrollTo({ top: this.#page, behavior: 'instant' });
-    scroller.scrollTo({ top: Math.round(scroller.scrollTop + this.#moved), behavior: 'instant' });
+    scrollTo(scroller, scroller.scrollTop + this.#moved);
   }
+}
+
+/**
+ * To a place, in whole pixels. Firefox keeps a part of a pixel that the page is not told of: scrolled *by* so much, it stands a
+ * pixel further on in the next frame.
+ */
+function scrollTo(scroller: Element, top: number): void {
+  scroller.scrollTo({ top: Math.round(top), behavior: 'instant' });
 }
 
 /** How far up whatever `element` scrolls in can still go; 0 where nothing scrolls. */
