@@ -186,8 +186,9 @@ export class Desk {
     if (!session || this.#isKeeping) return;
     const { transcript } = session;
     this.#isKeeping = true;
-    const file = await this.#source.keep(this.#key, transcript);
-    this.#isKeeping = false;
+    const file = await this.#source.keep(this.#key, transcript).finally(() => {
+      this.#isKeeping = false;
+    });
     const { t } = this.#translator;
     const told =
       file === undefined ? t('course.notRecorded') : t(`course.${this.#source.wayOfKeeping}`, { file });
