@@ -1,5 +1,6 @@
 /** On paper: what is ours and nothing of the page around it. */
 import { expect, nextFrame } from '@open-wc/testing';
+import type { Completion } from '../../src/index.ts';
 import { lookBack, playToTheEnd } from '../support/play.ts';
 import { onPaper } from '../support/paper.ts';
 import { type Player, begin, words } from '../support/player.ts';
@@ -8,10 +9,10 @@ import { fullBoardOptions } from '../support/player-boards.ts';
 /** In pixels of CSS. */
 const MILLIMETRE = 96 / 25.4;
 
-async function ended(reply?: () => Promise<unknown>): Promise<Player> {
+async function ended(reply?: (completion: Completion) => Promise<unknown>): Promise<Player> {
   const player = await begin(fullBoardOptions());
   player.element.addEventListener('signal-complete', (event) => {
-    if (reply) event.waitUntil(reply());
+    if (reply) event.waitUntil(reply(event.detail));
   });
   await playToTheEnd(player);
   return player;
@@ -75,13 +76,18 @@ describe('printing the looking back', () => {
 
 describe('the learner’s own proof', () => {
   it('is there once the completion was recorded, and says which training, which version and which day', async () => {
-    const player = await ended(() => Promise.resolve());
+    const recorded: Completion[] = [];
+    const player = await ended((completion) => Promise.resolve(recorded.push(completion)));
     await player.until(() => player.has(words.report.proof), 'it is recorded');
     const sheets = onPaper();
     await player.click(words.report.proof);
     await player.until(() => sheets.length === 1, 'it is printed');
     const [sheet] = sheets as [Document];
-    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+    const [{ completedOn }] = recorded as [Completion];
+    // The one that was recorded, not that of the moment: it may be tomorrow by now.
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(completedOn),
+    );
     expect(textOn(sheet).trim()).to.equal(
       [
         words.proof.title,

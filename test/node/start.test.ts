@@ -104,7 +104,8 @@ describe('the register of npm start', () => {
         id: crypto.randomUUID(),
         training: { id, version, digest },
         status: 'completed',
-        // A day on which this launch was not yet there is refused for that.
+        // In UTC: never ahead of the register, which is in Amsterdam, and where midnight comes in between no more behind the
+        // launch than a server believes. The day of this machine may be either.
         completedOn: new Date().toISOString().slice(0, 10),
         learner: 'm-4821',
       };
