@@ -1,4 +1,5 @@
 /** The list: sorted, filtered, in pages, and as a file. */
+import { daysFromNow } from './days.ts';
 import { nameOf } from './names.ts';
 import { attempt, filledIn, newest, onSubmit, once, part, rowOf, tell } from './parts.ts';
 import { ask, read } from './server.ts';
@@ -27,7 +28,6 @@ const LEVELS: Readonly<Record<Row['level'], Both>> = {
 };
 /** The server counts no further. */
 const COUNTED_TO = 10_001;
-const DAY_MS = 86_400_000;
 
 const form = part('#filters', HTMLFormElement);
 const rows = part('#rows', HTMLTableSectionElement);
@@ -45,7 +45,7 @@ const answered = newest();
 
 function query(more: Record<string, string> = {}): string {
   const { within, ...filters } = filledIn(form);
-  const expiresBy = within && new Date(Date.now() + Number(within) * DAY_MS).toISOString().slice(0, 10);
+  const expiresBy = within && daysFromNow(Number(within));
   return new URLSearchParams({
     ...filters,
     ...(expiresBy && { expiresBy }),
@@ -58,7 +58,7 @@ function query(more: Record<string, string> = {}): string {
 function validity({ validUntil }: Row): Node | Both {
   if (validUntil === null) return ['onbeperkt', 'no end'];
   const until = timeElement(validUntil);
-  if (validUntil >= new Date().toISOString().slice(0, 10)) return until;
+  if (validUntil >= daysFromNow(0)) return until;
   const cell = document.createElement('span');
   const over = say(document.createElement('strong'), ['verlopen', 'expired']);
   over.className = 'expired';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type axeCore from 'axe-core';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { record } from '../../../demo/hr/server/store/record.ts';
 import { browserFlags, findBrowser } from '../../setup/browser.mjs';
 import { useDatabase } from '../../support/hr/databases.ts';
 import { entry } from '../../support/hr/entries.ts';
-import { startRegister } from '../../support/hr/register.ts';
+import { type Register, startRegister } from '../../support/hr/register.ts';
 import { PATIENCE } from '../../support/patience.ts';
 
 const AXE = readFileSync(
@@ -26,18 +26,25 @@ afterAll(() => browser.close());
 
 interface Visit {
   readonly page: Page;
+  readonly register: Register;
   readonly complaints: readonly string[];
 }
 
 /** The page of a register with 60 completions, signed in as an administrator or a reader of the demo. */
-async function visit(role: 'administrator' | 'reader', width = 1024): Promise<Visit> {
-  const { app, settings } = await startRegister(database(), { isDemo: true });
+async function visit(
+  role: 'administrator' | 'reader',
+  width = 1024,
+  { now, ...options }: BrowserContextOptions & { readonly now?: string } = {},
+): Promise<Visit> {
+  const register = await startRegister(database(), { isDemo: true });
+  const { app, settings } = register;
   for (let index = 0; index < 60; index += 1) {
     const learner = index === 0 ? '<img src=x onerror=alert(1)>' : `m-${100 + index}`;
     await record(database(), settings.organisation, entry({ learner }));
   }
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await browser.newPage({ viewport: { width, height: 800 }, ...options });
+  if (now !== undefined) await page.clock.setFixedTime(now);
   onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
@@ -49,7 +56,7 @@ async function visit(role: 'administrator' | 'reader', width = 1024): Promise<Vi
   const name = role === 'administrator' ? 'As an administrator' : 'As a reader';
   await page.getByRole('button', { name }).click();
   await page.locator('#rows tr').first().waitFor();
-  return { page, complaints };
+  return { page, register, complaints };
 }
 
 /** Holds `count` answers back; gives what lets them come once all are asked for, and settles once the page has them. */
@@ -103,6 +110,26 @@ describe('the page of the HR administrator', () => {
     await page.getByRole('button', { name: 'Nederlands' }).click();
     await page.getByText('10 regels, pagina 1').waitFor();
     await page.getByRole('columnheader', { name: 'Medewerker' }).waitFor();
+  });
+
+  it.each([
+    ['it is tomorrow already', 'Europe/Amsterdam', '2026-11-28T23:30Z', '28 Nov 2026 expired', '2026-12-29'],
+    ['it is still today', 'America/Los_Angeles', '2026-11-29T01:00Z', '28 Nov 2026', '2026-12-28'],
+  ])('goes by the day of who reads, where %s', async (_, timezoneId, now, until, within30) => {
+    const { page, register } = await visit('reader', 1024, { timezoneId, now });
+    const { organisation } = register.settings;
+    await record(database(), organisation, entry({ learner: 'z-1', completedOn: '2025-11-28' }));
+    const validity = { method: 'PUT', url: '/trainings/now/validity', payload: { monthsValid: 12 } } as const;
+    await register.ask('administrator', validity);
+    await page.getByLabel('Employee, how the reference begins').fill('z-1');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('1 row, page 1').waitFor();
+    expect(await page.locator('#rows td:nth-child(5)').allTextContents()).toEqual([until]);
+
+    const asked = page.waitForRequest(/expiresBy/);
+    await page.locator('select[name=within]').selectOption('30');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(new URL((await asked).url()).searchParams.get('expiresBy')).toBe(within30);
   });
 
   it('gives the list as a file', async () => {

@@ -24,7 +24,7 @@ const query = {
   to: day,
   expiresBy: {
     ...day,
-    description: 'What no longer counts from this day on, and was not completed again since.',
+    description: 'What counts until this day or an earlier one, and was not completed again since.',
   },
   sort: { enum: SORT_KEYS },
   order: { enum: ['asc', 'desc'] },
