@@ -24,6 +24,6 @@ function wordsOf(stands: Standing): Both {
   if (stands === 'unrecorded') return UNRECORDED;
   const day = new Date(stands.completedOn);
   const inWords = (language: string): string =>
-    day.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+    day.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return [`Voltooid op ${inWords('nl')}`, `Completed on ${inWords('en-GB')}`];
 }

@@ -1,4 +1,5 @@
 /** The part of the system that speaks SCORM: scorm-again, written by others, stands where a package looks for it. */
+import { calendarDay } from '../../../src/reporting/completion.ts';
 import { show } from '../../heard.ts';
 import { meaningOfScorm } from './meaning.ts';
 import type { Standing } from './record.ts';
@@ -36,7 +37,7 @@ export async function offerScorm(
   const hear = (name: string, values: readonly string[], answer: unknown): void => {
     show({ type: [name, ...values].join(' ').trim(), detail: { answer } }, meaningOfScorm(name, values));
     const isCompleted = values[0] === status && values[1] === 'completed' && answer === 'true';
-    if (isCompleted && !completed.has(address)) completed.set(address, new Date().toISOString().slice(0, 10));
+    if (isCompleted && !completed.has(address)) completed.set(address, calendarDay(new Date()));
     changed(standingOf(address));
   };
   Reflect.set(window, object, heardThrough(api, hear));

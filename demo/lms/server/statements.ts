@@ -2,6 +2,7 @@
 import { createLauncher } from '../cmi5/launcher.ts';
 import type { Registration } from '../cmi5/session.ts';
 import { SAID } from '../cmi5/words.ts';
+import { calendarDay } from '../../../src/reporting/completion.ts';
 import type { Package } from '../../../src/cli/pack/packing.ts';
 import { createLrs } from '../lrs/lrs.ts';
 import { activityIn, courseIn } from './course.ts';
@@ -35,7 +36,7 @@ export function createStatementSystem(base: string, hear: (call: Call) => void):
       .all()
       .find(({ verb, context }) => verb.id === SAID.completed && context?.registration === current);
     return {
-      ...(completed && { completedOn: completed.stored.slice(0, 10) }),
+      ...(completed && { completedOn: calendarDay(new Date(completed.stored)) }),
       isSatisfied: registration?.isSatisfied ?? false,
     };
   }
