@@ -95,14 +95,15 @@ interface Item {
   /** Left behind by a former page, or perhaps still in the hands of another. */
   readonly isLeftover: boolean;
   state: OutboxState;
-  wasOffered: boolean;
+  /** Nobody else can have it in hand: it was not offered, nor was its turn given up. */
+  isOurs: boolean;
   /** Offers of which nobody has said yes or no. */
   unanswered: number;
   /** Times in a row that a host said no. */
   refused: number;
   failures: number;
   callOff: () => void;
-  /** Hands the turn on that was taken when it was held, once `until` is over. */
+  /** Hands the turn on that was asked for when it was held, once `until` is over. */
   handOn: ((until: Promise<unknown>) => void) | undefined;
 }
 
@@ -124,7 +125,7 @@ export function createOutbox({
       completion,
       isLeftover,
       state: 'held',
-      wasOffered: false,
+      isOurs: !isLeftover,
       unanswered: 0,
       refused: 0,
       failures: 0,
@@ -156,20 +157,31 @@ export function createOutbox({
     tell(item, 'held');
     item.callOff = schedule(() => void offer(item), holdMs);
     if (!locks) return;
-    const turn = (lock: unknown): Promise<unknown> | undefined =>
-      lock ? new Promise((resolve) => (item.handOn = resolve)) : undefined;
-    void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, turn));
+    // How long it lasts stands before it comes: what was held may be held no longer by then.
+    const lasting = new Promise((resolve) => (item.handOn = resolve));
+    void quietly(() => locks.request(lockOf(item), {}, () => lasting));
+  }
+
+  /** The turn that was asked for when it was held lasts until this is over; false where there is none. */
+  function endTurn(item: Item, until: Promise<unknown>): boolean {
+    const { handOn } = item;
+    item.handOn = undefined;
+    handOn?.(until);
+    return handOn !== undefined;
   }
 
   async function offer(item: Item, isLast = false): Promise<void> {
     if (item.state === 'offered' || !items.has(item.completion.id)) return;
     if (item.unanswered >= MOST_UNANSWERED) return;
     item.callOff();
-    // What was held until now waits for `retry`, as everything else does.
-    if (isStopped) return tell(item, 'waiting');
+    // What was held until now waits for `retry`, as everything else does, or for its learner in another tab.
+    if (isStopped) {
+      endTurn(item, Promise.resolve());
+      item.isOurs = false;
+      return tell(item, 'waiting');
+    }
     tell(item, 'offered');
-    const isFirst = !item.isLeftover && !item.wasOffered;
-    const outcome = await (isFirst || isLast ? atOnce(item) : inTurn(item));
+    const outcome = await (item.isOurs || isLast ? atOnce(item) : inTurn(item));
     if (outcome === 'recorded' || outcome === 'gone') finish(item, outcome);
     else if (items.has(item.completion.id)) wait(item, outcome);
   }
@@ -177,9 +189,9 @@ export function createOutbox({
   /** Nobody else can have it in hand, or there is no time to ask. The turn is taken all the same, for the time it takes. */
   function atOnce(item: Item): Promise<OutboxState> {
     const offering = offerNow(item);
-    if (item.handOn) item.handOn(offering);
-    else if (locks) void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, () => offering));
-    item.handOn = undefined;
+    if (!endTurn(item, offering) && locks) {
+      void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, () => offering));
+    }
     return offering;
   }
 
@@ -219,10 +231,13 @@ export function createOutbox({
   }
 
   async function offerNow(item: Item): Promise<OutboxState> {
+    // While it waited for its turn an answer has come late, or its learner is gone.
+    if (recorded.has(item.completion.id)) return 'recorded';
+    if (isStopped) return 'waiting';
     // Another tab has brought it home meanwhile. Only one that can be sure says “recorded”.
     if (attempt(() => store.isRecorded(item.completion))) return 'recorded';
     if (item.isLeftover && attempt(() => store.isKept(item.completion)) === false) return 'gone';
-    item.wasOffered = true;
+    item.isOurs = false;
     try {
       const answer = dispatch(item.completion, item.unanswered);
       if (answer) return await inTime(item, answer);
@@ -301,7 +316,7 @@ export function createOutbox({
       if (item?.state !== 'held') return undefined;
       items.delete(id);
       item.callOff();
-      item.handOn?.(Promise.resolve());
+      endTurn(item, Promise.resolve());
       attempt(() => store.remove(item.completion));
       return item.completion;
     },

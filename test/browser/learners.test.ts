@@ -93,6 +93,30 @@ describe('a completion of another learner', () => {
   });
 });
 
+describe('a completion of whose player is off the page', () => {
+  it('is not offered there, whatever comes to that player then', async () => {
+    const bram = await begin(optionsFor('bram'));
+    await complete(bram);
+    bram.element.remove();
+    await Promise.resolve();
+    newPage();
+    const anna = await begin(optionsFor('anna'));
+    await anna.click('Does it suit you now?');
+    anna.element.remove();
+    await Promise.resolve();
+    // What is drawn off the page is whole only when it is back: nobody waits for that here.
+    anna.element.learner = 'bram';
+    await anna.element.updateComplete;
+    window.dispatchEvent(new Event('online'));
+    await navigator.locks.request('signal-training-test', () => undefined);
+    expect(anna.heard).to.deep.equal([]);
+    document.body.append(anna.element);
+    window.dispatchEvent(new Event('online'));
+    await anna.until(() => anna.heard.length > 0, 'it is offered where he is');
+    expect(learnersOf(anna)).to.deep.equal(['bram']);
+  });
+});
+
 describe('a learner who becomes known during a run', () => {
   for (const remember of ['none', 'device']) {
     it(`keeps it, with remember="${remember}"`, async () => {

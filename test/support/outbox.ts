@@ -109,14 +109,21 @@ export function openOutbox(options: Partial<OutboxOptions> = {}): OutboxHarness 
 /** Web Locks as far as the outbox uses them: shared between the tabs of a test. */
 export function fakeLocks(): Pick<LockManager, 'request'> & { readonly held: Set<string> } {
   const held = new Set<string>();
+  const ends = new Map<string, Deferred>();
   const request = async (name: string, options: LockOptions, callback: (lock: unknown) => unknown) => {
     await Promise.resolve();
-    if (held.has(name)) return options.ifAvailable ? callback(null) : new Promise(() => {});
+    while (held.has(name)) {
+      if (options.ifAvailable) return callback(null);
+      await ends.get(name)?.promise;
+    }
     held.add(name);
+    const end = deferred();
+    ends.set(name, end);
     try {
       return await callback({ name, mode: 'exclusive' });
     } finally {
       held.delete(name);
+      end.fulfil();
     }
   };
   return { held, request: request as LockManager['request'] };

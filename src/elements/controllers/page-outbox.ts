@@ -71,8 +71,12 @@ export function leave(element: HTMLElement): void {
 }
 
 /** Keeps what was earned in this element, and offers it after `holdMs`. Returns the id under which it is known. */
-export function earn(element: HTMLElement, completion: Completion, holdMs: number): string {
-  const { remember = 'none' } = members.get(element) ?? {};
+export function earn(
+  element: HTMLElement,
+  completion: Completion,
+  remember: Remember,
+  holdMs: number,
+): string {
   const { outbox, store } = boxFor({ remember, learner: completion.learner });
   earnedIn.set(completion.id, element);
   const id = outbox.add(completion, holdMs);

@@ -30,9 +30,9 @@ export class PagePresence implements ReactiveController {
     });
   }
 
-  /** From now on it is there for this learner, also when it comes back to the page. */
+  /** It is there for this learner while it is on the page: now, and when it comes back. What it waited for may come in between. */
   join(keeping: Keeping): void {
     this.#keeping = keeping;
-    page.join(this.#host, keeping);
+    if (this.#host.isConnected) page.join(this.#host, keeping);
   }
 }

@@ -128,7 +128,7 @@ export class ReportController {
     const loadedFor = performance.now() - (this.#loadedAt.get(digest) ?? 0);
     // A learning system knows how long the page was open, whenever it hears of the end.
     const holdMs = this.#host.record === 'lms' ? 0 : minutes * HALF_A_MINUTE_MS - loadedFor;
-    const id = page.earn(this.#host, made, holdMs);
+    const id = page.earn(this.#host, made, this.#keeping.remember, holdMs);
     this.#own.set(key, page.known(id)?.completion ?? made);
   }
 

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completion } from '../../support/completions.ts';
-import { settled } from '../../support/deferred.ts';
+import { type Deferred, deferred, settled } from '../../support/deferred.ts';
 import { fakeLocks, memoryStore, openOutbox } from '../../support/outbox.ts';
 
 const states = (harness: ReturnType<typeof openOutbox>) => harness.changes.map(([, state]) => state);
@@ -52,6 +53,92 @@ describe('two tabs with Web Locks', () => {
     expect(store.kept).toEqual([]);
   });
 
+  it.each([
+    ['released', 'release'],
+    ['taken along by a page that goes', 'flush'],
+  ] as const)('do not keep a turn that comes when what was held has been %s', async (_what, how) => {
+    const [locks, store] = [fakeLocks(), memoryStore()];
+    const harness = openOutbox({ locks, store });
+    const said = completion();
+    harness.outbox.add(said, 300_000);
+    harness.outbox[how](said.id);
+    await settled();
+    // While it is on its way it has its turn.
+    expect(locks.held.size).toBe(1);
+    harness.offers[0]?.reject();
+    await settled();
+    expect(locks.held.size).toBe(0);
+    harness.outbox.retry();
+    await settled();
+    expect(harness.offers).toHaveLength(2);
+  });
+
+  it('give up the turn of what may be offered while its learner is gone', async () => {
+    const [locks, store] = [fakeLocks(), memoryStore()];
+    const here = openOutbox({ locks, store });
+    here.outbox.add(completion(), 300_000);
+    here.outbox.stop();
+    await settled();
+    const there = openOutbox({ locks, store });
+    there.outbox.retry();
+    await settled();
+    expect(there.offers).toEqual([]);
+    here.tick();
+    await settled();
+    there.outbox.retry();
+    await settled();
+    expect(there.offers).toHaveLength(1);
+    here.outbox.retry();
+    await settled();
+    expect(here.offers).toEqual([]);
+  });
+
+  it('give the turn of one that is taken back at once to who says more of it', async () => {
+    const [locks, store] = [fakeLocks(), memoryStore()];
+    const [nobody, anna] = [openOutbox({ locks, store }), openOutbox({ locks, store })];
+    const said = completion();
+    nobody.outbox.add(said, 300_000);
+    await settled();
+    nobody.outbox.withdraw(said.id);
+    anna.outbox.add(said, 300_000);
+    await settled();
+    const there = openOutbox({ locks, store });
+    there.outbox.retry();
+    await settled();
+    expect(there.offers).toEqual([]);
+    anna.tick();
+    anna.offers[0]?.fulfil();
+    await settled();
+    expect([states(anna).at(-1), locks.held.size]).toEqual(['recorded', 0]);
+  });
+
+  it.each([
+    ['its learner is gone', 'stop', 'waiting'],
+    ['an answer has come late', 'answer', 'recorded'],
+  ] as const)('make no offer whose turn comes when %s', async (_when, what, state) => {
+    const line = deferred();
+    const locks = fakeLocks();
+    let isSlow = false;
+    const request = async (...given: Parameters<LockManager['request']>): Promise<unknown> => {
+      if (isSlow) await line.promise;
+      return locks.request(...given);
+    };
+    const harness = openOutbox({ locks: { request: request as LockManager['request'] } });
+    harness.outbox.add(completion());
+    const [first] = harness.offers;
+    harness.patience[0]?.run();
+    await settled();
+    isSlow = true;
+    harness.tick();
+    if (what === 'stop') harness.outbox.stop();
+    else first?.fulfil();
+    await settled();
+    line.fulfil();
+    await settled();
+    expect(harness.offers).toHaveLength(1);
+    expect(states(harness).at(-1)).toBe(state);
+  });
+
   it('wait for the answer to an offer whose lock is taken away, rather than offer again', async () => {
     const request = async (
       _name: string,
@@ -80,4 +167,47 @@ describe('two tabs with Web Locks', () => {
     await settled();
     expect(states(harness)).toEqual(['offered', 'recorded']);
   });
+});
+
+it('whatever happens in two tabs, one of them at a time offers, and none keeps a turn that it has no use for', async () => {
+  const happening = fc.constantFrom('fulfil', 'reject', 'retry', 'tick', 'stop', 'release', 'wait');
+  const happenings = fc.array(fc.tuple(fc.nat({ max: 1 }), happening), { maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(happenings, fc.boolean(), async (all, isHeld) => {
+      const [locks, store] = [fakeLocks(), memoryStore()];
+      const inHand = new Set<Deferred>();
+      let mostAtOnce = 0;
+      const dispatch = async (): Promise<void> => {
+        const answer = deferred();
+        inHand.add(answer);
+        mostAtOnce = Math.max(mostAtOnce, inHand.size);
+        await answer.promise.finally(() => inHand.delete(answer));
+      };
+      const said = completion('anna');
+      const tabs = [openOutbox({ locks, store, dispatch }), openOutbox({ locks, store, dispatch })];
+      tabs[0]?.outbox.add(said, isHeld ? 300_000 : 0);
+      tabs[1]?.outbox.takeUp();
+      const bringHome = [0, 1].flatMap((tab) =>
+        (['release', 'retry', 'wait', 'fulfil', 'wait'] as const).map((what) => [tab, what] as const),
+      );
+      for (const [tab, happened] of [...all, ...bringHome]) {
+        const here = tabs[tab] ?? openOutbox();
+        const { outbox } = here;
+        const [answer] = inHand;
+        if (happened === 'fulfil') answer?.fulfil();
+        if (happened === 'reject') answer?.reject();
+        if (happened === 'retry') outbox.retry();
+        if (happened === 'tick') here.tick();
+        if (happened === 'stop') outbox.stop();
+        if (happened === 'release') outbox.release(said.id);
+        if (happened !== 'wait') continue;
+        await settled();
+        const needed = inHand.size > 0 || tabs[0]?.outbox.stateOf(said.id) === 'held';
+        expect(locks.held.size).toBe(needed ? 1 : 0);
+      }
+      expect(mostAtOnce).toBe(1);
+      expect(store.isRecorded(said)).toBe(true);
+      expect(store.kept).toEqual([]);
+    }),
+  );
 });
