@@ -1,9 +1,11 @@
 /** The desk of a trainer's preview: which training stands on its stage, whenever it comes and whatever is told of it meanwhile. */
 import { expect, waitUntil as waitFor } from '@open-wc/testing';
+import { render } from 'lit';
 import '../../src/define-open.ts';
 import { Desk } from '../../src/cli/preview/page/desk/desk.ts';
 import type { Source } from '../../src/cli/preview/page/desk/source.ts';
 import type { Training } from '../../src/cli/preview/page/desk/variant.ts';
+import { map } from '../../src/cli/preview/page/views/map.ts';
 import type { Shape } from '../../src/cli/map/shape.ts';
 import type { Look, Shown } from '../../src/cli/preview/look.ts';
 import { everyTurn } from '../support/boards.ts';
@@ -176,6 +178,30 @@ describe('the desk of a preview', () => {
     await settled();
 
     expect(desk.map.all.map(({ id }) => id)).to.deep.equal(['whole']);
+  });
+
+  it('says that a map could not be drawn, keeps what was drawn before, and tries again as a whole', async () => {
+    const answers = answersOf<Shape | undefined>();
+    const { desk } = deskBy({ map: answers.next });
+    desk.see(READ);
+    await waitUntil(() => answers.count() === 1);
+    answers.give(0, drawn('whole'));
+    await waitUntil(() => desk.map.all.length === 1);
+    desk.map.fold('whole');
+    answers.give(1, undefined);
+    await settled();
+    const panel = document.createElement('div');
+    render(map(desk), panel);
+    expect(panel.querySelector('[role=alert]')?.textContent).to.contain('The map could not be drawn.');
+    expect(desk.map.all.map(({ id }) => id)).to.deep.equal(['whole']);
+
+    panel.querySelector<HTMLElement>('[role=alert] button')?.click();
+    answers.give(2, drawn('again'));
+    await settled();
+    render(map(desk), panel);
+    expect(panel.querySelector('[role=alert]')).to.equal(null);
+    expect(desk.map.all.map(({ id }) => id)).to.deep.equal(['again']);
+    expect(desk.map.isFolded('whole')).to.equal(false);
   });
 
   it('keeps a run once, however often it is pressed before the answer comes', async () => {

@@ -28,8 +28,10 @@ export const preview: Command = {
     const page = pageFiles();
     const library = new Library({ paths: [path], cwd: io.cwd, translator, editor, inSteps: true });
     const maps = new MapMaker(translator.language);
-    const server = await listening({ page, library, maps }, port);
     const { t } = translator;
+    const server = await listening({ page, library, maps }, port, (error) =>
+      io.err.write(`${t('preview.failed', { reason: String(error) })}\n`),
+    );
     const progress = new Progress(translator, io.out);
     const tell = (look: Look): void => {
       server.tell(look);
@@ -70,12 +72,13 @@ function portOf(given: string | boolean | undefined): number | undefined {
 async function listening(
   answering: Parameters<typeof serve>[0],
   port: number | undefined,
+  failed: (error: unknown) => void,
 ): ReturnType<typeof serve> {
   try {
-    return await serve(answering, port ?? USUAL_PORT);
+    return await serve(answering, port ?? USUAL_PORT, failed);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     if (port !== undefined) throw new UsageError('usage.portTaken', { port });
-    return serve(answering, 0);
+    return serve(answering, 0, failed);
   }
 }

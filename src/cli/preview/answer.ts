@@ -16,7 +16,7 @@ export type PageFiles = ReadonlyMap<string, Answer>;
 export interface Answering {
   readonly page: PageFiles;
   readonly library: Library;
-  readonly maps: MapMaker;
+  readonly maps: Pick<MapMaker, 'draw'>;
 }
 
 const JSON_TYPE = 'application/json';

@@ -46,11 +46,15 @@ export interface PreviewServer {
 }
 
 /**
- * Listens on `port`; 0 is any that is free.
+ * Listens on `port`; 0 is any that is free. What goes wrong with one answer is told to `failed`, and the others go on.
  *
  * @throws the error of the machine where it cannot listen there.
  */
-export async function serve(answering: Answering, port: number): Promise<PreviewServer> {
+export async function serve(
+  answering: Answering,
+  port: number,
+  failed: (error: unknown) => void,
+): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
   let asked = -Infinity;
   const heard = (): void => {
@@ -76,7 +80,10 @@ export async function serve(answering: Answering, port: number): Promise<Preview
       response.on('close', () => listeners.delete(response));
       return;
     }
-    void answer(url, answering, response);
+    answer(url, answering, response).catch((error: unknown) => {
+      response.writeHead(500).end();
+      failed(error);
+    });
   });
   server.on('connection', heard);
   await new Promise<void>((resolve, reject) => {

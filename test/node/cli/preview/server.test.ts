@@ -4,7 +4,8 @@ import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { PageFiles } from '../../../../src/cli/preview/answer.ts';
+import type { Answering, PageFiles } from '../../../../src/cli/preview/answer.ts';
+import type { Board } from '../../../../src/cli/map/board.ts';
 import { lookOn } from '../../../../src/cli/preview/first-look.ts';
 import { Library } from '../../../../src/cli/preview/library.ts';
 import type { Look } from '../../../../src/cli/preview/look.ts';
@@ -17,7 +18,7 @@ import { temporaryFolder } from '../../../support/terminal.ts';
 
 const PAGE: PageFiles = new Map([['/', { type: 'text/html; charset=utf-8', body: '<!doctype html>' }]]);
 
-async function preview(inSteps?: true) {
+async function preview(inSteps?: true, own: Partial<Answering> = {}) {
   const cwd = temporaryFolder({
     'scenarios/small/scenario.yaml': showing('media/door.svg'),
     'scenarios/small/media/door.svg': DRAWN,
@@ -32,12 +33,13 @@ async function preview(inSteps?: true) {
     ...(inSteps && { inSteps }),
   });
   const maps = new MapMaker('en');
-  const server = await serve({ page: PAGE, library, maps }, 0);
+  const failed: unknown[] = [];
+  const server = await serve({ page: PAGE, library, maps, ...own }, 0, (error) => void failed.push(error));
   onTestFinished(async () => {
     await server.close();
     await maps.close();
   });
-  return { cwd, library, server };
+  return { cwd, library, server, failed };
 }
 
 /** Sends exactly this, as no browser would. */
@@ -82,6 +84,14 @@ describe('the server of a preview', () => {
     const folded = await ask(server.address, '/trainings/1/map.json?folded=doubt');
     expect(folded.body).toContain('"data-scene":"doubt"');
     expect(folded.body).not.toContain('"data-scene":"bye"');
+  });
+
+  it('says that a map could not be drawn, and why to who runs it, and goes on', async () => {
+    const reason = new Error('no memory left');
+    const { server, failed } = await preview(undefined, { maps: { draw: () => Promise.reject(reason) } });
+    expect((await ask(server.address, '/trainings/1/map.json')).status).toBe(500);
+    expect((await ask(server.address, '/trainings/1/training.json')).status).toBe(200);
+    expect(failed).toEqual([reason]);
   });
 
   it.each([
@@ -239,6 +249,19 @@ describe('the server of a preview', () => {
     });
     writeFileSync(partners, 'format: 1\npartners: {}\n');
     expect(await heard).toBe(true);
+  });
+});
+
+describe('a map that cannot be drawn', () => {
+  it('ends nothing: what is asked for next is drawn, and so is the same once it can be', async () => {
+    const maps = new MapMaker('en');
+    onTestFinished(() => maps.close());
+    const board = { id: 'small', title: 'Small', language: 'en', stops: [] };
+    const { stops: _, ...broken } = board;
+    const twice = [maps.draw(broken as unknown as Board), maps.draw(broken as unknown as Board)];
+    for (const drawn of twice) await expect(drawn).rejects.toThrow("reading 'map'");
+    expect(await maps.draw(board)).toMatchObject({ tag: 'svg' });
+    await expect(maps.draw(broken as unknown as Board)).rejects.toThrow("reading 'map'");
   });
 });
 

@@ -10,6 +10,7 @@ export class MapDesk {
   readonly #changed: () => void;
   readonly view: MapView;
   #draw: Draw | undefined;
+  #isFailed = false;
   #scenes: readonly Told[] = [];
   #folded: readonly string[] = [];
   #picked: string | undefined;
@@ -26,6 +27,11 @@ export class MapDesk {
   /** Undefined where there is nothing to draw, as of a round that is dealt. */
   get isThere(): boolean {
     return this.#draw !== undefined;
+  }
+
+  /** Whether what is to be seen could not be drawn; what is seen was drawn before. */
+  get isFailed(): boolean {
+    return this.#isFailed;
   }
 
   /** In the order of the map, those that match what is looked for. */
@@ -51,6 +57,7 @@ export class MapDesk {
 
   async open(draw: Draw | undefined): Promise<void> {
     this.#draw = draw;
+    this.#isFailed = false;
     if (!draw) {
       this.#scenes = [];
       this.view.clear();
@@ -59,7 +66,11 @@ export class MapDesk {
     const folded = this.#folded;
     const drawing = await draw(folded);
     // Of what is folded or shown otherwise meanwhile another drawing comes, perhaps before this one.
-    if (!drawing || this.#draw !== draw || this.#folded !== folded) return;
+    if (this.#draw !== draw || this.#folded !== folded) return;
+    if (!drawing) {
+      this.#isFailed = true;
+      return this.#changed();
+    }
     const isFirst = this.#scenes.length === 0;
     this.#scenes = this.view.draw(drawing);
     this.#show();
@@ -70,6 +81,7 @@ export class MapDesk {
   /** Of another training nothing is folded, picked or looked for. */
   reset(): void {
     this.#draw = undefined;
+    this.#isFailed = false;
     this.#session = undefined;
     this.#folded = [];
     this.#scenes = [];
@@ -99,6 +111,12 @@ export class MapDesk {
     this.#folded = this.isFolded(scene)
       ? this.#folded.filter((one) => one !== scene)
       : [...this.#folded, scene];
+    void this.open(this.#draw);
+  }
+
+  /** Tries again, with nothing folded: what is folded cannot be unfolded where it was not drawn. */
+  drawWhole(): void {
+    this.#folded = [];
     void this.open(this.#draw);
   }
 

@@ -9,7 +9,17 @@ export function map(desk: Desk): TemplateResult {
   const { t } = translator;
   const { view } = board;
   if (!board.isThere) return html`<p>${desk.training ? t('scenes.none') : nothing}</p>`;
-  return html`<div class="tools">
+  return html`${
+      board.isFailed && !desk.isGone
+        ? html`<div class="notice bad" role="alert">
+            <p>${t('scenes.failed')}</p>
+            <button type="button" class="plain" @click=${() => board.drawWhole()}>
+              ${t('scenes.again')}
+            </button>
+          </div>`
+        : nothing
+    }
+    <div class="tools">
       <label class="field"
         >${t('scenes.find')}
         <input
