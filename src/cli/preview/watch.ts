@@ -6,7 +6,10 @@ import { dirname, join, resolve, sep } from 'node:path';
 const QUIET = 30;
 
 export interface Watch {
-  /** Files that stand elsewhere and matter too, as shared files above the folder; all of them. */
+  /**
+   * Files that stand elsewhere and matter too, as shared files above the folder; all of them. Where one was not watched
+   * until now it counts as changed: it may have been, since it was read.
+   */
   also(files: readonly string[]): void;
   close(): void;
 }
@@ -52,7 +55,11 @@ export function watchAll(
   return {
     also(files) {
       const isBelow = (file: string): boolean => folders.some((folder) => file.startsWith(folder + sep));
-      for (const file of files) if (!isBelow(file)) start(dirname(file), false);
+      const others = files.filter((file) => !isBelow(file) && !watchers.has(dirname(file)));
+      for (const file of others) {
+        start(dirname(file), false);
+        if (watchers.has(dirname(file))) heard(file);
+      }
     },
     close() {
       clearTimeout(timer);

@@ -231,24 +231,17 @@ describe('the server of a preview', () => {
     });
   });
 
-  it('is told of a file above the folder that its trainings share', async () => {
+  it('is told of a file above the folder that its trainings share, and of what became of it before it was watched', async () => {
     const { cwd, library } = await preview();
     const partners = join(cwd, 'partners.yaml');
     writeFileSync(partners, 'format: 1\n');
     library.refresh();
     expect(library.files).toContain(partners);
-    const heard = new Promise<boolean>((resolve) => {
-      const watch = watchAll(
-        ['scenarios'],
-        cwd,
-        () => resolve(true),
-        () => resolve(false),
-      );
-      onTestFinished(() => watch.close());
-      watch.also(library.files);
-    });
+    const heard = watched(cwd);
+    heard.watch.also(library.files);
+    expect(await heard.next()).toContain(partners);
     writeFileSync(partners, 'format: 1\npartners: {}\n');
-    expect(await heard).toBe(true);
+    expect(await heard.next()).toContain(partners);
   });
 });
 
@@ -264,6 +257,26 @@ describe('a map that cannot be drawn', () => {
     await expect(maps.draw(broken as unknown as Board)).rejects.toThrow("reading 'map'");
   });
 });
+
+/** What a watch on the scenarios of a folder tells, one thing after the other. */
+function watched(cwd: string) {
+  const told: (readonly string[])[] = [];
+  let wake = (): void => undefined;
+  const hear = (files: readonly string[]): void => {
+    told.push(files);
+    wake();
+  };
+  const watch = watchAll(['scenarios'], cwd, hear, (error) => hear([String(error)]));
+  onTestFinished(() => watch.close());
+  const next = async (): Promise<readonly string[]> => {
+    for (;;) {
+      const files = told.shift();
+      if (files) return files;
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
+  };
+  return { watch, next };
+}
 
 /** A page that listens: each look as it comes. */
 async function listening(address: string) {
