@@ -213,6 +213,31 @@ describe('a page that moves the element', () => {
   });
 });
 
+describe('a page that takes the element out on a phone', () => {
+  it('does not go back once too often when it is closed, where somebody has gone back meanwhile', async () => {
+    const asOnAPhone = window as unknown as { CloseWatcher: unknown; matchMedia: unknown };
+    replace(asOnAPhone, 'matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+    replace(asOnAPhone, 'CloseWatcher', undefined);
+    let entries = 0;
+    replace(history, 'pushState', () => void (entries += 1));
+    replace(history, 'back', () => void (entries -= 1));
+    const player = await begin(fullBoardOptions());
+    expect(entries).to.equal(1);
+    document.body.prepend(player.element);
+    await player.settled();
+    expect(entries, 'it is only moved').to.equal(1);
+
+    player.element.remove();
+    await player.settled();
+    entries -= 1;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    document.body.append(player.element);
+    await player.settled();
+    await player.click(words.exit.leave);
+    expect(entries).to.equal(0);
+  });
+});
+
 describe('a page that takes the element into a frame', () => {
   it('costs neither the run nor the looks, there and back', async () => {
     const errors: string[] = [];

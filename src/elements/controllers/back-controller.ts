@@ -27,6 +27,7 @@ export function releaseHistory(): Promise<unknown> | undefined {
 }
 
 export class BackController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #open: Open;
   #watcher: Watcher | undefined;
   /** Whether there is an entry of ours in the history of the page, with the same address. */
@@ -35,7 +36,8 @@ export class BackController implements ReactiveController {
   #gone: (() => void) | undefined;
   #going: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost, open: Open) {
+  constructor(host: ReactiveControllerHost & HTMLElement, open: Open) {
+    this.#host = host;
     this.#open = open;
     host.addController(this);
   }
@@ -43,16 +45,24 @@ export class BackController implements ReactiveController {
   hostConnected(): void {
     present.add(this);
     window.addEventListener('popstate', this.#wentBack);
+    this.#host.requestUpdate();
   }
 
+  /**
+   * What is only moved is on the page again before this task is over. Off the page nobody hears whether somebody goes back or
+   * on: whose entry it is by then is not known, and one step back too many would leave the page, where one left behind leads
+   * nowhere.
+   */
   hostDisconnected(): void {
     present.delete(this);
     window.removeEventListener('popstate', this.#wentBack);
     this.#watcher?.destroy();
     this.#watcher = undefined;
+    queueMicrotask(() => (this.#hasEntry &&= this.#host.isConnected));
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const isHeld = this.#watcher !== undefined || this.#hasEntry;
     if (this.#open.isOpen() === isHeld) return;
     if (isHeld) void this.release();
