@@ -242,6 +242,23 @@ function tall(): HTMLElement {
 const painted = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
+describe('leaving for a site that does not come', () => {
+  it('asks again who closes the page, once Escape has shown it again', async () => {
+    const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const { href } = location;
+    afterThisTest(() => history.replaceState(null, '', href));
+    const player = await begin(fullBoardOptions({ attributes: { 'exit-url': '#elsewhere' } }));
+    await playToTheEnd(player);
+    await player.until(() => player.sees(words.report.unheard), 'nobody answers');
+    expect(isAsked()).to.equal(true);
+    player.find(words.exit.leaveTo).click();
+    expect(isAsked()).to.equal(false);
+    await sendKeys({ press: 'Escape' });
+    await player.until(() => player.headings[0] === words.exit.left, 'it is shown again');
+    expect(isAsked()).to.equal(true);
+  });
+});
+
 describe('hiding the screen', () => {
   it('shows a calm screen instead of everything else, and then the same place again', async () => {
     const player = await beginFull();

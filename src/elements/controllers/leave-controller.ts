@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import { releaseHistory } from './back-controller.ts';
 import { exitAddress } from '../parts/exit-address.ts';
 import { blank, leaveFor } from '../parts/leave.ts';
-import { leaveUnasked } from './page-guard.ts';
+import { leaveUnasked, stay } from './page-guard.ts';
 import type { SignalElement } from '../parts/signal-element.ts';
 
 interface Leaving {
@@ -42,7 +42,10 @@ export class LeaveController implements ReactiveController {
     event?.preventDefault();
     const { address } = this;
     try {
-      if (address !== undefined) this.#blank = blank(this.#host.renderRoot, this.#leaving.heard());
+      if (address !== undefined) {
+        this.#blank = blank(this.#host.renderRoot, this.#leaving.heard());
+        this.#blank.addEventListener('close', stay);
+      }
       // Who stands near hears what is read aloud.
       globalThis.speechSynthesis?.cancel();
       this.#leaving.stop();
@@ -53,13 +56,19 @@ export class LeaveController implements ReactiveController {
 
   /** What is ours of the history goes first, so that Back does not lead to it. */
   #go(address: string): void {
+    const go = (): void => {
+      try {
+        leaveUnasked();
+      } finally {
+        leaveFor(address);
+      }
+    };
     let released: Promise<unknown> | undefined;
     try {
-      leaveUnasked();
       released = releaseHistory();
     } finally {
-      if (released) void released.finally(() => leaveFor(address));
-      else leaveFor(address);
+      if (released) void released.finally(go);
+      else go();
     }
   }
 

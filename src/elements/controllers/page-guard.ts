@@ -14,18 +14,17 @@ export function guardPage(who: object, wouldLose: boolean): void {
   look();
 }
 
-/** The learner leaves now, whatever is lost by it; until they are back nothing is asked. */
+/** The learner leaves now, whatever is lost by it; until they stay, or are back, nothing is asked. */
 export function leaveUnasked(): void {
   isLeaving = true;
   look();
-  window.addEventListener(
-    'pageshow',
-    () => {
-      isLeaving = false;
-      look();
-    },
-    { once: true },
-  );
+  window.addEventListener('pageshow', stay, { once: true });
+}
+
+/** They are here after all: the other site has not come. */
+export function stay(): void {
+  isLeaving = false;
+  look();
 }
 
 function look(): void {
