@@ -19,11 +19,18 @@ export type ReportState = 'idle' | Exclude<OutboxState, 'gone'> | 'unrecorded';
 
 /** What a page says of completions. */
 export interface Reported {
-  readonly src: string | null;
   readonly learner: string | number | null;
   readonly launch: string | null;
   readonly awaitLearner: boolean;
   readonly record: string | null;
+}
+
+/** How a training came to be there. */
+export interface Opened {
+  /** Where it is, as the host wrote it; empty where it was handed over. */
+  readonly base: string;
+  /** On the page's own clock. */
+  readonly loadedAt: number;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & Reported;
@@ -52,15 +59,19 @@ export class ReportController {
     this.#presence = new PagePresence(host, () => this.#look());
   }
 
-  /** Makes this the present training of this learner; returns how its completion stands. `loadedAt` on the page's own clock. */
-  open({ id, version, digest, minutes }: Scenario, keeping: Keeping, loadedAt: number): ReportState {
+  /** Makes this the present training of this learner; returns how its completion stands. */
+  open(
+    { id, version, digest, minutes }: Scenario,
+    keeping: Keeping,
+    { base, loadedAt }: Opened,
+  ): ReportState {
     const isSame = digest === this.#training?.digest;
     const before = isSame && this.#keeping.learner === undefined ? this.#key : undefined;
     this.#training = { id, version, digest, minutes };
     this.#keeping = keeping;
     if (!isSame) this.#isUnrecorded = false;
     if (!this.#loadedAt.has(digest)) this.#loadedAt.set(digest, loadedAt);
-    serve([id], this.#host.src);
+    serve([id], base === '' ? null : base);
     this.#presence.join(keeping);
     if (before !== undefined) this.#name(before);
     return (this.state = this.#stateNow());

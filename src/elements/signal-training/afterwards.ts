@@ -6,7 +6,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Session, branch, replay } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
 import type { Translator } from '../../i18n/create.ts';
-import { ReportController } from '../controllers/report-controller.ts';
+import { type Opened, ReportController } from '../controllers/report-controller.ts';
 import { part } from '../parts/part.ts';
 import type { Speech } from '../parts/speech.ts';
 import { SignalBack } from '../signal-back/signal-back.ts';
@@ -43,9 +43,9 @@ export class Afterwards {
     this.back = new LookingBackController({ run, words, go, redraw: () => host.requestUpdate() });
   }
 
-  /** Finds how the completion of this training stands, for who is here now; `loadedAt` on the page's own clock. */
-  open(scenario: Scenario, keeping: Keeping, loadedAt: number): void {
-    const state = this.reports.open(scenario, keeping, loadedAt);
+  /** Finds how the completion of this training stands, for who is here now. */
+  open(scenario: Scenario, keeping: Keeping, opened: Opened): void {
+    const state = this.reports.open(scenario, keeping, opened);
     if (state !== 'idle') this.#present.life.send(state);
   }
 
@@ -73,7 +73,7 @@ export class Afterwards {
   #drawOver(
     phase: Exclude<Shown, 'playing'>,
     session: Session,
-    { report, finish, next, again, ...options }: DrawOptions,
+    { report, finish, next, again, ...options }: DrawOptions & Pictured,
   ): TemplateResult {
     if (phase === 'read') return this.back.ending(options);
     if (phase === 'done') {

@@ -10,6 +10,8 @@ export interface FoundTraining {
   readonly training: Training;
   /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
   readonly scenario: Scenario;
+  /** Where it is, as the host wrote it; its pictures stand beside it. */
+  readonly base: string;
 }
 
 export interface FoundPolicy {
@@ -25,7 +27,7 @@ export async function findTraining(
 ): Promise<FoundTraining | { readonly problem: Unplayable }> {
   const given = scenario ? { value: scenario } : await fetchJson(src ?? '', signal);
   const found = 'problem' in given ? given : await openTraining(given.value);
-  return 'problem' in found ? found : { ...found, scenario: found.training.deal(0) };
+  return 'problem' in found ? found : { ...found, scenario: found.training.deal(0), base: src ?? '' };
 }
 
 /** The policy given as an object, else the one at `policySrc`, else the safe default. `signal` as for `fetchJson`. */

@@ -9,10 +9,12 @@ import type { DrawOptions } from './present.ts';
 export interface Pictured {
   /** What draws a picture; null where the training has none. */
   readonly Picture: typeof SignalPicture | null;
+  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
+  readonly base: string;
 }
 
 interface PlayOptions
-  extends Pictured, Pick<DrawOptions, 'speech' | 'base' | 'headingLevel' | 'arrived' | 'act' | 'pass'> {
+  extends Pictured, Pick<DrawOptions, 'speech' | 'headingLevel' | 'arrived' | 'act' | 'pass'> {
   /** What stands above the first scene and below the last: it may come later, and the scene stays where it is. */
   readonly above: unknown;
   readonly below: unknown;

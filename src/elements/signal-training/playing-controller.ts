@@ -2,6 +2,7 @@
 import { type ReactiveController, type TemplateResult, nothing } from 'lit';
 import type { Session } from '../../engine/index.ts';
 import type { Scenario } from '../../format/types.ts';
+import type { Keeping } from '../stores/key.ts';
 import type { SignalPicture } from '../signal-picture/signal-picture.ts';
 import type { Afterwards } from './afterwards.ts';
 import { fetchAfterwards } from './fetch-afterwards.ts';
@@ -23,10 +24,10 @@ export class PlayingController implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
-  /** Where that is, as the host wrote it. */
+  /** Where that is, as the host wrote it: by now it may name the next, which is still to come. */
   #base = '';
-  /** When that came, on the page's own clock. */
-  openedAt = 0;
+  /** When it came, on the page's own clock. */
+  #openedAt = 0;
   #request = new AbortController();
   #playing: typeof Playing | undefined;
   /** What draws the pictures of the training; undefined until that is known. */
@@ -55,20 +56,30 @@ export class PlayingController implements ReactiveController {
   ): TemplateResult | typeof nothing {
     // What is read is not played: there is nothing to see of it.
     const shown = phase === 'playing' && this.#listener.run.isRead ? 'read' : phase;
-    const pictured = { ...options, Picture: this.#Picture ?? null };
+    const pictured = { ...options, Picture: this.#Picture ?? null, base: this.#base };
     if (this.afterwards) return this.afterwards.draw(shown, session, pictured);
     if (shown !== 'playing') return nothing;
     return this.#playing?.play(session, { ...pictured, above: nothing, below: nothing }) ?? nothing;
   }
 
+  /** The training is there, perhaps the same from elsewhere: a signature may have run out. */
+  standsAt(base: string): void {
+    this.#base = base;
+    this.#host.requestUpdate();
+  }
+
   /** Another training is on its card. */
-  open(scenario: Scenario, base: string): void {
+  open(scenario: Scenario): void {
     this.abort();
     this.#scenario = scenario;
-    this.#base = base;
-    this.openedAt = performance.now();
+    this.#openedAt = performance.now();
     this.#Picture = undefined;
     this.#ask();
+  }
+
+  /** Finds how its completion stands, for who is here now; what follows on the first choice may still be to come. */
+  openReports(scenario: Scenario, keeping: Keeping): void {
+    this.afterwards?.open(scenario, keeping, { base: this.#base, loadedAt: this.#openedAt });
   }
 
   /** Who wanted to go on does not any more. */

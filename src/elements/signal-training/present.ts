@@ -28,8 +28,6 @@ export interface Present {
 export interface DrawOptions extends ScreenOptions {
   readonly arrived: boolean;
   readonly speech: Speech;
-  /** Where the scenario is, as the host wrote it; its pictures stand beside it. */
-  readonly base: string;
   /** What became of the completion. */
   readonly report: TemplateResult | typeof nothing;
   readonly act: (event: CustomEvent<Act>) => void;

@@ -128,6 +128,7 @@ export class SignalTraining extends SignalElement {
       this.#life.send('reload');
     },
     opened: (found) => {
+      this.#playing.standsAt(found.base);
       if (this.#run.open(found, this.#given.keeping)) this.#present();
     },
     failed: (problem) => this.#failed(problem),
@@ -152,7 +153,7 @@ export class SignalTraining extends SignalElement {
   /** The card of the training that is open, whatever was on screen before. */
   #present(): void {
     this.#status = '';
-    if (this.#run.scenario) this.#playing.open(this.#run.scenario, this.src ?? '');
+    if (this.#run.scenario) this.#playing.open(this.#run.scenario);
     this.#life.send('reload');
     this.#openReports();
     this.#life.send('loaded');
@@ -175,7 +176,7 @@ export class SignalTraining extends SignalElement {
 
   #openReports(): void {
     const { scenario } = this.#run;
-    if (scenario) this.#playing.afterwards?.open(scenario, this.#given.keeping, this.#playing.openedAt);
+    if (scenario) this.#playing.openReports(scenario, this.#given.keeping);
   }
 
   #played({ view }: Session): void {
@@ -303,7 +304,6 @@ export class SignalTraining extends SignalElement {
       ...this.#partly,
       t: translator.t,
       speech,
-      base: this.src ?? '',
       report: this.#report(speech),
       act: this.#act,
       pass: this.#pass,

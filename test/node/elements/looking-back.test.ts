@@ -27,7 +27,7 @@ function ended(): { back: LookingBackController; run: RunController; went: strin
   const run = new RunController(WORDS, () => {});
   run.learnToBegin(beginning(createSession));
   run.learn({ branch, replay });
-  run.open({ training: { deal: () => SCENARIO }, scenario: SCENARIO }, { remember: 'none' });
+  run.open({ training: { deal: () => SCENARIO }, scenario: SCENARIO, base: '' }, { remember: 'none' });
   run.begin(SAFE_POLICY);
   run.act({ type: 'continue' });
   const went: string[] = [];
