@@ -91,7 +91,7 @@ export class PlayingController implements ReactiveController {
 
   /** Does `begin` when everything that the first scene needs is there: at once, where it is. */
   async whenThere(begin: () => void): Promise<void> {
-    if (this.#listener.run.beginsWithFork) return this.whenWhole(begin);
+    if (this.#listener.run.needsAllToBegin) return this.whenWhole(begin);
     await this.#when(
       () => this.#isThere,
       () => this.#fetchFirst(),

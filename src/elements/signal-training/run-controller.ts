@@ -98,11 +98,11 @@ export class RunController {
     return this.#open !== undefined;
   }
 
-  /** Whether play goes past its first scene by itself. */
-  get beginsWithFork(): boolean {
+  /** Whether its first scene needs what follows on a choice: play goes past it by itself, or is over there. */
+  get needsAllToBegin(): boolean {
     const { scenario } = this.#open ?? {};
     const first = scenario?.scenes[scenario.start];
-    return first !== undefined && isFork(first);
+    return first !== undefined && (isFork(first) || first.turn.kind === 'end');
   }
 
   /** Whether a run is kept to go on with. */

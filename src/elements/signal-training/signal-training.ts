@@ -211,10 +211,10 @@ export class SignalTraining extends SignalElement {
     this.#do('finish');
   };
 
-  /** In this same task: only a training that ends where it begins can have come here before everything is there. */
+  /** In this same task: nothing comes to an end before what keeps it is there. */
   #earned(): void {
     this[PATH]?.earned();
-    void this.#playing.whenWhole(() => this.#playing.afterwards?.reports.complete());
+    this.#playing.afterwards?.reports.complete();
   }
 
   /** What was still waited for is not gone on with behind the card. */
