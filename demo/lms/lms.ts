@@ -39,11 +39,11 @@ async function make(kind: string, training: string): Promise<Made> {
 }
 
 async function open(kind: string, training: string, title: string): Promise<void> {
-  const { address, record, files } = await make(kind, training);
+  const { address, launched, files } = await make(kind, training);
   const stands = (standing: Standing): void => showRecord(title, standing);
   if (kind === 'scorm12' || kind === 'scorm2004') await offerScorm(kind satisfies ScormKind, address, stands);
-  else stands(record ? standingIn(record) : 'unrecorded');
-  if (record) stopListening = await listen(stands);
+  else stands(launched ? standingIn(launched.record) : 'unrecorded');
+  if (launched) stopListening = await listen(launched.launch, stands);
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.src = address;

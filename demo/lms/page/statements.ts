@@ -5,15 +5,17 @@ import { meaningOfRequest } from './meaning.ts';
 import { type Standing, standingIn } from './record.ts';
 
 /**
- * Settles once it hears, since what is said before would be missing from what is shown; or once nothing is to be heard.
+ * Hears what one launch says, and nothing of another. Settles once it hears, since what is said before would be missing from what is shown; or once nothing is to be heard.
  *
  * @param changed hears how the record stands after each request.
  * @returns what ends it.
  */
-export async function listen(changed: (standing: Standing) => void): Promise<() => void> {
+export async function listen(launch: number, changed: (standing: Standing) => void): Promise<() => void> {
   const source = new EventSource('./heard');
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const { method, resource, about, status, sent, record } = JSON.parse(data) as Call;
+    const call = JSON.parse(data) as Call;
+    if (call.launch !== launch) return;
+    const { method, resource, about, status, sent, record } = call;
     const request = [method, resource, about ?? ''].join(' ').trim();
     const body = bodyOf(sent);
     show({ type: request, detail: { answer: status, ...(body !== undefined && { sent: body }) } }, [

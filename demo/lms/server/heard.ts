@@ -2,6 +2,8 @@
 
 /** One request of a package. */
 export interface Call {
+  /** Which launch it is of: what was closed may say its last after the next was opened. */
+  readonly launch: number;
   readonly method: string;
   /** As `xapi/statements`. */
   readonly resource: string;
@@ -24,7 +26,7 @@ export interface LearnerRecord {
 export interface Made {
   /** Where it is to be opened. */
   readonly address: string;
-  /** What the store has of it already; none where nothing is sent to it. */
-  readonly record?: LearnerRecord;
+  /** What it says to the store is told of under this number, and what the store has of it already; none where nothing is sent. */
+  readonly launched?: { readonly launch: number; readonly record: LearnerRecord };
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
 }

@@ -11,8 +11,11 @@ import type { Call, LearnerRecord } from './heard.ts';
 export interface Launched {
   /** Where the package is to be opened. */
   readonly address: string;
-  readonly record: LearnerRecord;
+  readonly launched: { readonly launch: number; readonly record: LearnerRecord };
 }
+
+/** Each launch has addresses of its own, by its number, so that what it says can be told from what another says. */
+const OWN_ADDRESS = /^(xapi|cmi5)\/(\d+)\/(.*)$/;
 
 export interface StatementSystem {
   /** @param page the absolute address of its page */
@@ -20,7 +23,7 @@ export interface StatementSystem {
   handle(request: Request): Promise<Response>;
 }
 
-/** @param base absolute, with a slash at its end. @param hear is called after each request. */
+/** @param base absolute, with a slash at its end. @param hear is called after each request of a launch. */
 export function createStatementSystem(base: string, hear: (call: Call) => void): StatementSystem {
   const endpoint = `${base}xapi/`;
   const learner = { objectType: 'Agent', account: { homePage: base, name: 'm-4821' } };
@@ -28,9 +31,11 @@ export function createStatementSystem(base: string, hear: (call: Call) => void):
   const launcher = createLauncher(lrs, `${base}cmi5/`, endpoint);
   const enrolled = new Map<string, Registration>();
   const registrations = new Map<string, string>();
-  let current: string | undefined;
+  /** The registration of each launch. */
+  const launches: string[] = [];
 
-  function record(): LearnerRecord {
+  function record(launch: number): LearnerRecord {
+    const current = launches[launch];
     const registration = [...enrolled.values()].find(({ id }) => id === current);
     const completed = lrs.statements
       .all()
@@ -41,36 +46,53 @@ export function createStatementSystem(base: string, hear: (call: Call) => void):
     };
   }
 
+  function opened(address: URL, registration: string): Launched {
+    const launch = launches.push(registration) - 1;
+    address.searchParams.set('endpoint', `${endpoint}${launch}/`);
+    const fetch = address.searchParams.get('fetch');
+    if (fetch !== null)
+      address.searchParams.set('fetch', fetch.replace(`${base}cmi5/`, `${base}cmi5/${launch}/`));
+    return { address: address.href, launched: { launch, record: record(launch) } };
+  }
+
   return {
     launch(name, kind, files, page) {
       if (kind === 'cmi5') {
         const registration = enrolled.get(name) ?? launcher.enrol(learner, courseIn(files));
         enrolled.set(name, registration);
-        current = registration.id;
-        return { address: launcher.launch(registration, { page }), record: record() };
+        return opened(new URL(launcher.launch(registration, { page })), registration.id);
       }
-      current = registrations.get(name) ?? crypto.randomUUID();
+      const current = registrations.get(name) ?? crypto.randomUUID();
       registrations.set(name, current);
       const address = new URL(page);
-      address.searchParams.set('endpoint', endpoint);
       address.searchParams.set('auth', `Basic ${lrs.issue()}`);
       address.searchParams.set('actor', JSON.stringify(learner));
       address.searchParams.set('registration', current);
       address.searchParams.set('activity_id', activityIn(files));
-      return { address: address.href, record: record() };
+      return opened(address, current);
     },
     async handle(request) {
-      const body = await request.clone().text();
-      const { pathname, searchParams } = new URL(request.url);
-      const isStore = request.url.startsWith(endpoint);
-      const response = isStore ? await lrs.handle(request) : launcher.handle(request);
+      const { pathname, search, searchParams } = new URL(request.url);
+      const own = OWN_ADDRESS.exec(pathname.slice(new URL(base).pathname.length));
+      if (!own) return new Response('There is nothing at this address.', { status: 404 });
+      const [, room = '', number = '', rest = ''] = own;
+      const { method, headers } = request;
+      const sent = await request.text();
+      const asked = new Request(`${base}${room}/${rest}${search}`, {
+        method,
+        headers,
+        ...(sent !== '' && { body: sent }),
+      });
+      const response = room === 'xapi' ? await lrs.handle(asked) : launcher.handle(asked);
+      const launch = Number(number);
       hear({
-        method: request.method,
-        resource: pathname.slice(new URL(base).pathname.length),
+        launch,
+        method,
+        resource: `${room}/${rest}`,
         about: searchParams.get('stateId') ?? searchParams.get('profileId') ?? undefined,
         status: response.status,
-        sent: body,
-        record: record(),
+        sent,
+        record: record(launch),
       });
       return response;
     },

@@ -74,6 +74,7 @@ const STATUS = 'The training asks whether it was completed before.';
 const OPENED = 'The training was opened.';
 const COMPLETED = 'Completed. No score, no answers.';
 const CLOSED = 'The training was closed.';
+const PREFERENCES = 'The training asks for the preferences of the employee, since the standard demands it.';
 const SCORM = [
   [OPENED, STATUS, 'Begun, not yet completed.', 'Keep this.', WHO],
   [STATUS, COMPLETED, 'Keep this.', STATUS],
@@ -86,7 +87,7 @@ const HEARD: Readonly<Record<Exclude<Kind, 'web'>, readonly (readonly string[])[
     [
       'The training fetches its token. It is given that once.',
       'The training reads what the system has prepared for this time.',
-      'The training asks for the preferences of the employee, since the standard demands it.',
+      PREFERENCES,
       STATUS,
       OPENED,
     ],
@@ -138,6 +139,37 @@ describe('the learning system of npm start', () => {
       expect(await english(page, '#standing').textContent()).toBe('Nothing is recorded');
       expect(await heard(page)).toEqual([]);
       expect(complaints).toEqual([]);
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'shows nothing of a package that was closed as of the one that is open',
+    async () => {
+      const { page } = await visit();
+      const opened = async (): Promise<string> => {
+        await open(page, 'xapi');
+        return (await page.locator('#stage iframe').getAttribute('src')) ?? '';
+      };
+      const [closed, now] = [await opened(), await opened()];
+      /** As a package does, at its own address and with its own token. */
+      const say = (launch: string, what: string): Promise<number> =>
+        page.evaluate(
+          async ([address, resource]) => {
+            const { searchParams } = new URL(address);
+            const headers = {
+              authorization: searchParams.get('auth') ?? '',
+              'x-experience-api-version': '1.0.3',
+            };
+            return (await fetch(`${searchParams.get('endpoint')}${resource}`, { headers })).status;
+          },
+          [launch, what] as const,
+        );
+      const agent = encodeURIComponent(new URL(now).searchParams.get('actor') ?? '');
+      expect(await say(closed, 'statements')).toBe(200);
+      await say(now, `agents/profile?profileId=cmi5LearnerPreferences&agent=${agent}`);
+      await expect.poll(() => heard(page)).toEqual([PREFERENCES]);
       await page.close();
     },
     PATIENCE_MS,
