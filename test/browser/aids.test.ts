@@ -1,10 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { type TemplateResult, html } from 'lit';
+import { AidsController } from '../../src/elements/controllers/aids-controller.ts';
+import { SignalElement } from '../../src/elements/parts/signal-element.ts';
+import { whenIdle } from '../../src/elements/parts/when-idle.ts';
 import { problems } from '../support/axe.ts';
 import { afterThisTest, replace } from '../support/cleanup.ts';
 import { holdTimers } from '../support/clock.ts';
+import { deferred } from '../support/deferred.ts';
 import { focused, textOf, visible } from '../support/flat-tree.ts';
 import { sticksOut } from '../support/layout.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { type Player, begin, open, words } from '../support/player.ts';
 import { fullBoard, fullBoardOptions } from '../support/player-boards.ts';
 import { step } from '../support/play.ts';
@@ -353,6 +359,38 @@ describe('three times Shift', () => {
     await shift(3);
     await player.settled();
     expect(hasLeft(player)).to.equal(false);
+  });
+});
+
+describe('where something is more urgent', () => {
+  /** As a training has its bar. */
+  class Around extends SignalElement {
+    readonly urgent = deferred();
+    readonly #aids = new AidsController(this, {
+      leave: () => {},
+      hear: () => {},
+      urgent: () => this.urgent.promise,
+    });
+
+    override render(): TemplateResult {
+      return html`<div class="bar">${this.#aids.first({ language: 'en', listens: false })}</div>`;
+    }
+  }
+  customElements.define('signal-around', Around);
+
+  it('they come after that, so that nothing on a slow line waits for them', async () => {
+    const around = new Around();
+    document.body.append(around);
+    afterThisTest(() => around.remove());
+    await around.updateComplete;
+    const areThere = (): boolean => around.renderRoot.querySelector('.bar > *') !== null;
+    // What they would wait for else: that there is nothing to do, and what they are fetched with.
+    await new Promise<void>(whenIdle);
+    await import('../../src/elements/chunks/aids.ts');
+    await around.updateComplete;
+    expect(areThere()).to.equal(false);
+    around.urgent.fulfil();
+    await waitUntil(areThere, 'they are there', PATIENCE);
   });
 });
 

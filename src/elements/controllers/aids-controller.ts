@@ -1,4 +1,7 @@
-/** What stands first in a bar: how far, and how one reads. Fetched when the browser has nothing else to do. */
+/**
+ * What stands first in a bar: how far, and how one reads. Fetched when the browser has nothing else to do, and after what is
+ * more urgent: on a slow line they would keep each other waiting.
+ */
 import { type ReactiveController, nothing } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Session } from '../../engine/index.ts';
@@ -16,18 +19,26 @@ interface Bar {
   readonly listens: boolean;
 }
 
+interface Listeners {
+  /** The learner leaves by keys. */
+  leave(): void;
+  /** With what is to be heard. */
+  hear(words: string): void;
+  /** Fulfilled when nothing more urgent is on its way, whatever has become of that; left out where there is no such thing. */
+  urgent?(): Promise<void>;
+}
+
 const fetchAids = (): Promise<typeof Aids> => import('../chunks/aids.ts');
 
 export class AidsController implements ReactiveController {
   readonly #host: SignalElement;
-  readonly #listeners: { readonly leave: () => void; readonly hear: (words: string) => void };
+  readonly #listeners: Listeners;
   #aids: typeof Aids | undefined;
   #isAsked = false;
   #presses = 0;
   #stop: () => void = () => {};
 
-  /** `leave` where the learner leaves by keys; `hear` with what is to be heard. */
-  constructor(host: SignalElement, listeners: { leave: () => void; hear: (words: string) => void }) {
+  constructor(host: SignalElement, listeners: Listeners) {
     this.#host = host;
     this.#listeners = listeners;
     host.addController(this);
@@ -51,6 +62,11 @@ export class AidsController implements ReactiveController {
   #ask = (): void => {
     if (this.#aids) return;
     this.#isAsked = true;
+    void this.#fetch();
+  };
+
+  async #fetch(): Promise<void> {
+    await this.#listeners.urgent?.();
     whenIdle(() => {
       void fetchAids().then(
         (aids) => {
@@ -60,7 +76,7 @@ export class AidsController implements ReactiveController {
         () => {},
       );
     });
-  };
+  }
 
   /** Whether three times Shift leaves. */
   get leavesByShift(): boolean {

@@ -29,6 +29,8 @@ export class PlayingController implements ReactiveController {
   /** When it came, on the page's own clock. */
   #openedAt = 0;
   #request = new AbortController();
+  /** Fulfilled when what the first scene needs has come, or does not come. */
+  first: Promise<void> = Promise.resolve();
   #playing: typeof Playing | undefined;
   /** What draws the pictures of the training; undefined until that is known. */
   #Picture: typeof SignalPicture | null | undefined;
@@ -137,7 +139,7 @@ export class PlayingController implements ReactiveController {
    */
   #ask(): void {
     const afterwards = (): void => void this.#fetchAfterwards().catch(() => {});
-    Promise.all([this.#fetchPlaying(), this.#fetchPicture()]).then(
+    this.first = Promise.all([this.#fetchPlaying(), this.#fetchPicture()]).then(
       () => whenIdle(afterwards),
       () => {},
     );

@@ -100,6 +100,7 @@ export class SignalTraining extends SignalElement {
   readonly #aids = new AidsController(this, {
     leave: () => this.#leaving.leave(),
     hear: (words) => this.#told(words),
+    urgent: () => this.#playing.first,
   });
   readonly #words = new WordsController(this, () => this.#run.speak());
   readonly #run = new RunController(this.#words, (session) => this.#played(session));
