@@ -7,19 +7,26 @@ import type { Io, Output } from './io.ts';
 export const terminal: Io = {
   cwd: process.cwd(),
   env: process.env,
-  ...(process.stdin.isTTY && { ask }),
+  ...(process.stdin.isTTY && { ask: askOn(process.stdin, process.stderr) }),
   stopped: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
 };
 
-async function ask(question: string): Promise<string> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+/** Puts a question; what comes is empty where who sits there gives no answer but stops, by Ctrl+C or Ctrl+D. */
+export function askOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): NonNullable<Io['ask']> {
+  return async (question) => {
+    const lines = createInterface({ input, output });
+    try {
+      return await lines.question(question);
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+      output.write('\n');
+      return '';
+    } finally {
+      lines.close();
+    }
+  };
 }
 
 function outputOf(stream: WriteStream): Output {

@@ -44,6 +44,15 @@ describe('new', () => {
     expect(readFileSync(join(folder, 'a-letter/scenario.yaml'), 'utf8')).toContain('title: "The letter"\n');
   });
 
+  it('writes nothing that format would lay out otherwise', async () => {
+    const folder = temporaryFolder();
+    await signalTraining(['new', 'scenarios/a-letter', ...ask, '--lang', 'en'], folder);
+    expect(await signalTraining(['format', '--check', 'scenarios'], folder)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
   it('leaves what is there as it is', async () => {
     const folder = temporaryFolder({ 'scenarios/partners.yaml': 'ours', 'scenarios/here/note.txt': '' });
     await signalTraining(['new', 'scenarios/a-letter', ...ask], folder);
