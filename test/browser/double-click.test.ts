@@ -28,7 +28,7 @@ function state(player: Player<HTMLElement>): string {
     open.length,
     pressed,
     location.href,
-    player.heard.length,
+    player.news.length,
   ]);
 }
 

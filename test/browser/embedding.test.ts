@@ -198,7 +198,7 @@ describe('a page that moves the element', () => {
     expect(player.text).to.equal(before);
     await playToTheEnd(player);
     await player.until(() => player.heard.length > 0, 'the completion is offered');
-    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
+    expect(player.news.map(({ type }) => type)).to.deep.equal(['signal-complete']);
   });
 
   it('takes it out for a while and puts it back', async () => {

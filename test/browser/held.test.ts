@@ -185,7 +185,7 @@ describe('a launch token', () => {
     const player = await open(fullBoardOptions({ attributes: { launch: 'two words' } }));
     await player.click(words.start.begin);
     await skipToTheEnd(player);
-    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-error', 'signal-complete']);
+    expect(player.news.map(({ type }) => type)).to.deep.equal(['signal-error', 'signal-complete']);
     expect(player.heard[0]?.detail).to.deep.equal({ version: 1, code: 'launch-invalid' });
     expect(completions(player)[1]).not.to.have.property('launch');
   });

@@ -62,7 +62,7 @@ describe('by keyboard alone', () => {
     this.timeout(60_000);
     const player = await open({ attributes: { src: '/trainings/voice-in-the-background.json' } });
     await playByKeys(player);
-    expect(player.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
+    expect(player.news.map(({ type }) => type)).to.deep.equal(['signal-complete']);
   });
 
   it('a line is marked and unmarked, and the focus stays on it', async () => {

@@ -107,7 +107,7 @@ describe('reading instead of playing', () => {
     expect(player.options.length).to.be.greaterThan(0);
     await playToTheEnd(player);
     await completionOf(player);
-    expect(player.heard).to.have.length(1);
+    expect(player.news).to.have.length(1);
   });
 
   it('is offered for any training', async () => {

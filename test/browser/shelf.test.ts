@@ -483,7 +483,7 @@ describe('what a host hears of a shelf', () => {
     await shelf.complete();
     await shelf.back();
     await shelf.until(() => shelf.heard.length > 0, 'the page has heard of the completion');
-    expect(shelf.heard.map(({ type }) => type)).to.deep.equal(['signal-complete']);
+    expect(shelf.news.map(({ type }) => type)).to.deep.equal(['signal-complete']);
     expect(shelf.heard[0]?.detail).to.deep.include({ status: 'completed', learner: 'm-1' });
     expect(shelf.heard[0]?.detail).to.have.nested.property('training.id', 'first');
   });

@@ -1,7 +1,7 @@
 /** A player on a page, and what a person can see of it and do with it. */
 import { waitUntil } from '@open-wc/testing';
 import '../../src/define-open.ts';
-import type { SignalTraining } from '../../src/index.ts';
+import type { Completion, SignalTraining } from '../../src/index.ts';
 import type { Scenario } from '../../src/format/types.ts';
 import type { RoundBank } from '../../src/format/round-types.ts';
 import arabicAids from '../../locales/ar/aids.json' with { type: 'json' };
@@ -97,6 +97,12 @@ export class Player<Shown extends HTMLElement = SignalTraining> {
       document.addEventListener(type, note);
       afterThisTest(() => document.removeEventListener(type, note));
     }
+  }
+
+  /** What of that was not heard before: a completion that nobody answers is offered again, with the same id. */
+  get news(): readonly Heard[] {
+    const ids = this.heard.map(({ detail }) => (detail as Partial<Completion>).id);
+    return this.heard.filter((_, index) => ids[index] === undefined || ids.indexOf(ids[index]) === index);
   }
 
   get isReady(): boolean {
