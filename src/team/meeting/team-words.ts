@@ -1,6 +1,6 @@
 /** The words of the room: those of whoever leads, and those of the learner's screens that a team sees too. In one language. */
 import type { ReactiveControllerHost } from 'lit';
-import { negotiate } from '../../i18n/languages.ts';
+import { type Language, negotiate } from '../../i18n/languages.ts';
 import { type TeamTranslator, createTeamTranslator } from '../../i18n/team.ts';
 import { LanguageController } from '../../elements/controllers/language-controller.ts';
 import { WordsController } from '../../elements/controllers/words-controller.ts';
@@ -8,10 +8,10 @@ import { WordsController } from '../../elements/controllers/words-controller.ts'
 export class TeamWords {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly base: WordsController;
-  /** Undefined until they have come for the first time. */
-  team: TeamTranslator | undefined;
-  /** None came, so that nothing can be shown. */
-  isMissing = false;
+  /** Those that have come. */
+  readonly #teams = new Map<Language, TeamTranslator>();
+  /** Whether it is known what came of those that were wanted, once. */
+  #isOver = false;
   #wanted: string | undefined;
 
   /** Calls `changed` after the words have become others. */
@@ -21,34 +21,55 @@ export class TeamWords {
     new LanguageController(host, (language) => void this.#speak(language));
   }
 
+  /** In the language of the others; undefined until they have come in that. */
+  get team(): TeamTranslator | undefined {
+    const { translator } = this.base;
+    return translator && this.#teams.get(translator.language);
+  }
+
   /** Whether nothing is missing that a screen says. */
   get isWhole(): boolean {
     return this.team !== undefined && this.base.isWhole;
+  }
+
+  /** None came, so that nothing can be shown. */
+  get isMissing(): boolean {
+    return this.#isOver && !this.isWhole;
   }
 
   retry(): void {
     if (this.isMissing) void this.#speak(this.#wanted);
   }
 
-  /** A language whose words do not come changes nothing. */
+  /** A language whose words do not come, of the team or of play, changes nothing. */
   async #speak(wanted: string | undefined): Promise<void> {
-    const language = negotiate(wanted);
     this.#wanted = wanted;
-    let team: TeamTranslator | undefined;
     try {
-      [team] = await Promise.all([
-        createTeamTranslator(language),
-        this.base.speak(language),
-        this.base.need('shelf'),
-        this.base.need('afterwards'),
-        this.base.need('review'),
-      ]);
+      await this.#turnTo(negotiate(wanted), () => this.#wanted === wanted);
     } catch {
-      // Said on the screen, in the words of a card, which come with the code.
+      // Said on the screen where there is nothing else, in the words of a card, which come with the code.
     }
-    if (this.#wanted !== wanted) return;
-    this.team = team ?? this.team;
-    this.isMissing = this.team === undefined;
+    this.#isOver ||= this.#wanted === wanted;
     this.#host.requestUpdate();
+  }
+
+  async #turnTo(language: Language, isWanted: () => boolean): Promise<void> {
+    const team = this.#fetch(language);
+    // What is on screen stays as it is until all of it can be said otherwise.
+    if (this.isWhole) await team;
+    if (!isWanted()) return;
+    await Promise.all([
+      team,
+      this.base.speak(language),
+      this.base.need('shelf'),
+      this.base.need('afterwards'),
+      this.base.need('review'),
+    ]);
+    // Where those of play could not be had it is Dutch.
+    if (this.base.translator) await this.#fetch(this.base.translator.language);
+  }
+
+  async #fetch(language: Language): Promise<void> {
+    if (!this.#teams.has(language)) this.#teams.set(language, await createTeamTranslator(language));
   }
 }
