@@ -9,8 +9,8 @@ import {
   readFromFrame,
 } from './protocol.ts';
 
-/** Unit: milliseconds after the frame has loaded. Then its script has run; the later ones are for slow scripts. */
-const ASKED_AT_MS = [0, 250, 1_000, 4_000, 10_000];
+/** Unit: milliseconds. How long an answer is waited for before it is asked again; the later ones are for slow scripts. */
+const WAITS_MS = [250, 1_000, 4_000, 10_000, 10_000];
 /** Unit: CSS pixels. */
 const LEAST_HEIGHT = 320;
 
@@ -58,19 +58,19 @@ export function connectFrame(
 
   /** Asks whoever is in the frame now, and again some times where no answer comes. */
   const ask = (turn = 0): void => {
-    const delay = ASKED_AT_MS[turn];
-    if (delay === undefined) return giveUp();
+    const wait = WAITS_MS[turn];
+    if (wait === undefined) return giveUp();
+    iframe.contentWindow?.postMessage(hello(nonce), origin);
     asking = setTimeout(() => {
-      iframe.contentWindow?.postMessage(hello(nonce), origin);
+      // What was here has answered; what is here now does not, so perhaps it is another site's.
+      iframe.hidden = wasWelcome;
       ask(turn + 1);
-    }, delay);
+    }, wait);
   };
 
   const loaded = (): void => {
     clearTimeout(asking);
     port = undefined;
-    // What was here has answered; what is here now has not, so perhaps it is another site's.
-    iframe.hidden = wasWelcome;
     nonce = randomNonce();
     ask();
   };

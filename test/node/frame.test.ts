@@ -122,6 +122,19 @@ beforeAll(async () => {
     remembering: embedPage(near.origin, { attributes: 'remember="device"' }),
     alone: embedPage('', { recordUrl: '/completions' }),
     wildcard: embedPage('* null'),
+    pictured: {
+      html: embedPage(near.origin).html.replace('</body>', '<img alt="" src="/slow.svg" /></body>'),
+    },
+    slow: html(
+      script(`let times = 0;
+        addEventListener('message', ({ source, origin, data: { namespace, nonce } }) => {
+          times += 1;
+          if (times < 5) return;
+          const welcome = { namespace, type: 'welcome', version: 1, nonce };
+          source.postMessage(welcome, origin, [new MessageChannel().port2]);
+        });`),
+      'A training on a very slow line.',
+    ),
   };
   far = await serve(
     new Map([
@@ -150,6 +163,7 @@ beforeAll(async () => {
     ),
     plain: html('', `<iframe title="Training" src="${named(far)}/alone"></iframe>`),
     // A frame in a shadow root is in no list of frames; this one can be found.
+    slow: html(FRAME + script(LISTENER), frame('slow')),
     packed: html(
       script(`import { connectFrame } from '/signal-frame.js';${LISTENER}
         connectFrame(document.querySelector('iframe'), { settings: { learner: 'm-4821', lang: 'en' } });`),
@@ -298,6 +312,58 @@ describe('a host that may', () => {
     });
     const [completion] = await eventually(page, () => heard(page), isOne);
     expect(completion?.status).toBe('completed');
+    await page.context().close();
+  }, 60_000);
+
+  it('that comes while the frame still loads has it in sight all the time', async () => {
+    const { page } = await visit(`${near.origin}/late`);
+    let isAskedFor = false;
+    let loaded = (): void => {};
+    await page.route('**/slow.svg', async (route) => {
+      isAskedFor = true;
+      await new Promise<void>((resolve) => (loaded = resolve));
+      await route.fulfill({ status: 404 });
+    });
+    await page.evaluate(
+      (src) => {
+        const iframe = document.createElement('iframe');
+        iframe.src = src;
+        // On a slow machine the answer takes longer than it is waited for.
+        const later = setTimeout.bind(window);
+        const patient = (task: () => void, ms?: number): unknown => ms === 250 || later(task, ms);
+        Object.assign(window, { setTimeout: patient });
+        const changes: string[] = [];
+        Object.assign(window, { changes });
+        iframe.addEventListener('load', () => changes.push('loaded'));
+        new MutationObserver(() => changes.push('hidden')).observe(iframe, { attributeFilter: ['hidden'] });
+        document.body.append(iframe);
+      },
+      `${named(far)}/pictured`,
+    );
+    const training = await trainingIn(page);
+    await training.getByRole('button', { name: dutch.start.read }).waitFor();
+    await page.addScriptTag({
+      type: 'module',
+      content: `import { connectFrame } from '/signal-frame.js';
+        connectFrame(document.querySelector('iframe'), { settings: { learner: 'm-77', lang: 'en' } });`,
+    });
+    await training.getByRole('button', { name: words.start.read }).waitFor();
+    expect(isAskedFor).toBe(true);
+    const changes = (): Promise<string[]> =>
+      page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+    expect(await changes()).toEqual([]);
+    loaded();
+    await vi.waitFor(async () => expect(await changes()).toContain('loaded'), PATIENCE);
+    await finish(training);
+    await eventually(page, () => heard(page), isOne);
+    expect(await changes()).toEqual(['loaded']);
+    await page.context().close();
+  }, 60_000);
+
+  it('waits for the answer to its last question too', async () => {
+    const { page } = await visit(`${near.origin}/slow`);
+    for (let seconds = 0; seconds < 40; seconds += 1) await page.clock.runFor(1_000);
+    expect(await page.evaluate(() => (window as unknown as HostWindow).errors)).toEqual([]);
     await page.context().close();
   }, 60_000);
 
