@@ -1,11 +1,13 @@
 /** One person: what is kept of them, and erasing it. */
 import { attempt, filledIn, newest, onSubmit, part, tell } from './parts.ts';
 import { ask, read } from './server.ts';
+import { say } from './words.ts';
 
 const form = part('#person-form', HTMLFormElement);
 const kept = part('#person-kept', HTMLElement);
 const erase = part('#person-erase', HTMLButtonElement);
 const dialog = part('#person-sure', HTMLDialogElement);
+const sure = part('#sure', HTMLElement);
 const answered = newest();
 let shown: string | undefined;
 /** Who was asked about: what comes while that is asked shows another person. */
@@ -23,6 +25,7 @@ onSubmit(form, async () => {
 
 erase.addEventListener('click', () => {
   asked = shown;
+  say(sure, [`Alles van ${asked} wissen?`, `Erase all of ${asked}?`]);
   // Who leaves it by the Escape key answers nothing, and in some browsers the answer of the time before would stand.
   dialog.returnValue = '';
   dialog.showModal();

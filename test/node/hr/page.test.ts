@@ -161,6 +161,42 @@ describe('the page of the HR administrator', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('erases whom it was asked about, whoever is shown by then, and nobody where it is left by Escape', async () => {
+    const { page, register } = await visit('administrator');
+    const deleted: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'DELETE') deleted.push(request.url().split('/').at(-1) ?? '');
+    });
+    const show = async (learner: string): Promise<void> => {
+      await page.getByLabel('Reference, in full').fill(learner);
+      await page.locator('#person-form button').click();
+    };
+    const erase = page.getByRole('button', { name: 'Erase this person' });
+    const yes = page.getByRole('button', { name: 'Erase', exact: true });
+    await page.getByRole('link', { name: 'One person' }).click();
+    await show('m-101');
+    await page.getByText('All about m-101.').waitFor();
+    const late = await held(page, /people\/m-102/, 1);
+    await show('m-102');
+    await erase.click();
+    await page.getByRole('dialog', { name: 'Erase all of m-101?' }).waitFor();
+    await late();
+    await page.getByText('All about m-102.').waitFor();
+    await yes.click();
+    await page.getByText('Erased: 1 completions.').waitFor();
+    expect(deleted).toEqual(['m-101']);
+    expect(await page.locator('#person-kept').textContent()).toContain('m-102');
+
+    await erase.click();
+    await page.getByRole('dialog', { name: 'Erase all of m-102?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await yes.waitFor({ state: 'hidden' });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(deleted).toEqual(['m-101']);
+    const left = await register.ask('administrator', { url: '/completions?learner=m-102' });
+    expect(left.json<{ count: number }>().count).toBe(1);
+  });
+
   it('shows what was asked for last, also where that is answered first', async () => {
     const { page } = await visit('reader');
     const late = await held(page, /completions\?.*m-15/, 1);
