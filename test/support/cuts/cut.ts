@@ -20,6 +20,7 @@ export const REMEMBERS: readonly Remember[] = ['none', 'session', 'device'];
 
 interface HostWindow {
   host: Host;
+  readonly posted: readonly Promise<void>[];
 }
 
 export interface Wanted {
@@ -234,6 +235,13 @@ export class Cut {
 
   async hostBecomes(host: Host): Promise<void> {
     await this.page.evaluate((wanted) => ((window as unknown as HostWindow).host = wanted), host);
+  }
+
+  /** Until the register has answered all that the host has posted. */
+  async answered(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await Promise.allSettled((window as unknown as HostWindow).posted);
+    });
   }
 
   /** Lets so much time pass that whatever is held or waits comes. */

@@ -17,11 +17,17 @@ export type Host =
 /** As the README has it, and as others have it. `window.host` can be another at any time. */
 export const HOSTS = `
   const wants = new URLSearchParams(location.search);
-  const record = async (completion) => {
+  const post = async (completion) => {
     const response = await fetch('/completions/' + wants.get('cut'), {
       method: 'POST', keepalive: true, body: JSON.stringify(completion),
     });
     if (!response.ok) throw new Error('HTTP ' + response.status);
+  };
+  window.posted = [];
+  const record = (completion) => {
+    const answer = post(completion);
+    posted.push(answer);
+    return answer;
   };
   const stores = (event) => event.waitUntil(record(event.detail));
   const training = () => document.querySelector('signal-training');
