@@ -5,6 +5,7 @@ import '../../src/define-open.ts';
 import { Desk } from '../../src/cli/preview/page/desk/desk.ts';
 import type { Source } from '../../src/cli/preview/page/desk/source.ts';
 import type { Training } from '../../src/cli/preview/page/desk/variant.ts';
+import { banner, problemsOf } from '../../src/cli/preview/page/views/banner.ts';
 import { map } from '../../src/cli/preview/page/views/map.ts';
 import type { Shape } from '../../src/cli/map/shape.ts';
 import type { Look, Shown } from '../../src/cli/preview/look.ts';
@@ -178,6 +179,25 @@ describe('the desk of a preview', () => {
     await settled();
 
     expect(desk.map.all.map(({ id }) => id)).to.deep.equal(['whole']);
+  });
+
+  it('names the error that keeps a story from being played, also where it stands in another, and no warning', () => {
+    const { desk } = deskOf();
+    const own = { file: 'a/scenario.yaml', line: 1, column: 1 };
+    const said = { ...own, code: '', why: '', mend: '', frame: '', related: [] };
+    desk.see({
+      ...looked({ isBroken: true }),
+      problems: [
+        { ...said, severity: 'error', file: 'c/scenario.yaml', what: 'Elsewhere.' },
+        { ...said, severity: 'error', file: 'b/scenario.yaml', what: 'There is another.', related: [own] },
+        { ...said, severity: 'warning', what: 'Mind this.' },
+      ],
+    });
+    const panel = document.createElement('div');
+    render(banner(desk), panel);
+    expect(panel.textContent).to.contain('There is another.');
+    expect(panel.textContent).not.to.contain('Mind this.');
+    expect(problemsOf(desk).map(({ what }) => what)).to.deep.equal(['There is another.', 'Mind this.']);
   });
 
   it('says that a map could not be drawn, keeps what was drawn before, and tries again as a whole', async () => {

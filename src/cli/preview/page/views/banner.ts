@@ -1,6 +1,6 @@
 /** What must not be missed: that what is played is not what was saved, and that nobody listens any more. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Problem } from '../../look.ts';
+import type { Problem, Spot } from '../../look.ts';
 import type { Desk } from '../desk/desk.ts';
 import { place } from './place.ts';
 
@@ -18,7 +18,8 @@ export function banner(desk: Desk): TemplateResult {
 function broken(desk: Desk, isPlayed: boolean): TemplateResult {
   const { t } = desk.translator;
   const { look } = desk;
-  const [first] = problemsOf(desk).length > 0 ? problemsOf(desk) : (look?.problems ?? []);
+  // A warning keeps nothing from being played; what does may stand in a shared file.
+  const first = [...problemsOf(desk), ...(look?.problems ?? [])].find(({ severity }) => severity === 'error');
   return html`<div class="notice bad">
     <p><strong>${t(isPlayed ? 'banner.broken' : 'banner.never')}</strong></p>
     ${
@@ -31,8 +32,9 @@ function broken(desk: Desk, isPlayed: boolean): TemplateResult {
   </div>`;
 }
 
-/** Those of the training that is shown: of the files in its folder. */
+/** Those of the training that is shown: of the files in its folder, or that name one of them. */
 export function problemsOf({ look, shown }: Desk): readonly Problem[] {
   const folder = shown?.file.replace(/[^/]*$/, '');
-  return look?.problems.filter(({ file }) => folder !== undefined && file.startsWith(folder)) ?? [];
+  const isIn = ({ file }: Spot): boolean => folder !== undefined && file.startsWith(folder);
+  return look?.problems.filter((problem) => isIn(problem) || problem.related.some(isIn)) ?? [];
 }
