@@ -224,6 +224,12 @@ describe('the desk of a preview', () => {
     expect(desk.map.isFolded('whole')).to.equal(false);
   });
 
+  it('says so too where the drawing has a fault', async () => {
+    const { desk } = deskBy({ map: () => Promise.reject(new RangeError('too deep')) });
+    desk.see(READ);
+    await waitUntil(() => desk.map.isFailed, 'it is not told');
+  });
+
   it('keeps a run once, however often it is pressed before the answer comes', async () => {
     const answers = answersOf<string>();
     const { desk, stage } = deskBy({ keep: answers.next });

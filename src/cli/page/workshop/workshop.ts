@@ -75,8 +75,9 @@ export class Workshop implements Source {
   map(key: string, folded: readonly string[]): Promise<Shape | undefined> {
     const training = this.#library?.training(key)?.training;
     const isDrawn = training && 'scenes' in training;
-    return Promise.resolve(
-      isDrawn ? drawing(boardOf(training, new Set(folded)), this.#translator) : undefined,
+    // Rejects where the drawing has a fault.
+    return new Promise((settle) =>
+      settle(isDrawn ? drawing(boardOf(training, new Set(folded)), this.#translator) : undefined),
     );
   }
 

@@ -64,7 +64,7 @@ export class MapDesk {
       return this.#changed();
     }
     const folded = this.#folded;
-    const drawing = await draw(folded);
+    const drawing = await draw(folded).catch((error: unknown) => console.error(error));
     // Of what is folded or shown otherwise meanwhile another drawing comes, perhaps before this one.
     if (this.#draw !== draw || this.#folded !== folded) return;
     if (!drawing) {
