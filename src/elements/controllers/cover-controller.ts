@@ -12,7 +12,7 @@ interface Above {
   readonly first: unknown;
   /** What the cover has of it. */
   readonly dots: unknown;
-  /** Who has stopped, and has nowhere to go to, is out already. */
+  /** Whether somebody has stopped here. */
   readonly hasLeft: boolean;
 }
 
@@ -35,8 +35,7 @@ export class CoverController {
 
   draw({ t, first, dots, hasLeft }: Above, screen: unknown): TemplateResult {
     const { isCovered } = this;
-    const { address, leave } = this.#leaving;
-    const out = hasLeft && address === undefined ? {} : { out: { t, address, leave } };
+    const out = this.#leaving.out(t, hasLeft);
     const headingLevel = firstLevel(this.#host.headingLevel);
     return html`${
         isCovered

@@ -1,5 +1,7 @@
 /** The way out of one component: whoever takes it sees nothing more of it, whatever else goes wrong. */
 import type { ReactiveController } from 'lit';
+import type { Translator } from '../../i18n/create.ts';
+import type { BarOptions } from '../parts/bar.ts';
 import { releaseHistory } from './back-controller.ts';
 import { exitAddress } from '../parts/exit-address.ts';
 import { blank, leaveFor } from '../parts/leave.ts';
@@ -35,6 +37,12 @@ export class LeaveController implements ReactiveController {
   /** Where it leads, as a whole address; undefined where the host named no page. */
   get address(): string | undefined {
     return exitAddress(this.#host.exitUrl);
+  }
+
+  /** The way out, for a bar. Who has stopped, and has nowhere to go to, is out already. */
+  out(t: Translator['t'], hasLeft: boolean): Pick<BarOptions, 'out'> {
+    const { address, leave } = this;
+    return hasLeft && address === undefined ? {} : { out: { t, address, leave } };
   }
 
   /** The screen is blank before anything else happens. Without an address what was going on is given up, and that is all. */

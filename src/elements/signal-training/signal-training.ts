@@ -15,7 +15,7 @@ import { GivenController } from '../controllers/given-controller.ts';
 import { LanguageController } from '../controllers/language-controller.ts';
 import { LeaveController } from '../controllers/leave-controller.ts';
 import { WordsController } from '../controllers/words-controller.ts';
-import { type WayOut, bar, cover } from '../parts/bar.ts';
+import { bar, cover } from '../parts/bar.ts';
 import { firstLevel } from '../parts/heading.ts';
 import { missing } from '../parts/missing.ts';
 import { part } from '../parts/part.ts';
@@ -345,12 +345,6 @@ export class SignalTraining extends SignalElement {
     return scenario && translator && this.#words.speech(scenario, translator, this.#policy);
   }
 
-  /** Who has stopped, and has nowhere to go to, is out already. */
-  #out({ t }: Translator): { readonly out?: WayOut } {
-    const { address, leave } = this.#leaving;
-    return this.#life.phase === 'left' && address === undefined ? {} : { out: { t, address, leave } };
-  }
-
   protected override render(): TemplateResult {
     const { translator, card, missed } = this.#words;
     const { phase, isCovered } = this.#life;
@@ -358,7 +352,7 @@ export class SignalTraining extends SignalElement {
     // What the page has put between the tags stays until there is something in its place.
     if (!translator || !card || (phase === 'loading' && !this.#loads.isSlow)) return html`<slot></slot>`;
     const { t, language } = card;
-    const out = this.#out(card);
+    const out = this.#leaving.out(t, phase === 'left');
     // Who reads is not on the way: how far that is would be looked for in all of the story.
     const session = phase === 'playing' && !this.#run.isRead ? this.#run.session : undefined;
     const first = this.#aids.first({ language, session, listens: true });
