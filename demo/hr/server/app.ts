@@ -39,6 +39,8 @@ export async function buildApp(
     // Who asked what and when is not logged: of a learner that would be a moment. Failures are.
     logger: { level: 'error' },
     bodyLimit: 65_536,
+    // A reference of 256 characters, of which JavaScript counts some as two; else whoever has a long one cannot be erased.
+    routerOptions: { maxParamLength: 512 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
   });
   sayProblems(app);

@@ -38,6 +38,21 @@ describe('one person', () => {
     expect(await learnersOf(register.settings.organisation)).toEqual(['m-2']);
   });
 
+  it.each([
+    ['of digits', '9'.repeat(256)],
+    ['of what JavaScript counts as two', '😀'.repeat(256)],
+  ])(
+    'can be shown and erased by the longest reference that a completion may have, %s',
+    async (_, learner) => {
+      const register = await startRegister(database());
+      await register.ask('machine', posted(completion({ learner })));
+      const url = `/people/${encodeURIComponent(learner)}`;
+      expect((await register.ask('administrator', { url })).json()).toMatchObject({ learner });
+      const erased = await register.ask('administrator', { method: 'DELETE', url });
+      expect(erased.json()).toEqual({ erased: 1 });
+    },
+  );
+
   it('is shown to administrators alone', async () => {
     const register = await startRegister(database());
     expect((await register.ask('reader', { url: '/people/m-1' })).statusCode).toBe(403);
