@@ -197,6 +197,22 @@ describe('the page of the HR administrator', () => {
     expect(left.json<{ count: number }>().count).toBe(1);
   });
 
+  it('asks that in full on a telephone, of a reference as pseudonym makes them', async () => {
+    const { page } = await visit('administrator', 320);
+    const learner = 'GjfnkE7iwXRqgpzmY2rNu2Gx4LsM1wK5K_SekyntL40';
+    await page.evaluate(() => (location.hash = 'person'));
+    await page.getByLabel('Reference, in full').fill(learner);
+    await page.locator('#person-form button').click();
+    await page.getByText(`All about ${learner}.`).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.getByRole('button', { name: 'Erase this person' }).click();
+    await page.getByRole('dialog', { name: `Erase all of ${learner}?` }).waitFor();
+    const overflow = await page
+      .locator('#person-sure')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(overflow).toBe(0);
+  });
+
   it('shows what was asked for last, also where that is answered first', async () => {
     const { page } = await visit('reader');
     const late = await held(page, /completions\?.*m-15/, 1);
