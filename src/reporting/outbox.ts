@@ -104,7 +104,7 @@ interface Item {
   failures: number;
   callOff: () => void;
   /** Hands the turn on that was asked for when it was held, once `until` is over. */
-  handOn: ((until: Promise<unknown>) => void) | undefined;
+  handOn: (until: Promise<unknown>) => void;
 }
 
 /** An outbox that takes up what `store` holds: that waits for the first delay, so that a host can start listening. */
@@ -130,7 +130,7 @@ export function createOutbox({
       refused: 0,
       failures: 0,
       callOff() {},
-      handOn: undefined,
+      handOn() {},
     };
     items.set(completion.id, item);
     return item;
@@ -156,18 +156,12 @@ export function createOutbox({
   function hold(item: Item, holdMs: number): void {
     tell(item, 'held');
     item.callOff = schedule(() => void offer(item), holdMs);
-    if (!locks) return;
-    // How long it lasts stands before it comes: what was held may be held no longer by then.
-    const lasting = new Promise((resolve) => (item.handOn = resolve));
-    void quietly(() => locks.request(lockOf(item), {}, () => lasting));
+    takeTurn(item, new Promise((resolve) => (item.handOn = resolve)));
   }
 
-  /** The turn that was asked for when it was held lasts until this is over; false where there is none. */
-  function endTurn(item: Item, until: Promise<unknown>): boolean {
-    const { handOn } = item;
-    item.handOn = undefined;
-    handOn?.(until);
-    return handOn !== undefined;
+  /** Until when it lasts stands before it comes: what was held may be held no longer by then. */
+  function takeTurn(item: Item, until: Promise<unknown>): void {
+    void quietly(async () => locks?.request(lockOf(item), {}, () => until));
   }
 
   async function offer(item: Item, isLast = false): Promise<void> {
@@ -176,7 +170,7 @@ export function createOutbox({
     item.callOff();
     // What was held until now waits for `retry`, as everything else does, or for its learner in another tab.
     if (isStopped) {
-      endTurn(item, Promise.resolve());
+      item.handOn(Promise.resolve());
       item.isOurs = false;
       return tell(item, 'waiting');
     }
@@ -189,9 +183,8 @@ export function createOutbox({
   /** Nobody else can have it in hand, or there is no time to ask. The turn is taken all the same, for the time it takes. */
   function atOnce(item: Item): Promise<OutboxState> {
     const offering = offerNow(item);
-    if (!endTurn(item, offering) && locks) {
-      void quietly(() => locks.request(lockOf(item), { ifAvailable: true }, () => offering));
-    }
+    item.handOn(offering);
+    takeTurn(item, offering);
     return offering;
   }
 
@@ -208,7 +201,7 @@ export function createOutbox({
   }
 
   function wait(item: Item, state: OutboxState): void {
-    const growth = state === 'unheard' || item.unanswered > 0 ? UNANSWERED_GROWTH : 2;
+    const growth = item.unanswered > 0 ? UNANSWERED_GROWTH : 2;
     const delay = Math.min(FIRST_DELAY_MS * growth ** item.failures, LONGEST_DELAY_MS);
     item.failures += 1;
     const isEnough = item.unanswered >= MOST_UNANSWERED;
@@ -316,7 +309,7 @@ export function createOutbox({
       if (item?.state !== 'held') return undefined;
       items.delete(id);
       item.callOff();
-      endTurn(item, Promise.resolve());
+      item.handOn(Promise.resolve());
       attempt(() => store.remove(item.completion));
       return item.completion;
     },

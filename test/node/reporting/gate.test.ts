@@ -4,6 +4,7 @@ import {
   ERROR_CODES,
   SIGNAL_COMPLETE,
   SIGNAL_ERROR,
+  isLaunchToken,
   isLearnerReference,
   release,
 } from '../../../src/reporting/index.ts';
@@ -82,6 +83,8 @@ describe('the privacy gate', () => {
     ['id', { id: '00000000-0000-1000-8000-000000000000' }],
     ['status', { status: 'failed' }],
     ['completedOn', { completedOn: '2026-03-09T14:30:00Z' }],
+    ['completedOn', { completedOn: '2026-03-09T14:30:00.000Z' }],
+    ['completedOn', { completedOn: ['2026-03-09'] }],
     ['completedOn', { completedOn: '2026-13-01' }],
     ['completedOn', { completedOn: '2026-02-30' }],
     ['completedOn', { completedOn: '2026-03-09\n' }],
@@ -237,6 +240,11 @@ describe('the privacy gate', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('knows a launch token from anything else', () => {
+    const given = ['head.body.signature', 'head.body', 'two words', '', ['head.body.signature'], null, 4821];
+    expect(given.filter((each) => isLaunchToken(each))).toEqual(['head.body.signature']);
   });
 
   it('knows every day of the calendar, and nothing that only looks like one', () => {

@@ -136,6 +136,48 @@ describe('a completion in the outbox', () => {
     expect(delays).toEqual(delays.toSorted((left, right) => left - right));
   });
 
+  it('waits four times as long after each offer whose answer does not come', async () => {
+    const harness = openOutbox();
+    harness.outbox.add(completion());
+    const delays: number[] = [];
+    for (let times = 1; times < MOST_UNANSWERED; times += 1) {
+      harness.patience.shift()?.run();
+      await settled();
+      delays.push((harness.tasks[0]?.delayMs ?? 0) / FIRST_DELAY_MS);
+      harness.tick();
+    }
+    expect(delays).toEqual([1, 4, 16, 64]);
+    harness.patience.shift()?.run();
+    await settled();
+    expect(harness.tasks).toEqual([]);
+  });
+
+  it('goes on while what the store holds is taken up again', () => {
+    const harness = openOutbox();
+    harness.outbox.add(completion());
+    harness.outbox.takeUp();
+    expect([states(harness), harness.tasks]).toEqual([['offered'], []]);
+  });
+
+  it('is known until it is recorded, and put in a store anew that has come to keep elsewhere', async () => {
+    const store = memoryStore();
+    const harness = openOutbox({ store });
+    const [one, other] = [completion(), completion()];
+    for (const each of [one, other]) harness.outbox.add(each);
+    expect(harness.outbox.completions).toEqual([one, other]);
+    store.kept = [];
+    harness.outbox.keepAgain();
+    expect(store.kept).toEqual([one, other]);
+    harness.offers[0]?.fulfil();
+    await settled();
+    expect(harness.outbox.completions).toEqual([other]);
+    expect([one, other, completion()].map(({ id }) => harness.outbox.stateOf(id))).toEqual([
+      'recorded',
+      'offered',
+      undefined,
+    ]);
+  });
+
   it('is offered at once on retry, and the clock does not offer it a second time', async () => {
     const harness = openOutbox();
     harness.outbox.add(completion());
@@ -337,7 +379,12 @@ describe('what a former page left behind', () => {
     harness.tick();
     await settled();
     expect(harness.offers).toEqual([]);
-    expect(states(harness).at(-1)).toBe('gone');
+    expect(states(harness)).toEqual(['waiting', 'offered', 'gone']);
+    expect([harness.outbox.completions, harness.tasks, harness.outbox.stateOf(left.id)]).toEqual([
+      [],
+      [],
+      undefined,
+    ]);
   });
 });
 
@@ -469,6 +516,11 @@ describe('what a learner has completed on a day', () => {
     const first = completion('anna');
     expect(here.outbox.add(first)).toBe(first.id);
     expect(here.outbox.add(completion('anna'))).toBe(first.id);
+    // Whoever has completed it again is told how it stands.
+    expect(here.changes).toEqual([
+      [first.id, 'offered'],
+      [first.id, 'offered'],
+    ]);
     expect(there.outbox.add(completion('anna'))).toBe(first.id);
     expect(store.kept).toEqual([first]);
     expect(there.offers).toEqual([]);
@@ -476,7 +528,7 @@ describe('what a learner has completed on a day', () => {
     await settled();
     there.tick();
     await settled();
-    expect(there.offers).toEqual([]);
+    expect([there.offers, there.outbox.completions, there.tasks]).toEqual([[], [], []]);
     expect(states(there).at(-1)).toBe('recorded');
   });
 

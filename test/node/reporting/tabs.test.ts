@@ -36,6 +36,33 @@ describe('two tabs with Web Locks', () => {
     expect([here, there].map(({ offers }) => offers.length)).toEqual([1, 1]);
   });
 
+  it('do not hold up one that was left behind for another', async () => {
+    const harness = openOutbox({ locks: fakeLocks(), store: memoryStore(completion(), completion()) });
+    harness.outbox.retry();
+    await settled();
+    expect(harness.offers).toHaveLength(2);
+  });
+
+  it('wait for nobody where the page goes, and then for what that has offered', async () => {
+    const [locks, store] = [fakeLocks(), memoryStore(completion())];
+    const [here, there] = [openOutbox({ locks, store }), openOutbox({ locks, store })];
+    here.tick();
+    await settled();
+    there.outbox.flush();
+    expect([here, there].map(({ offers }) => offers.length)).toEqual([1, 1]);
+    here.offers[0]?.reject();
+    await settled();
+    here.tick();
+    await settled();
+    expect(here.offers).toHaveLength(1);
+  });
+
+  it('offer what was left behind before the page has gone', () => {
+    const harness = openOutbox({ locks: fakeLocks(), store: memoryStore(completion()) });
+    harness.outbox.flush();
+    expect(harness.offers).toHaveLength(1);
+  });
+
   it('take over what the other could not bring home', async () => {
     const locks = fakeLocks();
     const store = memoryStore();
@@ -149,24 +176,33 @@ describe('two tabs with Web Locks', () => {
       void callback({});
       throw new DOMException('Stolen.', 'AbortError');
     };
-    const harness = openOutbox({ locks: { request: request as LockManager['request'] } });
-    harness.outbox.add(completion());
+    const locks = { request: request as LockManager['request'] };
+    const harness = openOutbox({ locks, store: memoryStore(completion()) });
+    harness.tick();
     await settled();
     expect(harness.offers).toHaveLength(1);
     harness.offers[0]?.fulfil();
     await settled();
-    expect(states(harness)).toEqual(['offered', 'recorded']);
+    expect(states(harness)).toEqual(['waiting', 'offered', 'recorded']);
   });
 
-  it('offer all the same where locks are refused', async () => {
-    const request = () => Promise.reject(new DOMException('Opaque origin.', 'SecurityError'));
-    const harness = openOutbox({ locks: { request } });
-    harness.outbox.add(completion());
-    await settled();
-    harness.offers[0]?.fulfil();
-    await settled();
-    expect(states(harness)).toEqual(['offered', 'recorded']);
-  });
+  it.each(['of its own', 'that was left behind'])(
+    'offer one %s all the same where locks are refused',
+    async (which) => {
+      const request = () => Promise.reject(new DOMException('Opaque origin.', 'SecurityError'));
+      const isLeft = which === 'that was left behind';
+      const harness = openOutbox({
+        locks: { request },
+        store: memoryStore(...(isLeft ? [completion()] : [])),
+      });
+      if (isLeft) harness.tick();
+      else harness.outbox.add(completion());
+      await settled();
+      harness.offers[0]?.fulfil();
+      await settled();
+      expect(states(harness).slice(-2)).toEqual(['offered', 'recorded']);
+    },
+  );
 });
 
 it('whatever happens in two tabs, one of them at a time offers, and none keeps a turn that it has no use for', async () => {
