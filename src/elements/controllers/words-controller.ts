@@ -66,6 +66,11 @@ export class WordsController {
     return this.#spoken !== undefined;
   }
 
+  /** Whether this part of the words of play is there. */
+  has(part: Part): boolean {
+    return this.#there.includes(part);
+  }
+
   /** Those that come along, with what the organisation has put beside them in this scenario. */
   helpLines(scenario: Scenario | undefined): readonly ToldHelpLine[] {
     const ours = helpLinesIn(this.translator?.language);

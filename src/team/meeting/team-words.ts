@@ -1,9 +1,13 @@
 /** The words of the room: those of whoever leads, and those of the learner's screens that a team sees too. In one language. */
 import type { ReactiveControllerHost } from 'lit';
 import { type Language, negotiate } from '../../i18n/languages.ts';
+import type { Part } from '../../i18n/create.ts';
 import { type TeamTranslator, createTeamTranslator } from '../../i18n/team.ts';
 import { LanguageController } from '../../elements/controllers/language-controller.ts';
 import { WordsController } from '../../elements/controllers/words-controller.ts';
+
+/** What a team is shown of the words of play, beside the first scene. */
+const PARTS: readonly Part[] = ['shelf', 'afterwards', 'review'];
 
 export class TeamWords {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -29,7 +33,7 @@ export class TeamWords {
 
   /** Whether nothing is missing that a screen says. */
   get isWhole(): boolean {
-    return this.team !== undefined && this.base.isWhole;
+    return this.team !== undefined && PARTS.every((part) => this.base.has(part));
   }
 
   /** None came, so that nothing can be shown. */
@@ -58,13 +62,7 @@ export class TeamWords {
     // What is on screen stays as it is until all of it can be said otherwise.
     if (this.isWhole) await team;
     if (!isWanted()) return;
-    await Promise.all([
-      team,
-      this.base.speak(language),
-      this.base.need('shelf'),
-      this.base.need('afterwards'),
-      this.base.need('review'),
-    ]);
+    await Promise.all([team, this.base.speak(language), ...PARTS.map((part) => this.base.need(part))]);
     // Where those of play could not be had it is Dutch.
     if (this.base.translator) await this.#fetch(this.base.translator.language);
   }
