@@ -211,12 +211,28 @@ describe('the desk of a preview', () => {
     answers.give(1, undefined);
     await settled();
     const panel = document.createElement('div');
+    panel.role = 'tabpanel';
+    panel.tabIndex = 0;
+    document.body.append(panel);
+    afterThisTest(() => panel.remove());
     render(map(desk), panel);
     expect(panel.querySelector('[role=alert]')?.textContent).to.contain('The map could not be drawn.');
     expect(desk.map.all.map(({ id }) => id)).to.deep.equal(['whole']);
 
+    const told = panel.querySelector('[role=alert]');
+    const again = panel.querySelector<HTMLElement>('[role=alert] button');
+    again?.focus();
+    again?.click();
+    render(map(desk), panel);
+    expect(document.activeElement).to.equal(panel);
+    answers.give(2, undefined);
+    await settled();
+    render(map(desk), panel);
+    // Another one, which is heard.
+    expect(panel.querySelector('[role=alert]')).not.to.be.oneOf([null, told]);
+
     panel.querySelector<HTMLElement>('[role=alert] button')?.click();
-    answers.give(2, drawn('again'));
+    answers.give(3, drawn('again'));
     await settled();
     render(map(desk), panel);
     expect(panel.querySelector('[role=alert]')).to.equal(null);

@@ -118,6 +118,8 @@ export class MapDesk {
   drawWhole(): void {
     this.#folded = [];
     void this.open(this.#draw);
+    // What was told is taken away, so that it is heard again where it fails again.
+    this.#changed();
   }
 
   #show(): void {

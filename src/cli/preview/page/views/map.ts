@@ -13,7 +13,15 @@ export function map(desk: Desk): TemplateResult {
       board.isFailed && !desk.isGone
         ? html`<div class="notice bad" role="alert">
             <p>${t('scenes.failed')}</p>
-            <button type="button" class="plain" @click=${() => board.drawWhole()}>
+            <button
+              type="button"
+              class="plain"
+              @click=${({ currentTarget }: Event) => {
+                // It goes away with what it stands in.
+                (currentTarget as Element).closest<HTMLElement>('[role=tabpanel]')?.focus();
+                board.drawWhole();
+              }}
+            >
               ${t('scenes.again')}
             </button>
           </div>`
