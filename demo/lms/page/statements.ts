@@ -5,7 +5,8 @@ import { meaningOfRequest } from './meaning.ts';
 import { type Standing, standingIn } from './record.ts';
 
 /**
- * Hears what one launch says, and nothing of another. Settles once it hears, since what is said before would be missing from what is shown; or once nothing is to be heard.
+ * Hears what one launch says, and nothing of another. Settles once it hears, since what is said before would be missing from
+ * what is shown; or once nothing is to be heard.
  *
  * @param changed hears how the record stands after each request.
  * @returns what ends it.
