@@ -50,8 +50,8 @@ export class BackController implements ReactiveController {
 
   /**
    * What is only moved is on the page again before this task is over. Off the page nobody hears whether somebody goes back or
-   * on: whose entry it is by then is not known, and one step back too many would leave the page, where one left behind leads
-   * nowhere.
+   * on: whose entry it is by then is not known, and one step back too many would leave the page, where each that is left behind
+   * leads nowhere.
    */
   hostDisconnected(): void {
     present.delete(this);

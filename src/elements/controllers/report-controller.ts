@@ -27,7 +27,7 @@ export interface Reported {
 
 /** How a training came to be there. */
 export interface Opened {
-  /** Where it is, as the host wrote it; empty where it was handed over. */
+  /** What the host wrote as `src` when it came; empty where there was none. */
   readonly base: string;
   /** On the page's own clock. */
   readonly loadedAt: number;

@@ -10,7 +10,7 @@ export interface FoundTraining {
   readonly training: Training;
   /** What the learner is told before play. Of a round only the head: it is dealt again when it begins. */
   readonly scenario: Scenario;
-  /** Where it is, as the host wrote it; its pictures stand beside it. */
+  /** What the host wrote as `src`; its pictures stand beside that. */
   readonly base: string;
 }
 

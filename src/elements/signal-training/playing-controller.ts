@@ -24,7 +24,7 @@ export class PlayingController implements ReactiveController {
   readonly #host: Host;
   readonly #listener: Listener;
   #scenario: Scenario | undefined;
-  /** Where that is, as the host wrote it: by now it may name the next, which is still to come. */
+  /** What the host wrote as `src` when that came. By now `src` may name the next, which is still to come. */
   #base = '';
   /** When it came, on the page's own clock. */
   #openedAt = 0;
